@@ -1,0 +1,44 @@
+package dev.entente.graphql.connection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.graphql.error.RequestException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A position between two rows of an ordering: URL-safe Base64 of a JSON array that holds the
+ * signature of the ordering and the values of the row before it.
+ */
+record Cursor(String signature, List<String> values) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  String encode() {
+    List<String> all = new ArrayList<>(values.size() + 1);
+    all.add(signature);
+    all.addAll(values);
+    try {
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(all));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  static Cursor decode(String text) {
+    try {
+      String[] all = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
+      return new Cursor(all[0], List.of(all).subList(1, all.length));
+    } catch (IOException | RuntimeException forged) {
+      throw notACursor(text);
+    }
+  }
+
+  static RequestException notACursor(String text) {
+    return RequestException.badUserInput(
+        "'%s' is not a cursor. Use `pageInfo.endCursor` or an edge's `cursor` as it was returned.",
+        text);
+  }
+}

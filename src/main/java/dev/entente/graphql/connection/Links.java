@@ -1,0 +1,19 @@
+package dev.entente.graphql.connection;
+
+import java.util.Map;
+
+/**
+ * Which rows belong to which parents.
+ *
+ * @param hql selects {@code parent} and {@code node}, the keys of parents and of their rows, for
+ *     the parents in {@code :parents}. No pair may appear twice.
+ * @param parameters the values of other parameters that it names
+ */
+public record Links(String hql, Map<String, Object> parameters) {
+
+  static final Links NONE = new Links("", Map.of());
+
+  public static Links of(String hql) {
+    return new Links(hql, Map.of());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.entente.graphql.connection;
+
+import dev.entente.graphql.error.RequestException;
+
+/**
+ * Which part of a connection is asked for, by the four arguments of the Relay specification.
+ *
+ * @param size how many rows, 1 to 100
+ * @param backward whether they are counted from the end
+ * @param after a cursor they come after, or null
+ * @param before a cursor they come before, or null
+ * @see <a href="https://relay.dev/graphql/connections.htm">GraphQL Cursor Connections</a>
+ */
+public record Page(int size, boolean backward, String after, String before) {
+
+  public static final String FIRST =
+      "How many nodes to return from the start, 1 to 100; 20 when neither `first` nor `last` is"
+          + " given.";
+  public static final String AFTER = "Return only nodes after this cursor.";
+  public static final String LAST = "How many nodes to return from the end, 1 to 100.";
+  public static final String BEFORE = "Return only nodes before this cursor.";
+  public static final String ORDER_BY =
+      "What to order by, the most significant first; at most 4 fields.";
+
+  private static final int DEFAULT_SIZE = 20;
+  private static final int MAX_SIZE = 100;
+
+  /**
+   * Checks the arguments as a client gave them.
+   *
+   * @throws RequestException with BAD_USER_INPUT when they make no page
+   */
+  public static Page of(Integer first, String after, Integer last, String before) {
+    if (first != null && last != null) {
+      throw RequestException.badUserInput("Give either `first` or `last`, not both.");
+    }
+    return last == null
+        ? new Page(size("first", first), false, after, before)
+        : new Page(size("last", last), true, after, before);
+  }
+
+  private static int size(String argument, Integer size) {
+    if (size == null) {
+      return DEFAULT_SIZE;
+    }
+    if (size < 1 || size > MAX_SIZE) {
+      throw RequestException.badUserInput(
+          "`%s` is %d; it must be from 1 to %d.", argument, size, MAX_SIZE);
+    }
+    return size;
+  }
+}

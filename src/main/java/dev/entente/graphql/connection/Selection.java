@@ -1,0 +1,107 @@
+package dev.entente.graphql.connection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a connection shows: which rows, in which order, and which page of them. Two fields of one
+ * request with equal selections are read with one statement, whatever the number of their parents.
+ *
+ * @param entity the name of the entity that the rows are of
+ * @param links which rows belong to which parents
+ * @param where which rows to show
+ */
+public record Selection<N>(
+    String entity, Links links, Condition where, Ordering<N> ordering, Page page) {
+
+  /** Refuses a cursor of another order here, before anything is read. */
+  public Selection {
+    if (page.after() != null) {
+      ordering.position(page.after());
+    }
+    if (page.before() != null) {
+      ordering.position(page.before());
+    }
+  }
+
+  public Selection(Class<?> entity, Links links, Condition where, Ordering<N> ordering, Page page) {
+    this(entity.getSimpleName(), links, where, ordering, page);
+  }
+
+  /** A selection among all rows. */
+  public Selection(Class<?> entity, Condition where, Ordering<N> ordering, Page page) {
+    this(entity, Links.NONE, where, ordering, page);
+  }
+
+  /** The same for all fields that go the same way: what fails for one does not fail for others. */
+  String name() {
+    return entity + " by " + links.hql();
+  }
+
+  /** One page of all rows. */
+  Hql rows() {
+    Condition rows = where.and(bounds());
+    return new Hql(
+            "select n from %s n%s order by %s"
+                .formatted(entity, clause(rows), ordering.orderBy(page.backward())))
+        .with(rows.parameters())
+        .with(ordering.parameters());
+  }
+
+  /** One page for each parent: selects parent and row. */
+  Hql rowsByParent(List<?> parents) {
+    Condition rows = where.and(bounds());
+    return new Hql(
+            """
+            select p.parent, e from (
+              select l.parent as parent, n.key as node,
+                row_number() over (partition by l.parent order by %s) as place
+              from (%s) l join %s n on n.key = l.node%s
+            ) p join %s e on e.key = p.node
+            where p.place <= :limit
+            order by p.parent, p.place"""
+                .formatted(
+                    ordering.orderBy(page.backward()), links.hql(), entity, clause(rows), entity))
+        .with(rows.parameters())
+        .with(ordering.parameters())
+        .with(links.parameters())
+        .with(Map.of("parents", parents, "limit", page.size() + 1));
+  }
+
+  /** The number of all rows. */
+  Hql number() {
+    return new Hql("select count(*) from %s n%s".formatted(entity, clause(where)))
+        .with(where.parameters());
+  }
+
+  /** The number of rows of each parent: selects parent and number. */
+  Hql numbersByParent(List<?> parents) {
+    return new Hql(
+            "select l.parent, count(*) from (%s) l join %s n on n.key = l.node%s group by l.parent"
+                .formatted(links.hql(), entity, clause(where)))
+        .with(where.parameters())
+        .with(links.parameters())
+        .with(Map.of("parents", parents));
+  }
+
+  private Condition bounds() {
+    return beyond(page.after(), false, "after").and(beyond(page.before(), true, "before"));
+  }
+
+  private Condition beyond(String cursor, boolean backward, String prefix) {
+    if (cursor == null) {
+      return Condition.NONE;
+    }
+    List<Object> position = ordering.position(cursor);
+    Map<String, Object> values = new HashMap<>(ordering.parameters());
+    for (int i = 0; i < position.size(); i++) {
+      values.put(prefix + i, position.get(i));
+    }
+    return new Condition(ordering.beyond(backward, prefix), values);
+  }
+
+  private static String clause(Condition condition) {
+    return condition.hql().isEmpty() ? "" : " where " + condition.hql();
+  }
+}

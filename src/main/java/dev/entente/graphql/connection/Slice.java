@@ -1,0 +1,51 @@
+package dev.entente.graphql.connection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/**
+ * The rows of one page.
+ *
+ * @param more whether there are rows beyond the page, in the direction it was read
+ * @param totalCount counts all rows when it is called
+ */
+public record Slice<N>(
+    List<N> rows,
+    Page page,
+    boolean more,
+    Ordering<N> ordering,
+    Supplier<CompletionStage<Integer>> totalCount) {
+
+  /**
+   * Makes a page of the rows as they were read.
+   *
+   * @param read up to one more than the page holds; in reverse order for a page read backward
+   */
+  static <N> Slice<N> of(
+      List<N> read,
+      Page page,
+      Ordering<N> ordering,
+      Supplier<CompletionStage<Integer>> totalCount) {
+    boolean more = read.size() > page.size();
+    List<N> rows = new ArrayList<>(more ? read.subList(0, page.size()) : read);
+    if (page.backward()) {
+      Collections.reverse(rows);
+    }
+    return new Slice<>(Collections.unmodifiableList(rows), page, more, ordering, totalCount);
+  }
+
+  String cursor(N row) {
+    return ordering.cursor(row);
+  }
+
+  PageInfo pageInfo() {
+    return new PageInfo(
+        page.backward() ? page.before() != null : more,
+        page.backward() ? more : page.after() != null,
+        rows.isEmpty() ? null : cursor(rows.get(0)),
+        rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1)));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.entente.graphql.connection;
+
+import java.util.function.Function;
+
+/**
+ * Something the rows of a connection can be ordered by.
+ *
+ * @param expression its HQL, with {@code n} for the row
+ * @param type the kind of its values
+ * @param nullable whether rows may have no value; these come last
+ * @param value reads it from a row that was loaded, for the row's cursor
+ */
+public record SortKey<N>(
+    String expression, KeyType type, boolean nullable, Function<N, Object> value) {
+
+  public static <N> SortKey<N> of(String expression, KeyType type, Function<N, Object> value) {
+    return new SortKey<>(expression, type, false, value);
+  }
+
+  public static <N> SortKey<N> nullable(
+      String expression, KeyType type, Function<N, Object> value) {
+    return new SortKey<>(expression, type, true, value);
+  }
+}

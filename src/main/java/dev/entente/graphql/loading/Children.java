@@ -1,0 +1,126 @@
+package dev.entente.graphql.loading;
+
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * Reads what belongs to many parents with one statement: HQL that selects the key of the parent and
+ * what belongs to it, for the parents in {@code :keys}.
+ */
+@ApplicationScoped
+public class Children {
+
+  private final Session session;
+
+  @Inject
+  Children(Session session) {
+    this.session = session;
+  }
+
+  /** For each parent, in order, the list of what belongs to it, in the order of the statement. */
+  public <P, C> List<List<C>> lists(List<P> parents, Function<P, UUID> key, String hql) {
+    Map<UUID, List<C>> found = read(parents, key, hql);
+    return parents.stream()
+        .map(parent -> found.getOrDefault(key.apply(parent), List.of()))
+        .toList();
+  }
+
+  /** For each parent, in order, the one thing that belongs to it, or null. */
+  public <P, C> List<C> values(List<P> parents, Function<P, UUID> key, String hql) {
+    Map<UUID, List<C>> found = read(parents, key, hql);
+    List<C> values = new ArrayList<>(parents.size());
+    for (P parent : parents) {
+      List<C> children = found.get(key.apply(parent));
+      values.add(children == null ? null : children.get(0));
+    }
+    return values;
+  }
+
+  /** One parent's share of a statement with arguments of its own. */
+  private record Child(UUID parent, String hql, Map<String, Object> arguments) {}
+
+  /**
+   * The list of what belongs to one parent, by a field with arguments: read together with those of
+   * its siblings that have the same arguments.
+   *
+   * @param arguments the values of the other parameters of the statement
+   */
+  public <C> CompletionStage<List<C>> list(
+      Context context, UUID parent, String hql, Map<String, Object> arguments) {
+    return Batch.<Child, List<C>>load(
+            context, "children", new Child(parent, hql, arguments), this::byStatement)
+        .thenApply(children -> children == null ? List.of() : children);
+  }
+
+  private <C> Map<Child, List<C>> byStatement(List<Child> children) {
+    Map<Child, List<C>> found = new HashMap<>();
+    children.stream()
+        .collect(Collectors.groupingBy(child -> new Child(null, child.hql, child.arguments)))
+        .forEach(
+            (statement, siblings) -> {
+              List<UUID> parents = siblings.stream().map(Child::parent).toList();
+              this.<C>read(parents, statement.hql, statement.arguments)
+                  .forEach(
+                      (parent, list) ->
+                          found.put(new Child(parent, statement.hql, statement.arguments), list));
+            });
+    return found;
+  }
+
+  /**
+   * For each parent, in order, what an association of it refers to, or null. Entities that the
+   * session has seen are not read again.
+   */
+  @SuppressWarnings("unchecked")
+  public <P, E, C> List<C> references(
+      List<P> parents, Function<P, ? extends E> association, Class<E> entity) {
+    List<Object> missing =
+        parents.stream()
+            .map(association)
+            .filter(target -> target != null && !Hibernate.isInitialized(target))
+            .map(session::getIdentifier)
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      session
+          .createSelectionQuery(
+              "from %s where key in :keys".formatted(entity.getSimpleName()), entity)
+          .setParameter("keys", missing)
+          .getResultList();
+    }
+    List<C> targets = new ArrayList<>(parents.size());
+    parents.forEach(parent -> targets.add((C) Hibernate.unproxy(association.apply(parent))));
+    return targets;
+  }
+
+  private <P, C> Map<UUID, List<C>> read(List<P> parents, Function<P, UUID> key, String hql) {
+    return read(parents.stream().map(key).distinct().toList(), hql, Map.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <C> Map<UUID, List<C>> read(
+      List<UUID> parents, String hql, Map<String, Object> arguments) {
+    SelectionQuery<Object[]> query =
+        session.createSelectionQuery(hql, Object[].class).setParameter("keys", parents);
+    arguments.forEach(query::setParameter);
+    Map<UUID, List<C>> found = new HashMap<>();
+    for (Object[] row : query.getResultList()) {
+      found
+          .computeIfAbsent((UUID) row[0], unused -> new ArrayList<>())
+          .add((C) Hibernate.unproxy(row[1]));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.entente.graphql.node;
+
+import dev.entente.graphql.error.RequestException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Fetching any object again by its global id. */
+@GraphQLApi
+public class NodeApi {
+
+  /** As many as a page holds at most. */
+  private static final int MAX_IDS = 100;
+
+  private final Map<String, NodeSource> sources;
+
+  @Inject
+  NodeApi(@Any Instance<NodeSource> sources) {
+    this.sources =
+        sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
+  }
+
+  @Query
+  @Description("The object with this id, or null when there is none.")
+  public Node node(@Id @NonNull @Description("A value of an `id` field.") String id) {
+    return nodes(List.of(id)).get(0);
+  }
+
+  @Query
+  @Description("The objects with these ids, in their order; null for each id that has no object.")
+  public @NonNull List<Node> nodes(
+      @Id @NonNull @Description("Values of `id` fields, at most 100.") List<@NonNull String> ids) {
+    if (ids.size() > MAX_IDS) {
+      throw RequestException.badUserInput(
+          "`ids` holds %d ids; ask for at most %d at a time.", ids.size(), MAX_IDS);
+    }
+    Map<String, Node> found = new HashMap<>();
+    ids.stream()
+        .map(NodeId::decode)
+        .collect(
+            Collectors.groupingBy(
+                NodeId::type, Collectors.mapping(NodeId::key, Collectors.toSet())))
+        .forEach(
+            (type, keys) -> {
+              if (sources.containsKey(type)) {
+                sources.get(type).byKey(keys).forEach(node -> found.put(node.getId(), node));
+              }
+            });
+    return ids.stream().map(found::get).toList();
+  }
+}
