@@ -1,0 +1,91 @@
+package dev.entente.actor;
+
+import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.node.Node;
+import dev.entente.graphql.node.NodeId;
+import dev.entente.graphql.node.NodeSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+
+/** Finds actors. */
+@ApplicationScoped
+public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>, NodeSource {
+
+  @Override
+  public String type() {
+    return ActorEntity.NODE_TYPE;
+  }
+
+  @Override
+  public List<? extends Node> byKey(Collection<UUID> keys) {
+    return actors(keys).values().stream().toList();
+  }
+
+  /** The actors with these keys. */
+  public Map<UUID, Actor> actors(Collection<UUID> keys) {
+    return list("key in ?1", keys).stream()
+        .map(ActorRepository::actor)
+        .collect(Collectors.toMap(Actor::key, actor -> actor));
+  }
+
+  /**
+   * The one actor of a type that a key means, or null.
+   *
+   * @throws RequestException with BAD_USER_INPUT when a name means several
+   */
+  public <A extends Actor> A find(ActorKey by, Class<A> type) {
+    List<A> found =
+        candidates(by).stream()
+            .map(ActorRepository::actor)
+            .filter(type::isInstance)
+            .map(type::cast)
+            .toList();
+    if (found.size() > 1) {
+      throw RequestException.badUserInput(
+          "'%s' may be any of %s. Use a `slug`.",
+          by.name, found.stream().map(Actor::getSlug).sorted().collect(Collectors.joining(", ")));
+    }
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private List<ActorEntity> candidates(ActorKey by) {
+    if (by.id != null) {
+      return list("key", NodeId.decode(by.id).key());
+    }
+    if (by.slug != null) {
+      return list("slug", by.slug);
+    }
+    if (by.isoCode != null) {
+      return list("from Country where isoCode = ?1", by.isoCode.toUpperCase(Locale.ROOT));
+    }
+    if (by.wikidataId != null) {
+      return list("wikidataId", by.wikidataId);
+    }
+    return byName(by.name);
+  }
+
+  /** Those with the name itself come before those with an alias. */
+  private List<ActorEntity> byName(String name) {
+    String key = NameKey.of(name);
+    String withoutArticle = key.startsWith("the ") ? key.substring("the ".length()) : key;
+    List<ActorEntity> found =
+        list(
+            "from ActorEntity a where a.nameKey in ?1"
+                + " or exists (select 1 from a.aliases l where l.textKey in ?1)",
+            List.of(key, withoutArticle, "the " + withoutArticle));
+    List<ActorEntity> named = found.stream().filter(actor -> actor.nameKey.equals(key)).toList();
+    return named.isEmpty() ? found : named;
+  }
+
+  /** An actor may have been seen as a proxy before; a proxy does not show its type to GraphQL. */
+  public static Actor actor(ActorEntity actor) {
+    return (Actor) Hibernate.unproxy(actor);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.entente.actor;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A human being. */
+@Entity
+@DiscriminatorValue("PERSON")
+@Description("A human being.")
+public class Person extends ActorEntity implements Actor {}

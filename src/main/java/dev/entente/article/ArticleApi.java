@@ -1,0 +1,117 @@
+package dev.entente.article;
+
+import dev.entente.actor.Actor;
+import dev.entente.actor.ActorConnection;
+import dev.entente.actor.ActorEntity;
+import dev.entente.actor.ActorOrder;
+import dev.entente.actor.ActorOrderField;
+import dev.entente.actor.Organization;
+import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.Links;
+import dev.entente.graphql.connection.Page;
+import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.loading.Batch;
+import dev.entente.graphql.loading.Children;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Articles, who they name, and who is named in them. */
+@GraphQLApi
+public class ArticleApi {
+
+  private static final Links OF_ACTOR =
+      Links.of(
+          "select m.key as parent, a.key as node from Article a join a.mentions m"
+              + " where m.key in (:parents)");
+  private static final Links ACTORS =
+      Links.of(
+          "select a.key as parent, m.key as node from Article a join a.mentions m"
+              + " where a.key in (:parents)");
+
+  @Inject ArticleRepository repository;
+  @Inject Connections connections;
+  @Inject Children children;
+
+  @Query
+  @Description("All articles.")
+  public @NonNull ArticleConnection articles(
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before) {
+    return connections.page(
+        new Selection<>(
+            Article.class,
+            Condition.NONE,
+            ArticleOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        ArticleConnection::new);
+  }
+
+  @Description("The articles that name the actor.")
+  public @NonNull CompletionStage<@NonNull ArticleConnection> articles(
+      @Source Actor actor,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        actor.key(),
+        new Selection<>(
+            Article.class,
+            OF_ACTOR,
+            Condition.NONE,
+            ArticleOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        ArticleConnection::new);
+  }
+
+  @Description("The actors that the article names.")
+  public @NonNull CompletionStage<@NonNull ActorConnection> actors(
+      @Source Article article,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        article.key,
+        new Selection<>(
+            ActorEntity.class,
+            ACTORS,
+            Condition.NONE,
+            ActorOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        ActorConnection::new);
+  }
+
+  @Description("Who published it; null where that is not known.")
+  public List<Organization> publisher(@Source List<Article> articles) {
+    return children.values(
+        articles,
+        Article::key,
+        "select a.key, p from Article a join a.publisher p where a.key in :keys");
+  }
+
+  @Description("The words of the article; null unless this installation keeps them.")
+  public List<String> text(@Source List<Article> articles) {
+    List<UUID> keys = articles.stream().map(Article::key).toList();
+    return Batch.inOrder(keys, repository.texts(keys));
+  }
+}

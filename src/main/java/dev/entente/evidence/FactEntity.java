@@ -1,0 +1,61 @@
+package dev.entente.evidence;
+
+import dev.entente.graphql.node.Node;
+import dev.entente.graphql.node.NodeId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What all facts store. One table holds the keys of all of them, so that a citation can point at
+ * any fact and the database sees to it that the fact exists.
+ */
+@Entity
+@Table(name = "fact")
+@Inheritance(strategy = InheritanceType.JOINED)
+public abstract class FactEntity {
+
+  @jakarta.persistence.Id
+  @Column(name = "id")
+  @Ignore
+  public UUID key;
+
+  @Description(Fact.CONFIDENCE)
+  public double confidence;
+
+  /** The type and the natural key. */
+  protected abstract NodeId nodeId();
+
+  @Id
+  @NonNull
+  @Description(Node.Descriptions.ID)
+  public String getId() {
+    return nodeId().encode();
+  }
+
+  public double getConfidence() {
+    return confidence;
+  }
+
+  @Ignore
+  public UUID key() {
+    return key;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof FactEntity fact && nodeId().equals(fact.nodeId());
+  }
+
+  @Override
+  public final int hashCode() {
+    return nodeId().hashCode();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.entente.meeting;
+
+import dev.entente.actor.Actor;
+import dev.entente.actor.ActorEntity;
+import dev.entente.actor.Country;
+import dev.entente.article.Article;
+import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.Links;
+import dev.entente.graphql.connection.Page;
+import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.loading.Children;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Meetings, and what belongs to a meeting alone. */
+@GraphQLApi
+public class MeetingApi {
+
+  private static final Links OF_ACTOR =
+      Links.of(
+          "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
+              + " where p.actor.key in (:parents)");
+  private static final Links CITED_BY =
+      Links.of(
+          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
+              + " where c.article.key in (:parents)");
+
+  @Inject Connections connections;
+  @Inject Children children;
+
+  @Query
+  @Description("All meetings, visits, calls and summits, held or not.")
+  public @NonNull MeetingConnection meetings(
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before) {
+    return connections.page(
+        new Selection<>(
+            Meeting.class,
+            Condition.NONE,
+            MeetingOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        MeetingConnection::new);
+  }
+
+  @Description("Meetings that the actor takes part in, held or not.")
+  public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
+      @Source Actor actor,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        actor.key(),
+        new Selection<>(
+            Meeting.class,
+            OF_ACTOR,
+            Condition.NONE,
+            MeetingOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        MeetingConnection::new);
+  }
+
+  @Description("Meetings that the article reports.")
+  public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
+      @Source Article article,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        article.key(),
+        new Selection<>(
+            Meeting.class,
+            CITED_BY,
+            Condition.NONE,
+            MeetingOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        MeetingConnection::new);
+  }
+
+  @Description("Who takes part, hosts first where an article names one.")
+  public @NonNull List<@NonNull List<@NonNull Participation>> participants(
+      @Source List<Meeting> meetings) {
+    return children.lists(
+        meetings,
+        Meeting::key,
+        "select m.key, p from Meeting m join m.participants p where m.key in :keys"
+            + " order by m.key, index(p)");
+  }
+
+  @Description("Who takes part.")
+  public @NonNull List<@NonNull Actor> actor(@Source List<Participation> participations) {
+    return children.references(
+        participations, participation -> participation.actor, ActorEntity.class);
+  }
+
+  @Description("The country it takes place in; null for calls, and where no article says.")
+  public List<Country> country(@Source List<Meeting> meetings) {
+    return children.references(meetings, meeting -> meeting.country, Country.class);
+  }
+
+  @Description("The visit or summit that it belongs to.")
+  public List<Meeting> partOf(@Source List<Meeting> meetings) {
+    return children.references(meetings, meeting -> meeting.partOf, Meeting.class);
+  }
+
+  @Description("The meetings that belong to this visit or summit, in order of time.")
+  public @NonNull List<@NonNull List<@NonNull Meeting>> parts(@Source List<Meeting> meetings) {
+    return children.lists(
+        meetings,
+        Meeting::key,
+        "select m.partOf.key, m from Meeting m where m.partOf.key in :keys"
+            + " order by m.date.start, m.slug");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.entente.office;
+
+import dev.entente.graphql.node.NodeSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds offices. */
+@ApplicationScoped
+public class OfficeRepository implements PanacheRepositoryBase<Office, UUID>, NodeSource {
+
+  @Override
+  public String type() {
+    return Office.NODE_TYPE;
+  }
+
+  @Override
+  public List<Office> byKey(Collection<UUID> keys) {
+    return list("key in ?1", keys);
+  }
+}

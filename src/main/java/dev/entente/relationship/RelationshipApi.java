@@ -1,0 +1,126 @@
+package dev.entente.relationship;
+
+import dev.entente.actor.Actor;
+import dev.entente.actor.ActorEntity;
+import dev.entente.article.Article;
+import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.Links;
+import dev.entente.graphql.connection.Page;
+import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.loading.Children;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Relationships, and what belongs to a relationship alone. */
+@GraphQLApi
+public class RelationshipApi {
+
+  private static final String AS_OF =
+      "Only relationships that may have held on this day, as far as their dates are known.";
+
+  private static final Links OF_ACTOR =
+      Links.of(
+          "select a.key as parent, r.key as node from ActorEntity a"
+              + " join Relationship r on r.subject = a or r.object = a where a.key in (:parents)");
+  private static final Links CITED_BY =
+      Links.of(
+          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
+              + " where c.article.key in (:parents)");
+
+  @Inject Connections connections;
+  @Inject Children children;
+
+  @Query
+  @Description("All relationships, denied and contested ones included.")
+  public @NonNull RelationshipConnection relationships(
+      @Description(AS_OF) LocalDate asOf,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before) {
+    return connections.page(
+        new Selection<>(
+            Relationship.class,
+            held(asOf),
+            RelationshipOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        RelationshipConnection::new);
+  }
+
+  @Description("Relationships that the actor is the subject or the object of.")
+  public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
+      @Source Actor actor,
+      @Description(AS_OF) LocalDate asOf,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        actor.key(),
+        new Selection<>(
+            Relationship.class,
+            OF_ACTOR,
+            held(asOf),
+            RelationshipOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        RelationshipConnection::new);
+  }
+
+  @Description("Relationships that the article reports.")
+  public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
+      @Source Article article,
+      @Description(AS_OF) LocalDate asOf,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        article.key(),
+        new Selection<>(
+            Relationship.class,
+            CITED_BY,
+            held(asOf),
+            RelationshipOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        RelationshipConnection::new);
+  }
+
+  @Description("Who is or does.")
+  public @NonNull List<@NonNull Actor> subject(@Source List<Relationship> relationships) {
+    return children.references(
+        relationships, relationship -> relationship.subject, ActorEntity.class);
+  }
+
+  @Description("To whom.")
+  public @NonNull List<@NonNull Actor> object(@Source List<Relationship> relationships) {
+    return children.references(
+        relationships, relationship -> relationship.object, ActorEntity.class);
+  }
+
+  private static Condition held(LocalDate asOf) {
+    return asOf == null
+        ? Condition.NONE
+        : Condition.of(
+            "(n.since is null or n.since.start <= :asOf)"
+                + " and (n.until is null or n.until.end >= :asOf)",
+            "asOf",
+            asOf);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.entente.statement;
+
+import dev.entente.actor.Actor;
+import dev.entente.article.Article;
+import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.Links;
+import dev.entente.graphql.connection.Page;
+import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.loading.Children;
+import dev.entente.meeting.Meeting;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Statements, and what belongs to a statement alone. */
+@GraphQLApi
+public class StatementApi {
+
+  private static final String OF_ACTOR =
+      "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
+          + " where a.actor.key in (:parents) and a.role = :role";
+  private static final Links MADE_AT =
+      Links.of(
+          "select s.meeting.key as parent, s.key as node from Statement s"
+              + " where s.meeting.key in (:parents)");
+  private static final Links CITED_BY =
+      Links.of(
+          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
+              + " where c.article.key in (:parents)");
+
+  @Inject Connections connections;
+  @Inject Children children;
+
+  @Query
+  @Description("All statements, quoted or retold.")
+  public @NonNull StatementConnection statements(
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before) {
+    return connections.page(
+        new Selection<>(
+            Statement.class,
+            Condition.NONE,
+            StatementOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        StatementConnection::new);
+  }
+
+  @Description("Statements of the actor, or to the actor, or about the actor.")
+  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
+      @Source Actor actor,
+      @DefaultValue("SPEAKER") @Description("What the actor has to do with the statements.")
+          StatementRole role,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        actor.key(),
+        new Selection<>(
+            Statement.class,
+            new Links(OF_ACTOR, Map.of("role", role)),
+            Condition.NONE,
+            StatementOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        StatementConnection::new);
+  }
+
+  @Description("Statements made at the meeting.")
+  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
+      @Source Meeting meeting,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        meeting.key(),
+        new Selection<>(
+            Statement.class,
+            MADE_AT,
+            Condition.NONE,
+            StatementOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        StatementConnection::new);
+  }
+
+  @Description("Statements that the article reports.")
+  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
+      @Source Article article,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        article.key(),
+        new Selection<>(
+            Statement.class,
+            CITED_BY,
+            Condition.NONE,
+            StatementOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        StatementConnection::new);
+  }
+
+  @Description("Whose words they are; empty where the article does not say.")
+  public @NonNull List<@NonNull List<@NonNull Actor>> speakers(@Source List<Statement> statements) {
+    return actors(statements, StatementRole.SPEAKER);
+  }
+
+  @Description("Who is told.")
+  public @NonNull List<@NonNull List<@NonNull Actor>> addressees(
+      @Source List<Statement> statements) {
+    return actors(statements, StatementRole.ADDRESSEE);
+  }
+
+  @Description("Who is spoken of.")
+  public @NonNull List<@NonNull List<@NonNull Actor>> mentioned(
+      @Source List<Statement> statements) {
+    return actors(statements, StatementRole.MENTIONED);
+  }
+
+  @Description("The quoted passages, from all citations, each once.")
+  public @NonNull List<@NonNull List<@NonNull String>> quotes(@Source List<Statement> statements) {
+    List<List<String>> passages =
+        children.lists(
+            statements,
+            Statement::key,
+            "select c.fact.key, q.text from Citation c join c.quotes q"
+                + " where c.fact.key in :keys order by c.fact.key, c.position, index(q)");
+    return passages.stream().map(quotes -> quotes.stream().distinct().toList()).toList();
+  }
+
+  @Description("The meeting where it was said; null where it was said elsewhere.")
+  public List<Meeting> meeting(@Source List<Statement> statements) {
+    return children.references(statements, statement -> statement.meeting, Meeting.class);
+  }
+
+  @Description(
+      "Other renderings of the same utterance: by other articles, in other translations. This one is"
+          + " not among them.")
+  public @NonNull List<@NonNull List<@NonNull Statement>> variants(
+      @Source List<Statement> statements) {
+    return children.lists(
+        statements,
+        Statement::key,
+        "select s.key, v from Statement s join Statement v"
+            + " on v.utterance = s.utterance and v.key <> s.key"
+            + " where s.key in :keys order by s.key, v.slug");
+  }
+
+  private List<List<Actor>> actors(List<Statement> statements, StatementRole role) {
+    return children.lists(
+        statements,
+        Statement::key,
+        "select s.key, t from Statement s join s.actors a join a.actor t"
+            + " where s.key in :keys and a.role = %s order by s.key, a.position".formatted(role));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.entente.trade;
+
+import dev.entente.actor.Actor;
+import dev.entente.actor.ActorEntity;
+import dev.entente.actor.Country;
+import dev.entente.article.Article;
+import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.Links;
+import dev.entente.graphql.connection.Page;
+import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.loading.Children;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Trade figures, and what belongs to a trade figure alone. */
+@GraphQLApi
+public class TradeFigureApi {
+
+  /**
+   * Figures about the actor itself, about a country that a person leads or led, and about a member
+   * of an organization. {@code distinct}, since two members may be parties to one figure.
+   */
+  private static final Links OF_ACTOR =
+      Links.of(
+          """
+          select distinct s.actor as parent, t.key as node from (
+            select a.key as actor, a.key as party from ActorEntity a where a.key in (:parents)
+            union all
+            select o.person.key as actor, o.institution.key as party from Office o
+              where o.leader and o.person.key in (:parents)
+            union all
+            select r.object.key as actor, r.subject.key as party from Relationship r
+              where r.predicate = MEMBER_OF and r.status = ASSERTED
+                and r.object.key in (:parents)
+          ) s, TradeFigure t join t.parties p where p.key = s.party""");
+
+  private static final Links CITED_BY =
+      Links.of(
+          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
+              + " where c.article.key in (:parents)");
+
+  @Inject Connections connections;
+  @Inject Children children;
+
+  @Query
+  @Description("All trade figures, those without a number included.")
+  public @NonNull TradeFigureConnection tradeFigures(
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before) {
+    return connections.page(
+        new Selection<>(
+            TradeFigure.class,
+            Condition.NONE,
+            TradeFigureOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        TradeFigureConnection::new);
+  }
+
+  @Description(
+      "Trade figures about the actor: for a person also those of the countries they lead, for an"
+          + " organization also those of its members.")
+  public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
+      @Source Actor actor,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        actor.key(),
+        new Selection<>(
+            TradeFigure.class,
+            OF_ACTOR,
+            Condition.NONE,
+            TradeFigureOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        TradeFigureConnection::new);
+  }
+
+  @Description("Trade figures that the article reports.")
+  public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
+      @Source Article article,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
+      @Description(Page.FIRST) Integer first,
+      @Description(Page.AFTER) String after,
+      @Description(Page.LAST) Integer last,
+      @Description(Page.BEFORE) String before,
+      Context context) {
+    return connections.children(
+        context,
+        article.key(),
+        new Selection<>(
+            TradeFigure.class,
+            CITED_BY,
+            Condition.NONE,
+            TradeFigureOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
+        TradeFigureConnection::new);
+  }
+
+  @Description("The country whose trade it is.")
+  public @NonNull List<@NonNull Country> reporter(@Source List<TradeFigure> figures) {
+    return children.references(figures, figure -> figure.reporter, Country.class);
+  }
+
+  @Description("With whom it trades; null for the world.")
+  public List<Actor> partner(@Source List<TradeFigure> figures) {
+    return children.references(figures, figure -> figure.partner, ActorEntity.class);
+  }
+
+  @Description("The country that the goods leave; null where it is not one country.")
+  public List<Country> exporter(@Source List<TradeFigure> figures) {
+    return children.references(figures, figure -> figure.exporter, Country.class);
+  }
+
+  @Description("The country that the goods enter; null where it is not one country.")
+  public List<Country> importer(@Source List<TradeFigure> figures) {
+    return children.references(figures, figure -> figure.importer, Country.class);
+  }
+
+  @Description("Who claims the figure; empty where the article itself does.")
+  public @NonNull List<@NonNull List<@NonNull Actor>> claimedBy(@Source List<TradeFigure> figures) {
+    return children.lists(
+        figures,
+        TradeFigure::key,
+        "select t.key, c from TradeFigure t join t.claimants c where t.key in :keys"
+            + " order by t.key, index(c)");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.entente.trade;
+
+import dev.entente.graphql.node.NodeSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds trade figures. */
+@ApplicationScoped
+public class TradeFigureRepository implements PanacheRepositoryBase<TradeFigure, UUID>, NodeSource {
+
+  @Override
+  public String type() {
+    return TradeFigure.NODE_TYPE;
+  }
+
+  @Override
+  public List<TradeFigure> byKey(Collection<UUID> keys) {
+    return list("key in ?1", keys);
+  }
+}
