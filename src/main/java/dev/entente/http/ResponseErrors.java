@@ -1,0 +1,149 @@
+package dev.entente.http;
+
+import dev.entente.graphql.error.ErrorCode;
+import dev.entente.graphql.error.RequestException;
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.validation.ValidationError;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/**
+ * Turns the result of an execution into what the client sees: every error with a stable code and a
+ * message for the client, none with a class name or a stack trace.
+ */
+@ApplicationScoped
+public class ResponseErrors {
+
+  private static final Logger LOG = Logger.getLogger(ResponseErrors.class);
+
+  /** graphql-java puts its own names before the message proper. */
+  private static final Pattern VALIDATION_PREFIX =
+      Pattern.compile("^Validation error \\([^)]*\\) : ");
+
+  /** SmallRye GraphQL shows literals by the name of the class that holds them. */
+  private static final Pattern LITERAL = Pattern.compile("[A-Z]\\w*Value\\{value='?(.*?)'?}");
+
+  /** The members of the response: {@code data} unless the request was refused, and errors. */
+  public Map<String, Object> body(ExecutionResult result, String query) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (!result.getErrors().isEmpty()) {
+      body.put("errors", errors(result.getErrors(), query));
+    }
+    if (result.isDataPresent()) {
+      body.put("data", result.getData());
+    }
+    return body;
+  }
+
+  /** The error of a request that was refused before it was executed. */
+  public Map<String, Object> of(RequestException refused) {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("message", refused.getMessage());
+    error.put("extensions", Map.of("code", refused.code().name()));
+    return error;
+  }
+
+  /** The error of a fault of ours: it is logged under the id that the client is told. */
+  public Map<String, Object> internal(Throwable fault) {
+    String id = UUID.randomUUID().toString();
+    LOG.errorf(fault, "Request failed, error id %s", id);
+    return of(
+        new RequestException(
+            ErrorCode.INTERNAL,
+            "The server failed to answer this. Tell its operator the error id " + id + "."));
+  }
+
+  private List<Map<String, Object>> errors(List<GraphQLError> errors, String query) {
+    boolean othersExplain =
+        errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
+    List<Map<String, Object>> rendered = new ArrayList<>();
+    for (GraphQLError error : errors) {
+      if (othersExplain && error instanceof NonNullableFieldWasNullError) {
+        continue;
+      }
+      Map<String, Object> one = new LinkedHashMap<>(plain(error, query));
+      one.putIfAbsent("locations", locations(error));
+      if (error.getPath() != null) {
+        one.put("path", error.getPath());
+      }
+      rendered.add(one);
+    }
+    return rendered;
+  }
+
+  private Map<String, Object> plain(GraphQLError error, String query) {
+    if (error instanceof ExceptionWhileDataFetching failed) {
+      return thrown(failed.getException());
+    }
+    if (error instanceof ValidationError) {
+      return of(
+          new RequestException(
+              ErrorCode.GRAPHQL_VALIDATION_FAILED,
+              VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst("")));
+    }
+    ErrorClassification type = error.getErrorType();
+    if (type == ErrorType.ValidationError) {
+      return of(
+          new RequestException(
+              ErrorCode.BAD_USER_INPUT, LITERAL.matcher(error.getMessage()).replaceAll("$1")));
+    }
+    if (type == ErrorType.OperationNotSupported) {
+      return of(new RequestException(ErrorCode.BAD_REQUEST, error.getMessage()));
+    }
+    Map<String, Object> syntax = syntaxError(query);
+    return syntax == null ? internal(new IllegalStateException(error.toString())) : syntax;
+  }
+
+  private Map<String, Object> thrown(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RequestException refused) {
+        return of(refused);
+      }
+    }
+    return internal(thrown);
+  }
+
+  /** SmallRye GraphQL does not say where a document is wrong, so it is parsed once more. */
+  private Map<String, Object> syntaxError(String query) {
+    try {
+      Parser.parse(query);
+      return null;
+    } catch (InvalidSyntaxException wrong) {
+      Map<String, Object> error =
+          new LinkedHashMap<>(
+              of(new RequestException(ErrorCode.GRAPHQL_PARSE_FAILED, wrong.getMessage())));
+      if (wrong.getLocation() != null) {
+        error.put(
+            "locations",
+            List.of(
+                Map.of(
+                    "line",
+                    wrong.getLocation().getLine(),
+                    "column",
+                    wrong.getLocation().getColumn())));
+      }
+      return error;
+    }
+  }
+
+  private static List<Map<String, Integer>> locations(GraphQLError error) {
+    return error.getLocations() == null
+        ? List.of()
+        : error.getLocations().stream()
+            .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
+            .toList();
+  }
+}
