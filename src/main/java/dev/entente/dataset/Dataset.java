@@ -1,0 +1,111 @@
+package dev.entente.dataset;
+
+import dev.entente.article.Article;
+import dev.entente.article.ArticleText;
+import dev.entente.dataset.bundle.Bundle;
+import dev.entente.dataset.bundle.BundleException;
+import dev.entente.dataset.check.BundleCheck;
+import dev.entente.dataset.store.BundleStore;
+import dev.entente.dataset.store.StoredGraph;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** The data as a whole: what was loaded into it, and in which version it is. */
+@ApplicationScoped
+public class Dataset {
+
+  private static final Logger LOG = Logger.getLogger(Dataset.class);
+
+  private final Session session;
+  private final BundleCheck check;
+  private final BundleStore store;
+  private final StoredGraph stored;
+  private final ArticleTexts texts;
+
+  @Inject
+  Dataset(
+      Session session,
+      BundleCheck check,
+      BundleStore store,
+      StoredGraph stored,
+      ArticleTexts texts) {
+    this.session = session;
+    this.check = check;
+    this.store = store;
+    this.stored = stored;
+    this.texts = texts;
+  }
+
+  /**
+   * Loads a bundle whole, or not at all. A bundle that was loaded before is passed over; another
+   * version of it replaces the entries that it holds.
+   *
+   * @return whether it was loaded
+   * @throws BundleException when it has a fault; nothing of it is stored then
+   */
+  @Transactional
+  public boolean load(Bundle bundle) {
+    DatasetBundle loaded = session.find(DatasetBundle.class, bundle.name());
+    if (loaded != null && loaded.sha256.equals(bundle.sha256())) {
+      return false;
+    }
+    check.check(bundle, stored, texts::of);
+    session.clear();
+    store.store(bundle, texts::of);
+    DatasetBundle entry = new DatasetBundle();
+    entry.name = bundle.name();
+    entry.sha256 = bundle.sha256();
+    entry.loadedAt = OffsetDateTime.now();
+    session.merge(entry);
+    changed();
+    LOG.infof("Loaded the bundle '%s'", bundle.name());
+    return true;
+  }
+
+  /** Stores the words of those articles that were loaded before their words were at hand. */
+  @Transactional
+  public void addTexts() {
+    boolean added = false;
+    for (Article article :
+        session
+            .createSelectionQuery(
+                "from Article a where a.textSha256 is not null and not exists"
+                    + " (select 1 from ArticleText t where t.articleKey = a.key)",
+                Article.class)
+            .getResultList()) {
+      String words = texts.bySha256(article.textSha256);
+      if (words != null) {
+        ArticleText text = new ArticleText();
+        text.articleKey = article.key();
+        text.text = words;
+        session.persist(text);
+        added = true;
+      }
+    }
+    if (added) {
+      changed();
+    }
+  }
+
+  /** Whether nothing was ever stored. */
+  @Transactional
+  public boolean isEmpty() {
+    return state().version == 0;
+  }
+
+  /** The version that is stored, and since when. */
+  DatasetState state() {
+    return session.find(DatasetState.class, DatasetState.ID);
+  }
+
+  private void changed() {
+    session
+        .createMutationQuery("update DatasetState set version = version + 1, updatedAt = :now")
+        .setParameter("now", OffsetDateTime.now())
+        .executeUpdate();
+  }
+}

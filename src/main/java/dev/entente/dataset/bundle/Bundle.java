@@ -1,0 +1,22 @@
+package dev.entente.dataset.bundle;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A bundle as it was read: what its files hold together is loaded whole, or not at all.
+ *
+ * @param name under which it is loaded
+ * @param sha256 of its files, in hexadecimal: two bundles with the same sum are the same
+ * @param parts its files, the first one first
+ */
+public record Bundle(String name, String sha256, List<Part> parts) {
+
+  /** A file and its name. */
+  public record Part(String file, BundleFile content) {}
+
+  /** The entries of one section of all files. */
+  public <E> List<E> all(Function<BundleFile, List<E>> section) {
+    return parts.stream().flatMap(part -> section.apply(part.content()).stream()).toList();
+  }
+}

@@ -1,0 +1,168 @@
+package dev.entente.dataset.bundle;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.entente.time.PartialDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the files of a bundle, strictly: what the format does not know is refused. */
+@ApplicationScoped
+public class BundleReader {
+
+  private static final String FIRST_FILE = "bundle.json";
+
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .addModule(new SimpleModule().addDeserializer(PartialDate.class, new PartialDateJson()))
+          .build();
+
+  /** Opens a file of a bundle by its name; null when there is none. */
+  private interface Source {
+    InputStream open(String name) throws IOException;
+  }
+
+  /**
+   * Reads a bundle from the class path.
+   *
+   * @param folder of the bundle, for example {@code dataset/sample}
+   * @throws BundleException when it is not in the format of bundles
+   */
+  public Bundle readResource(String folder) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return read(FIRST_FILE, name -> loader.getResourceAsStream(folder + '/' + name));
+  }
+
+  /**
+   * Reads a bundle from the file system.
+   *
+   * @param path of the first file, or of a folder with a {@code bundle.json}
+   * @throws BundleException when it is not there, or not in the format of bundles
+   */
+  public Bundle read(Path path) {
+    Path first = Files.isDirectory(path) ? path.resolve(FIRST_FILE) : path;
+    return read(
+        first.getFileName().toString(),
+        name -> {
+          Path file = first.resolveSibling(name);
+          return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+        });
+  }
+
+  private Bundle read(String firstName, Source files) {
+    Sha256 digest = new Sha256();
+    BundleFile first = parse(firstName, files, digest);
+    if (!BundleFile.FORMAT.equals(first.format())) {
+      throw new BundleException(
+          firstName,
+          "format",
+          "must be \"" + BundleFile.FORMAT + "\" in the first file of a bundle");
+    }
+    if (first.version() == null || first.version() != BundleFile.VERSION) {
+      throw new BundleException(
+          firstName,
+          "version",
+          "must be " + BundleFile.VERSION + ", the version that this release reads");
+    }
+    if (first.name() == null) {
+      throw new BundleException(firstName, "name", "must name the bundle");
+    }
+    List<Bundle.Part> parts = new ArrayList<>();
+    parts.add(new Bundle.Part(firstName, first));
+    for (String name : first.parts()) {
+      if (name == null || name.contains("/") || name.contains("\\")) {
+        throw new BundleException(
+            firstName, "parts", "must name .json files in the same folder as " + firstName);
+      }
+      parts.add(new Bundle.Part(name, parse(name, files, digest)));
+    }
+    return new Bundle(first.name(), digest.sum(), parts);
+  }
+
+  private BundleFile parse(String name, Source files, Sha256 digest) {
+    try (InputStream stream = files.open(name)) {
+      if (stream == null) {
+        throw new BundleException(name, "", "there is no such file");
+      }
+      byte[] bytes = stream.readAllBytes();
+      digest.add(bytes);
+      BundleFile file = mapper.readValue(bytes, BundleFile.class);
+      if (file == null) {
+        throw new BundleException(name, "", "must be a JSON object");
+      }
+      return file;
+    } catch (JsonMappingException unfit) {
+      throw new BundleException(name, path(unfit), reason(unfit));
+    } catch (JacksonException notJson) {
+      throw new BundleException(
+          name,
+          "",
+          "is not JSON: %s at line %d, column %d"
+              .formatted(
+                  notJson.getOriginalMessage(),
+                  notJson.getLocation().getLineNr(),
+                  notJson.getLocation().getColumnNr()));
+    } catch (IOException unreadable) {
+      throw new BundleException(name, "", "cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private static String path(JsonMappingException unfit) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : unfit.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  /** Says what is wrong without the names of classes, which Jackson's own messages carry. */
+  private static String reason(JsonMappingException unfit) {
+    if (unfit instanceof UnrecognizedPropertyException unknown) {
+      return "is not a member of the format; known are "
+          + unknown.getKnownPropertyIds().stream()
+              .map(Object::toString)
+              .sorted()
+              .collect(Collectors.joining(", "));
+    }
+    if (unfit instanceof InvalidFormatException wrong) {
+      Class<?> target = wrong.getTargetType();
+      return "'%s' is not %s"
+          .formatted(
+              wrong.getValue(),
+              target.isEnum()
+                  ? "one of "
+                      + Arrays.stream(target.getEnumConstants())
+                          .map(Object::toString)
+                          .collect(Collectors.joining(", "))
+                  : "a " + target.getSimpleName());
+    }
+    String message = unfit.getOriginalMessage();
+    return message.contains("deserialize") || message.contains("dev.entente")
+        ? "has a value of the wrong kind"
+        : message;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.entente.dataset.check;
+
+import dev.entente.dataset.bundle.ActorEntry;
+import dev.entente.dataset.bundle.ActorType;
+import dev.entente.dataset.bundle.ArticleEntry;
+import dev.entente.dataset.bundle.Bundle;
+import dev.entente.dataset.bundle.BundleFile;
+import dev.entente.dataset.bundle.CitationEntry;
+import dev.entente.dataset.bundle.ContradictionEntry;
+import dev.entente.dataset.bundle.MeetingEntry;
+import dev.entente.dataset.bundle.OfficeEntry;
+import dev.entente.dataset.bundle.RelationshipEntry;
+import dev.entente.dataset.bundle.StatementEntry;
+import dev.entente.dataset.bundle.TradeFigureEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the entries of a bundle may refer to: what the bundle holds, and what is stored already. */
+final class References {
+
+  private final Map<String, ActorType> actors = new HashMap<>();
+  private final Map<String, Integer> articles = new HashMap<>();
+  private final Set<String> facts = new HashSet<>();
+
+  References(Bundle bundle, Known known) {
+    bundle.all(BundleFile::actors).forEach(actor -> actors.put(actor.slug(), actor.type()));
+    bundle
+        .all(BundleFile::articles)
+        .forEach(article -> articles.put(article.slug(), length(article)));
+    hold("Office", bundle.all(BundleFile::offices), OfficeEntry::slug);
+    hold("Meeting", bundle.all(BundleFile::meetings), MeetingEntry::slug);
+    hold("Statement", bundle.all(BundleFile::statements), StatementEntry::slug);
+    hold("Relationship", bundle.all(BundleFile::relationships), RelationshipEntry::slug);
+    hold("TradeFigure", bundle.all(BundleFile::tradeFigures), TradeFigureEntry::slug);
+    addStored(new Mentioned(bundle), known);
+  }
+
+  private <E> void hold(String type, List<E> entries, Function<E, String> slug) {
+    entries.forEach(entry -> facts.add(type + ':' + slug.apply(entry)));
+  }
+
+  private void addStored(Mentioned mentioned, Known known) {
+    mentioned.actors.removeAll(actors.keySet());
+    mentioned.articles.removeAll(articles.keySet());
+    mentioned.facts.removeAll(facts);
+    actors.putAll(known.actors(mentioned.actors));
+    articles.putAll(known.articles(mentioned.articles));
+    facts.addAll(known.facts(mentioned.facts));
+  }
+
+  private static int length(ArticleEntry article) {
+    return article.text() == null || article.text().size() == null ? -1 : article.text().size();
+  }
+
+  void actor(Problems.Place place, String slug) {
+    if (slug != null && !actors.containsKey(slug)) {
+      place.say("there is no actor '%s'", slug);
+    }
+  }
+
+  void actor(Problems.Place place, String slug, ActorType type) {
+    actor(place, slug);
+    ActorType actual = slug == null ? null : actors.get(slug);
+    if (actual != null && actual != type) {
+      place.say("'%s' is %s; it must be %s", slug, actual, type);
+    }
+  }
+
+  /** Each must be an actor, and none may stand there twice. */
+  void actors(Problems.Place place, String list, List<String> slugs) {
+    Set<String> seen = new HashSet<>();
+    place.each(
+        list,
+        slugs,
+        (at, slug) -> {
+          actor(at, slug);
+          if (!seen.add(slug)) {
+            at.say("'%s' stands there twice", slug);
+          }
+        });
+  }
+
+  void article(Problems.Place place, String slug) {
+    if (!articles.containsKey(slug)) {
+      place.say("there is no article '%s'", slug);
+    }
+  }
+
+  void fact(Problems.Place place, String reference) {
+    if (reference != null && !facts.contains(reference)) {
+      place.say("there is no fact '%s'", reference);
+    }
+  }
+
+  /** The length of an article's text; -1 where it is not known. */
+  int textLength(String article) {
+    return articles.getOrDefault(article, -1);
+  }
+
+  /** Everything that the entries of a bundle refer to. */
+  private static final class Mentioned {
+
+    private final Set<String> actors = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
+
+    Mentioned(Bundle bundle) {
+      for (ActorEntry actor : bundle.all(BundleFile::actors)) {
+        actors.add(actor.country());
+      }
+      for (ArticleEntry article : bundle.all(BundleFile::articles)) {
+        actors.add(article.publisher());
+        actors.addAll(article.mentions());
+      }
+      for (OfficeEntry office : bundle.all(BundleFile::offices)) {
+        actors.addAll(List.of(office.person(), office.of()));
+        cited(office.citations());
+      }
+      for (MeetingEntry meeting : bundle.all(BundleFile::meetings)) {
+        actors.add(meeting.country());
+        meeting.participants().forEach(participant -> actors.add(participant.actor()));
+        facts.add("Meeting:" + meeting.partOf());
+        cited(meeting.citations());
+      }
+      for (StatementEntry statement : bundle.all(BundleFile::statements)) {
+        actors.addAll(statement.speakers());
+        actors.addAll(statement.addressees());
+        actors.addAll(statement.mentioned());
+        facts.add("Meeting:" + statement.meeting());
+        cited(statement.citations());
+      }
+      for (RelationshipEntry relationship : bundle.all(BundleFile::relationships)) {
+        actors.addAll(List.of(relationship.subject(), relationship.object()));
+        cited(relationship.citations());
+      }
+      for (TradeFigureEntry figure : bundle.all(BundleFile::tradeFigures)) {
+        actors.add(figure.reporter());
+        actors.add(figure.partner());
+        actors.add(figure.exporter());
+        actors.add(figure.importer());
+        actors.addAll(figure.claimedBy());
+        cited(figure.citations());
+      }
+      for (ContradictionEntry contradiction : bundle.all(BundleFile::contradictions)) {
+        contradiction
+            .sides()
+            .forEach(
+                side -> {
+                  articles.add(side.article());
+                  facts.add(side.fact());
+                });
+      }
+      actors.remove(null);
+      facts.remove(null);
+    }
+
+    private void cited(List<CitationEntry> citations) {
+      for (CitationEntry citation : citations) {
+        articles.add(citation.article());
+        actors.addAll(citation.via());
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.entente.dataset.store;
+
+import dev.entente.dataset.bundle.Bundle;
+import dev.entente.dataset.bundle.BundleFile;
+import dev.entente.dataset.bundle.TextEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/**
+ * Stores a bundle that was checked, within the transaction of the caller. What is stored already
+ * under the same slugs is replaced entry by entry; nothing is removed.
+ */
+@ApplicationScoped
+public class BundleStore {
+
+  private final Session session;
+
+  @Inject
+  BundleStore(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Stores everything that a bundle holds.
+   *
+   * @param texts finds the words of an article; null where they are not at hand
+   */
+  public void store(Bundle bundle, Function<TextEntry, String> texts) {
+    SourceStore sources = new SourceStore(session);
+    sources.actors(bundle.all(BundleFile::actors));
+    session.flush();
+    sources.articles(bundle.all(BundleFile::articles), texts);
+    session.flush();
+    FactStore facts = new FactStore(session);
+    facts.offices(bundle.all(BundleFile::offices));
+    facts.meetings(bundle.all(BundleFile::meetings));
+    facts.statements(bundle.all(BundleFile::statements));
+    facts.relationships(bundle.all(BundleFile::relationships));
+    facts.tradeFigures(bundle.all(BundleFile::tradeFigures));
+    session.flush();
+    new CitationStore(session).store(bundle);
+    new ContradictionStore(session).store(bundle.all(BundleFile::contradictions));
+    session.flush();
+    session.clear();
+  }
+}

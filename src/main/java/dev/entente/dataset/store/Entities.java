@@ -1,0 +1,38 @@
+package dev.entente.dataset.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+
+/** Entities of one type by key: those that are stored already, read at once, and new ones. */
+final class Entities<T> {
+
+  private final Session session;
+  private final Map<UUID, T> byKey = new HashMap<>();
+
+  Entities(Session session, Class<T> type, Collection<UUID> keys) {
+    this.session = session;
+    if (!keys.isEmpty()) {
+      session
+          .createSelectionQuery("from %s where key in :keys".formatted(type.getSimpleName()), type)
+          .setParameter("keys", keys)
+          .getResultList()
+          .forEach(entity -> byKey.put((UUID) session.getIdentifier(entity), entity));
+    }
+  }
+
+  /** Fills the entity with this key, which is made and stored where there is none. */
+  <S extends T> void put(UUID key, Supplier<S> create, Consumer<S> fill) {
+    @SuppressWarnings("unchecked") // the check of the bundle has compared the types
+    S stored = (S) byKey.get(key);
+    S entity = stored == null ? create.get() : stored;
+    fill.accept(entity);
+    if (stored == null) {
+      session.persist(entity);
+    }
+  }
+}
