@@ -1,9 +1,9 @@
 package dev.entente.actor;
 
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
@@ -51,6 +51,7 @@ public class ActorApi {
   @Query
   @Description("All actors.")
   public @NonNull ActorConnection actors(
+      @Description(Page.WHERE) ActorFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -59,7 +60,7 @@ public class ActorApi {
     return connections.page(
         new Selection<>(
             ActorEntity.class,
-            Condition.NONE,
+            Filter.condition(where),
             ActorOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         ActorConnection::new);

@@ -3,14 +3,15 @@ package dev.entente.article;
 import dev.entente.actor.Actor;
 import dev.entente.actor.ActorConnection;
 import dev.entente.actor.ActorEntity;
+import dev.entente.actor.ActorFilter;
 import dev.entente.actor.ActorOrder;
 import dev.entente.actor.ActorOrderField;
 import dev.entente.actor.Organization;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Batch;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
@@ -45,6 +46,7 @@ public class ArticleApi {
   @Query
   @Description("All articles.")
   public @NonNull ArticleConnection articles(
+      @Description(Page.WHERE) ArticleFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -53,7 +55,7 @@ public class ArticleApi {
     return connections.page(
         new Selection<>(
             Article.class,
-            Condition.NONE,
+            Filter.condition(where),
             ArticleOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         ArticleConnection::new);
@@ -62,6 +64,7 @@ public class ArticleApi {
   @Description("The articles that name the actor.")
   public @NonNull CompletionStage<@NonNull ArticleConnection> articles(
       @Source Actor actor,
+      @Description(Page.WHERE) ArticleFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -74,7 +77,7 @@ public class ArticleApi {
         new Selection<>(
             Article.class,
             OF_ACTOR,
-            Condition.NONE,
+            Filter.condition(where),
             ArticleOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         ArticleConnection::new);
@@ -83,6 +86,7 @@ public class ArticleApi {
   @Description("The actors that the article names.")
   public @NonNull CompletionStage<@NonNull ActorConnection> actors(
       @Source Article article,
+      @Description(Page.WHERE) ActorFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -95,7 +99,7 @@ public class ArticleApi {
         new Selection<>(
             ActorEntity.class,
             ACTORS,
-            Condition.NONE,
+            Filter.condition(where),
             ActorOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         ActorConnection::new);

@@ -1,10 +1,10 @@
 package dev.entente.evidence;
 
 import dev.entente.article.Article;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
@@ -25,6 +25,7 @@ public class ContradictionApi {
   @Query
   @Description("Everything that articles tell differently.")
   public @NonNull ContradictionConnection contradictions(
+      @Description(Page.WHERE) ContradictionFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ContradictionOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -33,7 +34,7 @@ public class ContradictionApi {
     return connections.page(
         new Selection<>(
             Contradiction.class,
-            Condition.NONE,
+            Filter.condition(where),
             ContradictionOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         ContradictionConnection::new);

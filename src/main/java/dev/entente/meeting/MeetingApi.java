@@ -4,11 +4,11 @@ import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.article.Article;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -40,6 +40,7 @@ public class MeetingApi {
   @Query
   @Description("All meetings, visits, calls and summits, held or not.")
   public @NonNull MeetingConnection meetings(
+      @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -48,7 +49,7 @@ public class MeetingApi {
     return connections.page(
         new Selection<>(
             Meeting.class,
-            Condition.NONE,
+            Filter.condition(where),
             MeetingOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         MeetingConnection::new);
@@ -57,6 +58,7 @@ public class MeetingApi {
   @Description("Meetings that the actor takes part in, held or not.")
   public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Actor actor,
+      @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -69,7 +71,7 @@ public class MeetingApi {
         new Selection<>(
             Meeting.class,
             OF_ACTOR,
-            Condition.NONE,
+            Filter.condition(where),
             MeetingOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         MeetingConnection::new);
@@ -78,6 +80,7 @@ public class MeetingApi {
   @Description("Meetings that the article reports.")
   public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Article article,
+      @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -90,7 +93,7 @@ public class MeetingApi {
         new Selection<>(
             Meeting.class,
             CITED_BY,
-            Condition.NONE,
+            Filter.condition(where),
             MeetingOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         MeetingConnection::new);

@@ -2,6 +2,7 @@ package dev.entente.office;
 
 import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
+import dev.entente.actor.ActorFilter;
 import dev.entente.actor.ActorOrder;
 import dev.entente.actor.ActorOrderField;
 import dev.entente.actor.Country;
@@ -12,6 +13,7 @@ import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Ordering;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -46,6 +48,7 @@ public class OfficeApi {
   @Description("People who lead a country, or led one.")
   public @NonNull PersonConnection leaders(
       @Description(AS_OF) LocalDate asOf,
+      @Description(Page.WHERE) ActorFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -57,7 +60,8 @@ public class OfficeApi {
     return connections.page(
         new Selection<>(
             Person.class,
-            asOf == null ? Condition.of(leads) : Condition.of(leads, "asOf", asOf),
+            (asOf == null ? Condition.of(leads) : Condition.of(leads, "asOf", asOf))
+                .and(Filter.condition(where)),
             people(ActorOrderField.ordering(orderBy)),
             Page.of(first, after, last, before)),
         PersonConnection::new);

@@ -8,6 +8,7 @@ import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -44,6 +45,7 @@ public class RelationshipApi {
   @Description("All relationships, denied and contested ones included.")
   public @NonNull RelationshipConnection relationships(
       @Description(AS_OF) LocalDate asOf,
+      @Description(Page.WHERE) RelationshipFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -52,7 +54,7 @@ public class RelationshipApi {
     return connections.page(
         new Selection<>(
             Relationship.class,
-            held(asOf),
+            held(asOf).and(Filter.condition(where)),
             RelationshipOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         RelationshipConnection::new);
@@ -62,6 +64,7 @@ public class RelationshipApi {
   public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
       @Source Actor actor,
       @Description(AS_OF) LocalDate asOf,
+      @Description(Page.WHERE) RelationshipFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -74,7 +77,7 @@ public class RelationshipApi {
         new Selection<>(
             Relationship.class,
             OF_ACTOR,
-            held(asOf),
+            held(asOf).and(Filter.condition(where)),
             RelationshipOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         RelationshipConnection::new);
@@ -84,6 +87,7 @@ public class RelationshipApi {
   public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
       @Source Article article,
       @Description(AS_OF) LocalDate asOf,
+      @Description(Page.WHERE) RelationshipFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -96,7 +100,7 @@ public class RelationshipApi {
         new Selection<>(
             Relationship.class,
             CITED_BY,
-            held(asOf),
+            held(asOf).and(Filter.condition(where)),
             RelationshipOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         RelationshipConnection::new);

@@ -2,11 +2,11 @@ package dev.entente.statement;
 
 import dev.entente.actor.Actor;
 import dev.entente.article.Article;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import dev.entente.meeting.Meeting;
 import io.smallrye.graphql.api.Context;
@@ -44,6 +44,7 @@ public class StatementApi {
   @Query
   @Description("All statements, quoted or retold.")
   public @NonNull StatementConnection statements(
+      @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -52,7 +53,7 @@ public class StatementApi {
     return connections.page(
         new Selection<>(
             Statement.class,
-            Condition.NONE,
+            Filter.condition(where),
             StatementOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         StatementConnection::new);
@@ -63,6 +64,7 @@ public class StatementApi {
       @Source Actor actor,
       @DefaultValue("SPEAKER") @Description("What the actor has to do with the statements.")
           StatementRole role,
+      @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -75,7 +77,7 @@ public class StatementApi {
         new Selection<>(
             Statement.class,
             new Links(OF_ACTOR, Map.of("role", role)),
-            Condition.NONE,
+            Filter.condition(where),
             StatementOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         StatementConnection::new);
@@ -84,6 +86,7 @@ public class StatementApi {
   @Description("Statements made at the meeting.")
   public @NonNull CompletionStage<@NonNull StatementConnection> statements(
       @Source Meeting meeting,
+      @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -96,7 +99,7 @@ public class StatementApi {
         new Selection<>(
             Statement.class,
             MADE_AT,
-            Condition.NONE,
+            Filter.condition(where),
             StatementOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         StatementConnection::new);
@@ -105,6 +108,7 @@ public class StatementApi {
   @Description("Statements that the article reports.")
   public @NonNull CompletionStage<@NonNull StatementConnection> statements(
       @Source Article article,
+      @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -117,7 +121,7 @@ public class StatementApi {
         new Selection<>(
             Statement.class,
             CITED_BY,
-            Condition.NONE,
+            Filter.condition(where),
             StatementOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         StatementConnection::new);

@@ -4,11 +4,11 @@ import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.article.Article;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -54,6 +54,7 @@ public class TradeFigureApi {
   @Query
   @Description("All trade figures, those without a number included.")
   public @NonNull TradeFigureConnection tradeFigures(
+      @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -62,7 +63,7 @@ public class TradeFigureApi {
     return connections.page(
         new Selection<>(
             TradeFigure.class,
-            Condition.NONE,
+            Filter.condition(where),
             TradeFigureOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         TradeFigureConnection::new);
@@ -73,6 +74,7 @@ public class TradeFigureApi {
           + " organization also those of its members.")
   public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
       @Source Actor actor,
+      @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -85,7 +87,7 @@ public class TradeFigureApi {
         new Selection<>(
             TradeFigure.class,
             OF_ACTOR,
-            Condition.NONE,
+            Filter.condition(where),
             TradeFigureOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         TradeFigureConnection::new);
@@ -94,6 +96,7 @@ public class TradeFigureApi {
   @Description("Trade figures that the article reports.")
   public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
       @Source Article article,
+      @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -106,7 +109,7 @@ public class TradeFigureApi {
         new Selection<>(
             TradeFigure.class,
             CITED_BY,
-            Condition.NONE,
+            Filter.condition(where),
             TradeFigureOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         TradeFigureConnection::new);

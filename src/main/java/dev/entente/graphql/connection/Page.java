@@ -13,6 +13,7 @@ import dev.entente.graphql.error.RequestException;
  */
 public record Page(int size, boolean backward, String after, String before) {
 
+  public static final String WHERE = "Which nodes to show; all where left out.";
   public static final String FIRST =
       "How many nodes to return from the start, 1 to 100; 20 when neither `first` nor `last` is"
           + " given.";

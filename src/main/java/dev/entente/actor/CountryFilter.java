@@ -1,0 +1,41 @@
+package dev.entente.actor;
+
+import dev.entente.graphql.filter.Filter;
+import dev.entente.graphql.filter.StringFilter;
+import dev.entente.graphql.filter.Terms;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which countries to show */
+@Input("CountryFilter")
+@Description("Which countries to show. All given must hold.")
+public class CountryFilter implements Filter {
+
+  @Description("The slug.")
+  public StringFilter slug;
+
+  @Description("The name; aliases are not looked at.")
+  public StringFilter name;
+
+  @Description("The ISO 3166-1 alpha-2 code.")
+  public StringFilter isoCode;
+
+  @Description(Filter.AND)
+  public List<@NonNull CountryFilter> and;
+
+  @Description(Filter.OR)
+  public List<@NonNull CountryFilter> or;
+
+  @Description(Filter.NOT)
+  public CountryFilter not;
+
+  @Override
+  public void add(Terms terms) {
+    terms.text("slug", slug);
+    terms.text("name", name);
+    terms.text("isoCode", isoCode);
+    terms.combined(and, or, not);
+  }
+}

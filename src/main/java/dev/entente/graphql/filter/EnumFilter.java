@@ -1,0 +1,15 @@
+package dev.entente.graphql.filter;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which of its values an enum must have; each enum has a subclass of its own. */
+public abstract class EnumFilter<E extends Enum<E>> {
+
+  @Description("Is this one.")
+  public E eq;
+
+  @Description("Is one of these.")
+  public List<@NonNull E> in;
+}
