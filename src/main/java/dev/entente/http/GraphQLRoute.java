@@ -172,7 +172,7 @@ public class GraphQLRoute {
         405,
         new RequestException(
             ErrorCode.METHOD_NOT_ALLOWED,
-            "Send queries to this address by POST. To explore in a browser, open /q/graphql-ui."));
+            "Send queries to this address by POST. To explore in a browser, open /graphiql/."));
   }
 
   private void failed(RoutingContext routing) {
