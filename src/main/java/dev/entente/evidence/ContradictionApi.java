@@ -6,9 +6,12 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -41,13 +44,14 @@ public class ContradictionApi {
   }
 
   @Description("What articles tell differently about this fact.")
-  public @NonNull List<@NonNull List<@NonNull Contradiction>> contradictions(
-      @Source List<Fact> facts) {
-    return children.lists(
-        facts,
-        Fact::key,
+  public @NonNull CompletionStage<@NonNull List<@NonNull Contradiction>> contradictions(
+      @Source Fact fact, Context context) {
+    return children.list(
+        context,
+        fact.key(),
         "select distinct s.fact.key, c, c.topic from Contradiction c join c.sides s"
-            + " where s.fact.key in :keys order by s.fact.key, c.topic");
+            + " where s.fact.key in :keys order by s.fact.key, c.topic",
+        Map.of());
   }
 
   @Description("What the articles say, side by side; at least two.")

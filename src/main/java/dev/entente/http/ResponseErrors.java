@@ -2,12 +2,12 @@ package dev.entente.http;
 
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
-import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.UnknownOperationException;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.validation.ValidationError;
@@ -33,8 +33,12 @@ public class ResponseErrors {
   private static final Pattern VALIDATION_PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) : ");
 
-  /** SmallRye GraphQL shows literals by the name of the class that holds them. */
-  private static final Pattern LITERAL = Pattern.compile("[A-Z]\\w*Value\\{value='?(.*?)'?}");
+  /** Literals are shown by the name of the class that holds them. */
+  private static final Pattern LITERAL =
+      Pattern.compile("'?[A-Z]\\w*Value\\{(?:name|value)='?(.*?)'?}'?");
+
+  /** How SmallRye GraphQL begins when the value of an argument cannot be converted. */
+  private static final String ARGUMENT = "argument '";
 
   /** The members of the response: {@code data} unless the request was refused, and errors. */
   public Map<String, Object> body(ExecutionResult result, String query) {
@@ -88,20 +92,18 @@ public class ResponseErrors {
     if (error instanceof ExceptionWhileDataFetching failed) {
       return thrown(failed.getException());
     }
-    if (error instanceof ValidationError) {
-      return of(
-          new RequestException(
-              ErrorCode.GRAPHQL_VALIDATION_FAILED,
-              VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst("")));
-    }
-    ErrorClassification type = error.getErrorType();
-    if (type == ErrorType.ValidationError) {
-      return of(
-          new RequestException(
-              ErrorCode.BAD_USER_INPUT, LITERAL.matcher(error.getMessage()).replaceAll("$1")));
-    }
-    if (type == ErrorType.OperationNotSupported) {
+    if (error instanceof UnknownOperationException) {
       return of(new RequestException(ErrorCode.BAD_REQUEST, error.getMessage()));
+    }
+    String message =
+        LITERAL
+            .matcher(VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst(""))
+            .replaceAll("'$1'");
+    if (error instanceof ValidationError && !error.getMessage().startsWith(ARGUMENT)) {
+      return of(new RequestException(ErrorCode.GRAPHQL_VALIDATION_FAILED, message));
+    }
+    if (error.getErrorType() == ErrorType.ValidationError) {
+      return of(new RequestException(ErrorCode.BAD_USER_INPUT, message));
     }
     Map<String, Object> syntax = syntaxError(query);
     return syntax == null ? internal(new IllegalStateException(error.toString())) : syntax;
@@ -111,6 +113,10 @@ public class ResponseErrors {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RequestException refused) {
         return of(refused);
+      }
+      if (cause instanceof GraphQLError error
+          && error.getErrorType() == ErrorType.ValidationError) {
+        return of(new RequestException(ErrorCode.BAD_USER_INPUT, error.getMessage()));
       }
     }
     return internal(thrown);

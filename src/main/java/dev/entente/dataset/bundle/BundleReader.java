@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.entente.time.PartialDate;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,24 @@ import java.util.stream.Collectors;
 
 /** Reads the files of a bundle, strictly: what the format does not know is refused. */
 @ApplicationScoped
+@RegisterForReflection(
+    targets = {
+      ActorEntry.class,
+      AliasEntry.class,
+      ArticleEntry.class,
+      BundleFile.class,
+      CitationEntry.class,
+      ContradictionEntry.class,
+      MeetingEntry.class,
+      OfficeEntry.class,
+      ParticipantEntry.class,
+      QuoteEntry.class,
+      RelationshipEntry.class,
+      SideEntry.class,
+      StatementEntry.class,
+      TextEntry.class,
+      TradeFigureEntry.class
+    })
 public class BundleReader {
 
   private static final String FIRST_FILE = "bundle.json";

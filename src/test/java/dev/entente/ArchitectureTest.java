@@ -1,0 +1,168 @@
+package dev.entente;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.entente.actor.Actor;
+import dev.entente.evidence.Fact;
+import java.util.List;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.junit.jupiter.api.Test;
+
+/** Which way dependencies point, and what the platform does not forgive. */
+class ArchitectureTest {
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.entente");
+
+  @Test
+  void dependenciesPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("dataset")
+        .definedBy("dev.entente.dataset..")
+        .layer("http")
+        .definedBy("dev.entente.http..")
+        .layer("concepts")
+        .definedBy(
+            "dev.entente.office..",
+            "dev.entente.meeting..",
+            "dev.entente.statement..",
+            "dev.entente.relationship..",
+            "dev.entente.trade..")
+        .layer("evidence")
+        .definedBy("dev.entente.evidence..")
+        .layer("sources")
+        .definedBy("dev.entente.actor..", "dev.entente.article..")
+        .layer("time")
+        .definedBy("dev.entente.time..")
+        .layer("graphql")
+        .definedBy("dev.entente.graphql..")
+        .whereLayer("dataset")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("http")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("concepts")
+        .mayOnlyBeAccessedByLayers("dataset")
+        .whereLayer("evidence")
+        .mayOnlyBeAccessedByLayers("dataset", "concepts")
+        .whereLayer("sources")
+        .mayOnlyBeAccessedByLayers("dataset", "concepts", "evidence")
+        .whereLayer("time")
+        .mayOnlyBeAccessedByLayers("dataset", "concepts", "evidence", "sources")
+        .whereLayer("graphql")
+        .mayNotAccessAnyLayer()
+        .check(ALL);
+  }
+
+  @Test
+  void noTwoRoomsDependOnEachOther() {
+    slices().matching("dev.entente.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("dev.entente.graphql.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("dev.entente.dataset.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void noRoomIsAGrabBag() {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..service..")
+        .check(ALL);
+    noClasses().should().haveSimpleNameEndingWith("Manager").check(ALL);
+    noClasses().should().haveSimpleNameEndingWith("Util").check(ALL);
+  }
+
+  @Test
+  void batchedFieldsTakeNoArguments() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(GraphQLApi.class)
+        .should(takeNoArgumentBesideABatch())
+        .because("SmallRye GraphQL calls them with the arguments of the first field for all fields")
+        .check(ALL);
+  }
+
+  @Test
+  void batchesAreOfOneType() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(GraphQLApi.class)
+        .should(
+            new ArchCondition<JavaMethod>("batch no interface") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                if (isBatched(method)) {
+                  String signature = method.reflect().getGenericParameterTypes()[0].getTypeName();
+                  boolean several =
+                      signature.contains(Actor.class.getName() + ">")
+                          || signature.contains(Fact.class.getName() + ">");
+                  events.add(new SimpleConditionEvent(method, !several, method.getFullName()));
+                }
+              }
+            })
+        .because("SmallRye GraphQL makes one batch for each type that implements it")
+        .check(ALL);
+  }
+
+  @Test
+  void thereIsABatchedField() {
+    classes()
+        .that()
+        .areAnnotatedWith(GraphQLApi.class)
+        .should(
+            new ArchCondition<JavaClass>("have a batched field somewhere") {
+              private boolean found;
+
+              @Override
+              public void check(JavaClass api, ConditionEvents events) {
+                found |= api.getMethods().stream().anyMatch(ArchitectureTest::isBatched);
+              }
+
+              @Override
+              public void finish(ConditionEvents events) {
+                events.add(new SimpleConditionEvent(ALL, found, "a batched field"));
+              }
+            })
+        .because("SmallRye GraphQL provides data loaders only when there is one")
+        .check(ALL);
+  }
+
+  private static ArchCondition<JavaMethod> takeNoArgumentBesideABatch() {
+    return new ArchCondition<>("take no argument beside a batch") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        if (isBatched(method)) {
+          events.add(
+              new SimpleConditionEvent(
+                  method, method.getParameters().size() == 1, method.getFullName()));
+        }
+      }
+    };
+  }
+
+  private static boolean isBatched(JavaMethod method) {
+    return method.getParameters().stream().anyMatch(ArchitectureTest::isBatch);
+  }
+
+  private static boolean isBatch(JavaParameter parameter) {
+    return parameter.isAnnotatedWith(Source.class)
+        && parameter.getRawType().isAssignableTo(List.class);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.entente.graphql.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.Api;
+import dev.entente.dataset.Dataset;
+import dev.entente.dataset.bundle.BundleReader;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The number of SQL statements of a query depends on its shape alone: the guard against N+1. Every
+ * documented query is counted on the sample, then on ten times as many facts.
+ */
+@QuarkusTest
+@TestProfile(StatementCountTest.OwnDatabase.class)
+class StatementCountTest {
+
+  /**
+   * What each query takes on the sample. It may take fewer when there is nothing left to read on a
+   * level, never more.
+   */
+  private static final Map<String, Integer> STATEMENTS =
+      Map.of(
+          "leader", 29,
+          "said-at-meetings", 8,
+          "russia-sells-to-china", 7,
+          "contradictions", 6,
+          "no-limits-friendship", 13,
+          "relationships-as-of", 9);
+
+  @Inject SessionFactory factory;
+  @Inject Dataset dataset;
+  @Inject BundleReader reader;
+
+  @Test
+  void tenTimesTheRowsTakeNoMoreStatements(@TempDir Path folder) throws IOException {
+    int rows = rows();
+    assertThat(count()).isEqualTo(STATEMENTS);
+
+    assertThat(dataset.load(reader.read(GrownSample.write(folder, 9)))).isTrue();
+
+    assertThat(rows()).isEqualTo(10 * rows);
+    assertThat(count())
+        .allSatisfy((query, count) -> assertThat(count).isLessThanOrEqualTo(STATEMENTS.get(query)));
+  }
+
+  @Test
+  void manyParentsTakeOneStatementForEachFieldAndSetOfArguments() {
+    assertThat(
+            statements(
+                """
+                { actors(first: 100) { nodes {
+                    a: meetings(first: 3) { nodes { title } }
+                    b: meetings(first: 5) { nodes { title } }
+                    aliases { text }
+                    asSpeaker: statements(first: 2) { totalCount nodes { text } }
+                    spokenOf: statements(role: MENTIONED, first: 2) { nodes { text } } } } }"""))
+        .isEqualTo(1 + 2 + 1 + 2 + 1);
+  }
+
+  @Test
+  void whatIsNotAskedForIsNotCounted() {
+    assertThat(statements("{ meetings { nodes { title } } }")).isEqualTo(1);
+    assertThat(statements("{ meetings { nodes { title } totalCount } }")).isEqualTo(2);
+  }
+
+  private Map<String, Integer> count() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    STATEMENTS.keySet().forEach(name -> counts.put(name, statements(Api.documented(name))));
+    return counts;
+  }
+
+  private int statements(String query) {
+    factory.getStatistics().clear();
+    Api.data(query);
+    return (int) factory.getStatistics().getPrepareStatementCount();
+  }
+
+  private static int rows() {
+    JsonPath counts =
+        Api.data("{ dataset { counts { meetings statements relationships tradeFigures } } }")
+            .setRootPath("data.dataset.counts");
+    return counts.getInt("meetings")
+        + counts.getInt("statements")
+        + counts.getInt("relationships")
+        + counts.getInt("tradeFigures");
+  }
+
+  /** Other tests count on the sample alone. */
+  public static class OwnDatabase implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:grown;DB_CLOSE_DELAY=-1");
+    }
+  }
+}

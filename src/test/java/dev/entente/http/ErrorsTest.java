@@ -1,0 +1,144 @@
+package dev.entente.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.entente.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every error has a stable code and says what to do; none tells what the inside looks like. */
+@QuarkusTest
+class ErrorsTest {
+
+  private static final List<String> INSIDE =
+      List.of("dev.entente", "java.", "Exception", "Value{", "hibernate", "\tat ");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ | GRAPHQL_PARSE_FAILED | Invalid syntax",
+        "{ nothing } | GRAPHQL_VALIDATION_FAILED | Field 'nothing' in type 'Query' is undefined",
+        "{ person { name } } | GRAPHQL_VALIDATION_FAILED | by",
+        "{ person(by: {}) { name } } | BAD_USER_INPUT | Exactly one",
+        "{ person(by: {slug: \"a\", name: \"b\"}) { name } } | BAD_USER_INPUT | Exactly one",
+        "{ leaders(asOf: \"2022-13-01\") { totalCount } } | BAD_USER_INPUT | 2022-13-01",
+        "{ node(id: \"nonsense\") { id } } | BAD_USER_INPUT | nonsense",
+        "{ meetings(orderBy: [{field: SIZE}]) { totalCount } } | GRAPHQL_VALIDATION_FAILED | SIZE",
+        "query A { __typename } query B { __typename } | BAD_REQUEST | operation"
+      })
+  void faultyQueriesAreExplained(String query, String code, String message) {
+    JsonPath answer = Api.answer(query);
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+    assertThat(answer.getString("errors[0].message")).containsIgnoringCase(message);
+    assertThat(answer.getList("errors")).hasSize(1);
+    assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDE.toArray(String[]::new));
+  }
+
+  @Test
+  void faultyVariablesAreExplained() {
+    JsonPath answer =
+        Api.answer(
+            "query($by: ActorKey!) { person(by: $by) { name } }",
+            Map.of("by", Map.of("slug", "a", "name", "b")));
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    answer = Api.answer("query($n: Int) { meetings(first: $n) { totalCount } }", Map.of("n", "x"));
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDE.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "null",
+        "{\"query\": 1}",
+        "{\"query\": \"{ __typename }\", \"variables\": []}",
+        "{\"query\": \"{ __typename }\", \"operationName\": {}}",
+        "{\"query\": \"{ __typename }\", \"extensions\": 7}",
+        "[{\"query\": \"{ __typename }\"}]",
+        "{\"query\": \"{ __typename }\"",
+        "not json"
+      })
+  void aBodyThatIsNoRequestIsABadRequest(String body) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .body("errors", hasSize(1))
+        .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+        .body("errors[0].message", containsString("must be"));
+  }
+
+  @Test
+  void onlyJsonIsRead() {
+    for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
+      given()
+          .contentType(type)
+          .body("query={__typename}")
+          .post("/graphql")
+          .then()
+          .statusCode(415)
+          .body("errors[0].extensions.code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+  }
+
+  @Test
+  void aLargeBodyIsRefusedWithTheKeyOfTheLimit() {
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"query\": \"{ __typename }" + " ".repeat(2_000_000) + "\"}")
+        .post("/graphql")
+        .then()
+        .statusCode(413)
+        .body("errors[0].extensions.code", equalTo("BODY_TOO_LARGE"))
+        .body("errors[0].message", containsString("entente.http.max-body-size"));
+  }
+
+  @Test
+  void otherMethodsAreNotAllowed() {
+    given()
+        .get("/graphql")
+        .then()
+        .statusCode(405)
+        .header("Allow", "POST")
+        .body("errors[0].extensions.code", equalTo("METHOD_NOT_ALLOWED"));
+  }
+
+  @Test
+  void anUnknownAddressSaysWhereToGo() {
+    given()
+        .get("/nothing/here")
+        .then()
+        .statusCode(404)
+        .body("errors[0].extensions.code", equalTo("NOT_FOUND"))
+        .body("errors[0].message", containsString("/graphql"));
+  }
+
+  @Test
+  void aRefusedRequestIsABadRequestForClientsOfTheNewMediaType() {
+    given()
+        .contentType(ContentType.JSON)
+        .accept("application/graphql-response+json")
+        .body(Map.of("query", "{ nothing }"))
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .contentType("application/graphql-response+json");
+  }
+}
