@@ -39,7 +39,7 @@ public class NodeApi {
   @Query
   @Description("The objects with these ids, in their order; null for each id that has no object.")
   public @NonNull List<Node> nodes(
-      @Id @NonNull @Description("Values of `id` fields, at most 100.") List<@NonNull String> ids) {
+      @NonNull @Description("Values of `id` fields, at most 100.") List<@NonNull String> ids) {
     if (ids.size() > MAX_IDS) {
       throw RequestException.badUserInput(
           "`ids` holds %d ids; ask for at most %d at a time.", ids.size(), MAX_IDS);
