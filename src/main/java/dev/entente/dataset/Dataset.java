@@ -55,6 +55,7 @@ public class Dataset {
     }
     check.check(bundle, stored, texts::of);
     session.clear();
+    LOG.infof("Loading the bundle '%s'", bundle.name());
     store.store(bundle, texts::of);
     DatasetBundle entry = new DatasetBundle();
     entry.name = bundle.name();
