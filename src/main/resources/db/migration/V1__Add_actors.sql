@@ -1,3 +1,6 @@
+-- Lists of known values are written as “= any (array[…])”: for “in (…)”, H2 keeps the session that made
+-- the table, and refuses every row once that session is closed.
+
 -- People, countries and organizations. Keys are name-based UUIDs of type and slug, made by the application.
 create table actor (
   id uuid not null primary key,
@@ -14,12 +17,11 @@ create table actor (
   constraint actor_wikidata_id_unique unique (wikidata_id),
   constraint actor_iso_code_unique unique (iso_code),
   constraint actor_country_fk foreign key (country_id) references actor (id),
-  constraint actor_type_known check (type in ('PERSON', 'COUNTRY', 'ORGANIZATION')),
+  constraint actor_type_known check (type = any (array['PERSON', 'COUNTRY', 'ORGANIZATION'])),
   constraint actor_iso_code_of_country check ((type = 'COUNTRY') = (iso_code is not null)),
   constraint actor_type_of_organization check ((type = 'ORGANIZATION') = (organization_type is not null)),
   constraint actor_country_of_organization check (country_id is null or type = 'ORGANIZATION'),
-  constraint actor_organization_type_known check (organization_type in
-    ('ALLIANCE', 'GOVERNMENT', 'AGENCY', 'COMPANY', 'MEDIA', 'PARTY', 'MILITARY', 'RESEARCH', 'OTHER'))
+  constraint actor_organization_type_known check (organization_type = any (array['ALLIANCE', 'GOVERNMENT', 'AGENCY', 'COMPANY', 'MEDIA', 'PARTY', 'MILITARY', 'RESEARCH', 'OTHER']))
 );
 create index actor_by_name on actor (name, slug);
 create index actor_by_name_key on actor (name_key);

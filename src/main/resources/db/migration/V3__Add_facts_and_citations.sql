@@ -55,7 +55,7 @@ create table contradiction (
   topic varchar(300) not null,
   kind varchar(9) not null,
   constraint contradiction_slug_unique unique (slug),
-  constraint contradiction_kind_known check (kind in ('WORDING', 'DATE', 'NUMBER', 'STATUS', 'SPEAKER', 'ASSERTION'))
+  constraint contradiction_kind_known check (kind = any (array['WORDING', 'DATE', 'NUMBER', 'STATUS', 'SPEAKER', 'ASSERTION']))
 );
 
 create table contradiction_side (

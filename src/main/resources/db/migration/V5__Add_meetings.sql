@@ -22,9 +22,9 @@ create table meeting (
   constraint meeting_fact_fk foreign key (id) references fact (id),
   constraint meeting_country_fk foreign key (country_id) references actor (id),
   constraint meeting_part_of_fk foreign key (part_of_id) references meeting (id),
-  constraint meeting_kind_known check (kind in ('MEETING', 'VISIT', 'CALL', 'SUMMIT')),
-  constraint meeting_format_known check (format in ('IN_PERSON', 'VIDEO', 'PHONE', 'UNKNOWN')),
-  constraint meeting_status_known check (status in ('PLANNED', 'HELD', 'CANCELLED', 'DENIED')),
+  constraint meeting_kind_known check (kind = any (array['MEETING', 'VISIT', 'CALL', 'SUMMIT'])),
+  constraint meeting_format_known check (format = any (array['IN_PERSON', 'VIDEO', 'PHONE', 'UNKNOWN'])),
+  constraint meeting_status_known check (status = any (array['PLANNED', 'HELD', 'CANCELLED', 'DENIED'])),
   constraint meeting_date_ordered check (date_start <= date_end),
   constraint meeting_end_date_ordered check (end_date_start <= end_date_end and date_start <= end_date_end),
   constraint meeting_not_part_of_itself check (part_of_id <> id)
@@ -42,6 +42,6 @@ create table participation (
   constraint participation_actor_unique unique (meeting_id, actor_id),
   constraint participation_meeting_fk foreign key (meeting_id) references meeting (id),
   constraint participation_actor_fk foreign key (actor_id) references actor (id),
-  constraint participation_role_known check (role in ('PARTICIPANT', 'HOST', 'VISITOR'))
+  constraint participation_role_known check (role = any (array['PARTICIPANT', 'HOST', 'VISITOR']))
 );
 create index participation_by_actor on participation (actor_id, meeting_id);

@@ -14,7 +14,7 @@ create table statement (
   constraint statement_slug_unique unique (slug),
   constraint statement_fact_fk foreign key (id) references fact (id),
   constraint statement_meeting_fk foreign key (meeting_id) references meeting (id),
-  constraint statement_kind_known check (kind in ('DIRECT', 'MIXED', 'INDIRECT')),
+  constraint statement_kind_known check (kind = any (array['DIRECT', 'MIXED', 'INDIRECT'])),
   constraint statement_said_on_ordered check (said_on_start <= said_on_end)
 );
 create index statement_by_date on statement (said_on_start, slug);
@@ -31,6 +31,6 @@ create table statement_actor (
   constraint statement_actor_unique unique (statement_id, role, actor_id),
   constraint statement_actor_statement_fk foreign key (statement_id) references statement (id),
   constraint statement_actor_actor_fk foreign key (actor_id) references actor (id),
-  constraint statement_actor_role_known check (role in ('SPEAKER', 'ADDRESSEE', 'MENTIONED'))
+  constraint statement_actor_role_known check (role = any (array['SPEAKER', 'ADDRESSEE', 'MENTIONED']))
 );
 create index statement_actor_by_actor on statement_actor (actor_id, role, statement_id);

@@ -21,7 +21,7 @@ create table relationship (
   constraint relationship_fact_fk foreign key (id) references fact (id),
   constraint relationship_subject_fk foreign key (subject_id) references actor (id),
   constraint relationship_object_fk foreign key (object_id) references actor (id),
-  constraint relationship_status_known check (status in ('ASSERTED', 'DENIED', 'CONTESTED', 'ALLEGED')),
+  constraint relationship_status_known check (status = any (array['ASSERTED', 'DENIED', 'CONTESTED', 'ALLEGED'])),
   constraint relationship_of_two check (subject_id <> object_id),
   constraint relationship_since_ordered check (since_start <= since_end),
   constraint relationship_until_ordered check (until_start <= until_end and since_start <= until_end)

@@ -31,9 +31,9 @@ create table trade_figure (
   constraint trade_figure_partner_fk foreign key (partner_id) references actor (id),
   constraint trade_figure_exporter_fk foreign key (exporter_id) references actor (id),
   constraint trade_figure_importer_fk foreign key (importer_id) references actor (id),
-  constraint trade_figure_flow_known check (flow in ('IMPORT', 'EXPORT', 'TOTAL')),
-  constraint trade_figure_measure_known check (measure in ('VALUE', 'VOLUME', 'SHARE', 'CHANGE', 'RANK')),
-  constraint trade_figure_direction_known check (direction in ('UP', 'DOWN', 'FLAT')),
+  constraint trade_figure_flow_known check (flow = any (array['IMPORT', 'EXPORT', 'TOTAL'])),
+  constraint trade_figure_measure_known check (measure = any (array['VALUE', 'VOLUME', 'SHARE', 'CHANGE', 'RANK'])),
+  constraint trade_figure_direction_known check (direction = any (array['UP', 'DOWN', 'FLAT'])),
   constraint trade_figure_period_ordered check (period_start <= period_end),
   constraint trade_figure_compared_to_ordered check (compared_to_start <= compared_to_end)
 );
