@@ -79,7 +79,11 @@ public class Dataset {
                 Article.class)
             .getResultList()) {
       String words = texts.bySha256(article.textSha256);
-      if (words != null) {
+      if (words != null && words.length() != article.textLength) {
+        LOG.warnf(
+            "The text of the article '%s' is %d long, not %d as its bundle says; it is left out",
+            article.slug, words.length(), article.textLength);
+      } else if (words != null) {
         ArticleText text = new ArticleText();
         text.articleKey = article.key();
         text.text = words;

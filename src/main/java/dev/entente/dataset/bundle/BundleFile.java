@@ -26,7 +26,7 @@ public record BundleFile(
     List<
             @NotNull
             @Pattern(
-                regexp = "[A-Za-z0-9][A-Za-z0-9_.-]*\\.json",
+                regexp = BundleFile.PART,
                 message = "must be the name of a .json file in the same folder")
             String>
         parts,
@@ -44,6 +44,9 @@ public record BundleFile(
 
   /** The version of the format that is understood. */
   public static final int VERSION = 1;
+
+  /** How the name of a part is written: it is a file in the same folder. */
+  static final String PART = "[A-Za-z0-9][A-Za-z0-9_.-]*\\.json";
 
   /** Lists that are left out are empty. */
   public BundleFile {

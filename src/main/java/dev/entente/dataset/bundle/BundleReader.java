@@ -2,13 +2,19 @@ package dev.entente.dataset.bundle;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.entente.time.PartialDate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the files of a bundle, strictly: what the format does not know is refused. */
@@ -44,6 +52,11 @@ import java.util.stream.Collectors;
 public class BundleReader {
 
   private static final String FIRST_FILE = "bundle.json";
+  private static final String ONE_OBJECT = "must be one JSON object, and nothing after it";
+
+  /** What Jackson's messages say about its own settings. */
+  private static final Pattern SETTINGS =
+      Pattern.compile(" \\((start marker|not recognized).*|: enable `.*");
 
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -51,8 +64,15 @@ public class BundleReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text ->
+                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .addModule(new SimpleModule().addDeserializer(PartialDate.class, new PartialDateJson()))
           .build();
 
@@ -108,14 +128,32 @@ public class BundleReader {
     }
     List<Bundle.Part> parts = new ArrayList<>();
     parts.add(new Bundle.Part(firstName, first));
-    for (String name : first.parts()) {
-      if (name == null || name.contains("/") || name.contains("\\")) {
+    for (int i = 0; i < first.parts().size(); i++) {
+      String name = first.parts().get(i);
+      if (name == null || !name.matches(BundleFile.PART)) {
         throw new BundleException(
-            firstName, "parts", "must name .json files in the same folder as " + firstName);
+            firstName,
+            "parts[" + i + ']',
+            "must be the name of a .json file in the same folder as " + firstName);
       }
-      parts.add(new Bundle.Part(name, parse(name, files, digest)));
+      parts.add(new Bundle.Part(name, part(name, files, digest)));
     }
     return new Bundle(first.name(), digest.sum(), parts);
+  }
+
+  private BundleFile part(String name, Source files, Sha256 digest) {
+    BundleFile part = parse(name, files, digest);
+    refuse(name, "format", part.format() != null);
+    refuse(name, "version", part.version() != null);
+    refuse(name, "name", part.name() != null);
+    refuse(name, "parts", !part.parts().isEmpty());
+    return part;
+  }
+
+  private static void refuse(String part, String member, boolean given) {
+    if (given) {
+      throw new BundleException(part, member, "belongs in the first file of a bundle only");
+    }
   }
 
   private BundleFile parse(String name, Source files, Sha256 digest) {
@@ -127,20 +165,13 @@ public class BundleReader {
       digest.add(bytes);
       BundleFile file = mapper.readValue(bytes, BundleFile.class);
       if (file == null) {
-        throw new BundleException(name, "", "must be a JSON object");
+        throw new BundleException(name, "", ONE_OBJECT);
       }
       return file;
     } catch (JsonMappingException unfit) {
       throw new BundleException(name, path(unfit), reason(unfit));
     } catch (JacksonException notJson) {
-      throw new BundleException(
-          name,
-          "",
-          "is not JSON: %s at line %d, column %d"
-              .formatted(
-                  notJson.getOriginalMessage(),
-                  notJson.getLocation().getLineNr(),
-                  notJson.getLocation().getColumnNr()));
+      throw new BundleException(name, "", reason(notJson));
     } catch (IOException unreadable) {
       throw new BundleException(name, "", "cannot be read: " + unreadable.getMessage());
     }
@@ -160,6 +191,9 @@ public class BundleReader {
 
   /** Says what is wrong without the names of classes, which Jackson's own messages carry. */
   private static String reason(JsonMappingException unfit) {
+    if (unfit.getCause() instanceof JacksonException notJson) {
+      return reason(notJson);
+    }
     if (unfit instanceof UnrecognizedPropertyException unknown) {
       return "is not a member of the format; known are "
           + unknown.getKnownPropertyIds().stream()
@@ -167,21 +201,50 @@ public class BundleReader {
               .sorted()
               .collect(Collectors.joining(", "));
     }
-    if (unfit instanceof InvalidFormatException wrong) {
-      Class<?> target = wrong.getTargetType();
-      return "'%s' is not %s"
-          .formatted(
-              wrong.getValue(),
-              target.isEnum()
-                  ? "one of "
-                      + Arrays.stream(target.getEnumConstants())
-                          .map(Object::toString)
-                          .collect(Collectors.joining(", "))
-                  : "a " + target.getSimpleName());
+    if (!(unfit instanceof MismatchedInputException wrong) || wrong.getTargetType() == null) {
+      return "has a value of the wrong kind";
     }
-    String message = unfit.getOriginalMessage();
-    return message.contains("deserialize") || message.contains("dev.entente")
-        ? "has a value of the wrong kind"
-        : message;
+    if (wrong.getTargetType() == PartialDate.class) {
+      return wrong.getOriginalMessage();
+    }
+    if (wrong.getTargetType() == BundleFile.class) {
+      return ONE_OBJECT;
+    }
+    return wrong instanceof InvalidFormatException named && wrong.getTargetType().isEnum()
+        ? "'%s' is not %s".formatted(named.getValue(), kind(wrong.getTargetType()))
+        : "must be " + kind(wrong.getTargetType());
+  }
+
+  private static String reason(JacksonException notJson) {
+    if (notJson instanceof InputCoercionException) {
+      return "is too large a number";
+    }
+    if (notJson instanceof StreamConstraintsException) {
+      return "is too long or nested too deep";
+    }
+    return "is not JSON: %s at line %d, column %d"
+        .formatted(
+            SETTINGS.matcher(notJson.getOriginalMessage()).replaceFirst(""),
+            notJson.getLocation().getLineNr(),
+            notJson.getLocation().getColumnNr());
+  }
+
+  private static String kind(Class<?> type) {
+    if (type.isEnum()) {
+      return "one of "
+          + Arrays.stream(type.getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "));
+    }
+    if (type == String.class) {
+      return "text";
+    }
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (Number.class.isAssignableFrom(type)) {
+      return type == Integer.class ? "a whole number" : "a number";
+    }
+    return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
   }
 }

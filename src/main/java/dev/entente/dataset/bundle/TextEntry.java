@@ -17,7 +17,7 @@ public record TextEntry(
     @Size(max = 300) String file,
     @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 hexadecimal digits") String sha256,
     @Positive Integer length,
-    @Size(max = 1_000_000) String content) {
+    @Size(min = 1, max = 1_000_000) String content) {
 
   /** The sum of the words: as given, or computed; null where neither is possible. */
   public String sum() {

@@ -53,9 +53,10 @@ public class BundleCheck {
     refuse(form(bundle));
     Problems problems = new Problems();
     References references = new References(bundle, known);
-    SourceCheck sources = new SourceCheck(bundle, references, known);
-    FactCheck facts =
-        new FactCheck(references, new CitationCheck(references, words(bundle, texts)));
+    Map<String, String> words = words(bundle, texts);
+    words.putAll(known.texts(references.storedArticles()));
+    SourceCheck sources = new SourceCheck(bundle, references, known, words);
+    FactCheck facts = new FactCheck(references, new CitationCheck(references, words));
     Section sections = new Section(bundle, problems);
     sections.check("actors", BundleFile::actors, ActorEntry::slug, sources::actor);
     sections.check("articles", BundleFile::articles, ArticleEntry::slug, sources::article);

@@ -4,7 +4,6 @@ import dev.entente.dataset.bundle.ActorType;
 import dev.entente.dataset.bundle.ContradictionEntry;
 import dev.entente.dataset.bundle.MeetingEntry;
 import dev.entente.dataset.bundle.OfficeEntry;
-import dev.entente.dataset.bundle.ParticipantEntry;
 import dev.entente.dataset.bundle.RelationshipEntry;
 import dev.entente.dataset.bundle.StatementEntry;
 import dev.entente.dataset.bundle.TradeFigureEntry;
@@ -12,8 +11,10 @@ import dev.entente.statement.StatementKind;
 import dev.entente.time.PartialDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks the facts of a bundle, and where they contradict each other. */
 final class FactCheck {
@@ -35,14 +36,22 @@ final class FactCheck {
     }
     ordered(place.at("until"), office.from(), office.until());
     citations.check(place, office.citations());
-    once(place, office.slug(), office.person(), office.title(), office.of(), office.from());
+    once(
+        place,
+        office.slug(),
+        office.person(),
+        office.title(),
+        office.of(),
+        office.from(),
+        office.until());
   }
 
   void meeting(Problems.Place place, MeetingEntry meeting) {
-    references.actors(
-        place,
+    Set<String> participants = new HashSet<>();
+    place.each(
         "participants",
-        meeting.participants().stream().map(ParticipantEntry::actor).toList());
+        meeting.participants(),
+        (at, participant) -> references.actor(at.at("actor"), participant.actor(), participants));
     references.actor(place.at("country"), meeting.country(), ActorType.COUNTRY);
     meetingReference(place.at("partOf"), meeting.partOf());
     if (meeting.slug().equals(meeting.partOf())) {
@@ -115,6 +124,7 @@ final class FactCheck {
         figure.commodity(),
         figure.measure(),
         figure.value(),
+        figure.unit(),
         figure.direction(),
         figure.period(),
         figure.comparedTo(),

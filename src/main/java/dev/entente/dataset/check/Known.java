@@ -15,6 +15,9 @@ public interface Known {
    */
   Map<String, Integer> articles(Set<String> slugs);
 
+  /** The words of those articles, among these slugs, that are stored with their words. */
+  Map<String, String> texts(Set<String> slugs);
+
   /** Those facts, among these {@code Type:slug}, that are stored. */
   Set<String> facts(Set<String> references);
 

@@ -24,6 +24,7 @@ final class References {
 
   private final Map<String, ActorType> actors = new HashMap<>();
   private final Map<String, Integer> articles = new HashMap<>();
+  private final Map<String, Integer> storedArticles = new HashMap<>();
   private final Set<String> facts = new HashSet<>();
 
   References(Bundle bundle, Known known) {
@@ -48,7 +49,8 @@ final class References {
     mentioned.articles.removeAll(articles.keySet());
     mentioned.facts.removeAll(facts);
     actors.putAll(known.actors(mentioned.actors));
-    articles.putAll(known.articles(mentioned.articles));
+    storedArticles.putAll(known.articles(mentioned.articles));
+    articles.putAll(storedArticles);
     facts.addAll(known.facts(mentioned.facts));
   }
 
@@ -73,15 +75,15 @@ final class References {
   /** Each must be an actor, and none may stand there twice. */
   void actors(Problems.Place place, String list, List<String> slugs) {
     Set<String> seen = new HashSet<>();
-    place.each(
-        list,
-        slugs,
-        (at, slug) -> {
-          actor(at, slug);
-          if (!seen.add(slug)) {
-            at.say("'%s' stands there twice", slug);
-          }
-        });
+    place.each(list, slugs, (at, slug) -> actor(at, slug, seen));
+  }
+
+  /** Must be an actor, and none of those that were seen before. */
+  void actor(Problems.Place place, String slug, Set<String> seen) {
+    actor(place, slug);
+    if (!seen.add(slug)) {
+      place.say("'%s' stands there twice", slug);
+    }
   }
 
   void article(Problems.Place place, String slug) {
@@ -94,6 +96,11 @@ final class References {
     if (reference != null && !facts.contains(reference)) {
       place.say("there is no fact '%s'", reference);
     }
+  }
+
+  /** The articles that the bundle cites and does not hold. */
+  Set<String> storedArticles() {
+    return storedArticles.keySet();
   }
 
   /** The length of an article's text; -1 where it is not known. */

@@ -31,7 +31,7 @@ public class BundleStore {
     SourceStore sources = new SourceStore(session);
     sources.actors(bundle.all(BundleFile::actors));
     session.flush();
-    sources.articles(bundle.all(BundleFile::articles), texts);
+    sources.articles(bundle, texts);
     session.flush();
     FactStore facts = new FactStore(session);
     facts.offices(bundle.all(BundleFile::offices));

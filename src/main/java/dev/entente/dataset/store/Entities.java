@@ -2,9 +2,11 @@ package dev.entente.dataset.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 
@@ -23,6 +25,15 @@ final class Entities<T> {
           .getResultList()
           .forEach(entity -> byKey.put((UUID) session.getIdentifier(entity), entity));
     }
+  }
+
+  /**
+   * Empties a list of all that are stored already. Hibernate writes a list row by row; where its
+   * rows are unique, the new ones would meet the old ones.
+   */
+  void empty(Function<T, List<?>> list) {
+    byKey.values().forEach(entity -> list.apply(entity).clear());
+    session.flush();
   }
 
   /** Fills the entity with this key, which is made and stored where there is none. */

@@ -60,6 +60,13 @@ final class FactStore {
   }
 
   void meetings(List<MeetingEntry> entries) {
+    new Entities<>(
+            session,
+            Meeting.class,
+            entries.stream()
+                .map(entry -> new NodeId(Meeting.NODE_TYPE, entry.slug()).key())
+                .toList())
+        .empty(meeting -> meeting.participants);
     put(
         Meeting.class,
         Meeting.NODE_TYPE,

@@ -10,7 +10,11 @@ import dev.entente.article.Article;
 import dev.entente.article.ArticleText;
 import dev.entente.dataset.bundle.ActorEntry;
 import dev.entente.dataset.bundle.ArticleEntry;
+import dev.entente.dataset.bundle.Bundle;
+import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.TextEntry;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +37,7 @@ final class SourceStore {
             session,
             ActorEntity.class,
             entries.stream().map(entry -> ActorEntity.keyOf(entry.slug())).toList());
+    actors.empty(actor -> actor.aliases);
     // In the order of the types, countries come before the organizations that belong to them.
     entries.stream()
         .sorted(Comparator.comparing(ActorEntry::type))
@@ -77,14 +82,39 @@ final class SourceStore {
             alias -> actor.aliases.add(new Alias(alias.text(), alias.language(), alias.note())));
   }
 
-  void articles(List<ArticleEntry> entries, Function<TextEntry, String> texts) {
+  void articles(Bundle bundle, Function<TextEntry, String> texts) {
+    List<ArticleEntry> entries = bundle.all(BundleFile::articles);
     List<UUID> keys = entries.stream().map(entry -> Article.keyOf(entry.slug())).toList();
     Entities<Article> articles = new Entities<>(session, Article.class, keys);
-    entries.forEach(
-        entry ->
-            articles.put(
-                Article.keyOf(entry.slug()), Article::new, article -> fill(article, entry)));
+    CitedActors cited = new CitedActors(bundle);
+    List<UUID> withOtherWords = new ArrayList<>();
+    for (ArticleEntry entry : entries) {
+      articles.put(
+          Article.keyOf(entry.slug()),
+          Article::new,
+          article -> {
+            String sum = article.textSha256;
+            fill(article, entry, cited);
+            if (sum != null && !sum.equals(article.textSha256)) {
+              withOtherWords.add(article.key);
+            }
+          });
+    }
     session.flush();
+    forgetWords(withOtherWords);
+    storeWords(entries, texts);
+  }
+
+  private void forgetWords(List<UUID> articles) {
+    if (!articles.isEmpty()) {
+      session
+          .createMutationQuery("delete from ArticleText where articleKey in :articles")
+          .setParameter("articles", articles)
+          .executeUpdate();
+    }
+  }
+
+  private void storeWords(List<ArticleEntry> entries, Function<TextEntry, String> texts) {
     for (ArticleEntry entry : entries) {
       String words = entry.text() == null ? null : texts.apply(entry.text());
       if (words != null) {
@@ -96,7 +126,7 @@ final class SourceStore {
     }
   }
 
-  private void fill(Article article, ArticleEntry entry) {
+  private void fill(Article article, ArticleEntry entry, CitedActors cited) {
     article.key = Article.keyOf(entry.slug());
     article.slug = entry.slug();
     article.title = entry.title();
@@ -110,7 +140,9 @@ final class SourceStore {
     article.textSha256 = entry.text() == null ? null : entry.text().sum();
     article.textLength = entry.text() == null ? null : entry.text().size();
     article.mentions = new HashSet<>();
-    entry.mentions().forEach(slug -> article.mentions.add(actor(slug, ActorEntity.class)));
+    Collection<String> mentions =
+        entry.mentions().isEmpty() ? cited.of(entry.slug()) : entry.mentions();
+    mentions.forEach(slug -> article.mentions.add(actor(slug, ActorEntity.class)));
   }
 
   private <A extends ActorEntity> A actor(String slug, Class<A> type) {

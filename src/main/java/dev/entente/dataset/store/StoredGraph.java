@@ -47,6 +47,14 @@ public class StoredGraph implements Known {
   }
 
   @Override
+  public Map<String, String> texts(Set<String> slugs) {
+    return pairs(
+        "select a.slug, t.text from ArticleText t join Article a on a.key = t.articleKey"
+            + " where a.slug in :values",
+        slugs);
+  }
+
+  @Override
   public Set<String> facts(Set<String> references) {
     Map<UUID, String> byKey =
         references.stream()
@@ -61,23 +69,23 @@ public class StoredGraph implements Known {
 
   @Override
   public Map<String, String> isoCodes(Set<String> codes) {
-    return slugs("select isoCode, slug from Country where isoCode in :values", codes);
+    return pairs("select isoCode, slug from Country where isoCode in :values", codes);
   }
 
   @Override
   public Map<String, String> wikidataIds(Set<String> items) {
-    return slugs("select wikidataId, slug from ActorEntity where wikidataId in :values", items);
+    return pairs("select wikidataId, slug from ActorEntity where wikidataId in :values", items);
   }
 
   @Override
   public Map<String, String> textSums(Set<String> sums) {
-    return slugs("select textSha256, slug from Article where textSha256 in :values", sums);
+    return pairs("select textSha256, slug from Article where textSha256 in :values", sums);
   }
 
-  private Map<String, String> slugs(String hql, Set<String> values) {
-    Map<String, String> slugs = new HashMap<>();
-    find(hql, Object[].class, values).forEach(row -> slugs.put((String) row[0], (String) row[1]));
-    return slugs;
+  private Map<String, String> pairs(String hql, Set<String> values) {
+    Map<String, String> pairs = new HashMap<>();
+    find(hql, Object[].class, values).forEach(row -> pairs.put((String) row[0], (String) row[1]));
+    return pairs;
   }
 
   private <R> List<R> find(String hql, Class<R> result, Collection<?> values) {
