@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -60,7 +61,7 @@ public class Dataset {
     DatasetBundle entry = new DatasetBundle();
     entry.name = bundle.name();
     entry.sha256 = bundle.sha256();
-    entry.loadedAt = OffsetDateTime.now();
+    entry.loadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     session.merge(entry);
     changed();
     LOG.infof("Loaded the bundle '%s'", bundle.name());
@@ -110,7 +111,7 @@ public class Dataset {
   private void changed() {
     session
         .createMutationQuery("update DatasetState set version = version + 1, updatedAt = :now")
-        .setParameter("now", OffsetDateTime.now())
+        .setParameter("now", OffsetDateTime.now(ZoneOffset.UTC))
         .executeUpdate();
   }
 }

@@ -182,8 +182,8 @@ public class GraphQLRoute {
           413,
           new RequestException(
               ErrorCode.BODY_TOO_LARGE,
-              "The request is larger than %s (entente.http.max-body-size)."
-                  .formatted(config.maxBodySize())));
+              "The request is larger than %d bytes (entente.http.max-body-size)."
+                  .formatted(config.maxBodySize().asLongValue())));
     } else {
       answer(routing, 500, Map.of("errors", List.of(errors.internal(routing.failure()))));
     }

@@ -2,6 +2,7 @@ package dev.entente.time;
 
 import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -40,10 +41,14 @@ public record PartialDate(
                 + " elsewhere.")
         boolean stated) {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
-  private static final Pattern MONTH_OR_SEASON = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<year>\\d{4})(?:-W(?<week>\\d{2})|-(?<month>\\d{2})(?:-(?<day>\\d{2}))?)?");
+
+  /** EDTF numbers the seasons after the months. */
+  private static final int SPRING = 21;
+
+  private static final int WINTER = 24;
 
   /**
    * Reads a date that an article states.
@@ -76,44 +81,45 @@ public record PartialDate(
   }
 
   private static PartialDate simple(String iso, boolean stated) {
+    Matcher form = FORM.matcher(iso);
+    if (!form.matches()) {
+      throw new IllegalArgumentException(
+          "'"
+              + iso
+              + "' is not a date; write 2022-12-30, 2022-W52, 2022-12, 2023-21 (spring), 2022, or"
+              + " two of these with a slash between");
+    }
     try {
-      Matcher match;
-      if ((match = DAY.matcher(iso)).matches()) {
-        LocalDate day = LocalDate.of(number(match, 1), number(match, 2), number(match, 3));
+      int year = Integer.parseInt(form.group("year"));
+      if (form.group("day") != null) {
+        LocalDate day = LocalDate.of(year, number(form, "month"), number(form, "day"));
         return new PartialDate(iso, day, day, DatePrecision.DAY, stated);
       }
-      if ((match = WEEK.matcher(iso)).matches()) {
-        LocalDate monday = monday(number(match, 1), number(match, 2));
+      if (form.group("week") != null) {
+        LocalDate monday = monday(year, number(form, "week"));
         return new PartialDate(iso, monday, monday.plusDays(6), DatePrecision.WEEK, stated);
       }
-      if ((match = MONTH_OR_SEASON.matcher(iso)).matches()) {
-        int year = number(match, 1);
-        int month = number(match, 2);
-        if (month >= 21 && month <= 24) {
-          YearMonth first = YearMonth.of(year, 3).plusMonths(3L * (month - 21));
-          return new PartialDate(
+      if (form.group("month") == null) {
+        return months(iso, YearMonth.of(year, 1), 12, DatePrecision.YEAR, stated);
+      }
+      int month = number(form, "month");
+      return month >= SPRING && month <= WINTER
+          ? months(
               iso,
-              first.atDay(1),
-              first.plusMonths(2).atEndOfMonth(),
+              YearMonth.of(year, 3).plusMonths(3L * (month - SPRING)),
+              3,
               DatePrecision.SEASON,
-              stated);
-        }
-        YearMonth of = YearMonth.of(year, month);
-        return new PartialDate(iso, of.atDay(1), of.atEndOfMonth(), DatePrecision.MONTH, stated);
-      }
-      if ((match = YEAR.matcher(iso)).matches()) {
-        int year = number(match, 1);
-        return new PartialDate(
-            iso, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR, stated);
-      }
+              stated)
+          : months(iso, YearMonth.of(year, month), 1, DatePrecision.MONTH, stated);
     } catch (DateTimeException impossible) {
       throw new IllegalArgumentException("'" + iso + "' is not a possible date", impossible);
     }
-    throw new IllegalArgumentException(
-        "'"
-            + iso
-            + "' is not a date; write 2022-12-30, 2022-W52, 2022-12, 2023-21 (spring), 2022, or two"
-            + " of these with a slash between");
+  }
+
+  private static PartialDate months(
+      String iso, YearMonth first, int months, DatePrecision precision, boolean stated) {
+    LocalDate end = first.plusMonths(months - 1L).atEndOfMonth();
+    return new PartialDate(iso, first.atDay(1), end, precision, stated);
   }
 
   private static LocalDate monday(int year, int week) {
@@ -122,10 +128,10 @@ public record PartialDate(
         || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(firstWeek).getMaximum()) {
       throw new DateTimeException("no week " + week + " in " + year);
     }
-    return firstWeek.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(java.time.DayOfWeek.MONDAY);
+    return firstWeek.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
   }
 
-  private static int number(Matcher match, int group) {
-    return Integer.parseInt(match.group(group));
+  private static int number(Matcher form, String group) {
+    return Integer.parseInt(form.group(group));
   }
 }

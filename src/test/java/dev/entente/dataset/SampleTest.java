@@ -171,7 +171,7 @@ class SampleTest {
         .forEach(
             member -> {
               boolean quoted =
-                  member.getKey().equals("quotes") || direct && member.getKey().equals("text");
+                  member.getKey().equals("quotes") || (direct && member.getKey().equals("text"));
               if (!quoted) {
                 found.addAll(ownTexts(member.getValue()));
               }

@@ -107,7 +107,9 @@ class ErrorsTest {
         .then()
         .statusCode(413)
         .body("errors[0].extensions.code", equalTo("BODY_TOO_LARGE"))
-        .body("errors[0].message", containsString("entente.http.max-body-size"));
+        .body(
+            "errors[0].message",
+            equalTo("The request is larger than 1048576 bytes (entente.http.max-body-size)."));
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +34,7 @@ public final class GrownSample {
         List.of("offices", "meetings", "statements", "relationships", "trade-figures")) {
       JsonNode file = read(part + ".json");
       for (int copy = 1; copy <= copies; copy++) {
-        for (Iterator<Map.Entry<String, JsonNode>> sections = file.fields(); sections.hasNext(); ) {
-          Map.Entry<String, JsonNode> section = sections.next();
+        for (Map.Entry<String, JsonNode> section : file.properties()) {
           for (JsonNode entry : section.getValue()) {
             ((ArrayNode) grown.get(section.getKey()))
                 .add(copy(entry.deepCopy(), UNIQUE_TEXT.get(section.getKey()), "-copy-" + copy));
