@@ -30,7 +30,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorColumn(name = "type")
 public abstract class ActorEntity {
 
-  /** One id space for all three types, so that an id survives a correction of the type. */
+  /** One id space for all three types: whether something is a country is not part of its id. */
   public static final String NODE_TYPE = "Actor";
 
   @jakarta.persistence.Id

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class Country extends ActorEntity implements Actor {
 
   @NonNull
-  @Description("ISO 3166-1 alpha-2 code, for example `CN`; `SU` is the Soviet Union.")
+  @Description(
+      "ISO 3166-1 alpha-2 code, for example `CN`, or one that was withdrawn: `SU`, the Soviet Union.")
   public String isoCode;
 }

@@ -1,6 +1,5 @@
 package dev.entente.dataset;
 
-import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.runtime.LaunchMode;
@@ -11,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -39,14 +37,23 @@ public class DatasetStartup {
     this.embedded = databaseKind.equals("h2");
   }
 
+  /** An operator who names a bundle wants it served: without it, the application does not start. */
   void start(@Observes StartupEvent event) {
-    if (isSampleDue()) {
-      load("the sample", () -> reader.readResource(SAMPLE));
+    String name = "of the sample";
+    try {
+      if (isSampleDue()) {
+        dataset.load(reader.readResource(SAMPLE));
+      }
+      for (Path path : config.bundles().orElse(List.of())) {
+        name = path.toString();
+        dataset.load(reader.read(path));
+      }
+      dataset.addTexts();
+    } catch (BundleException refused) {
+      LOG.errorf(
+          "The bundle %s is refused, nothing of it is stored:%n  %s", name, refused.getMessage());
+      Quarkus.asyncExit(1);
     }
-    for (Path path : config.bundles().orElse(List.of())) {
-      load(path.toString(), () -> reader.read(path));
-    }
-    dataset.addTexts();
   }
 
   private boolean isSampleDue() {
@@ -55,16 +62,5 @@ public class DatasetStartup {
       case NEVER -> false;
       case AUTO -> (embedded || LaunchMode.current().isDevOrTest()) && dataset.isEmpty();
     };
-  }
-
-  /** An operator who names a bundle wants it served: without it, the application does not start. */
-  private void load(String name, Supplier<Bundle> bundle) {
-    try {
-      dataset.load(bundle.get());
-    } catch (BundleException refused) {
-      LOG.errorf(
-          "The bundle %s is refused, nothing of it is stored:%n  %s", name, refused.getMessage());
-      Quarkus.asyncExit(1);
-    }
   }
 }

@@ -93,7 +93,7 @@ public class CitationApi {
       Citation citation = citations.get(i);
       String text = texts.get(cited.get(i).key());
       excerpts.add(
-          text == null || citation.start == null
+          text == null || citation.start == null || citation.end > text.length()
               ? null
               : text.substring(citation.start, citation.end));
     }

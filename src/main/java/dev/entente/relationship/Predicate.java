@@ -4,8 +4,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 /**
  * What the subject of a relationship is to its object, or does to it: a closed list, so that it can
- * be asked for. Where PLOVER, GDELT's successor to CAMEO, has a word for an act, the name follows
- * it.
+ * be asked for. Where PLOVER (the event codes of the Open Event Data Alliance) has a word for an
+ * act, the name follows it.
  */
 @Description("What the subject of a relationship is to its object, or does to it.")
 public enum Predicate {

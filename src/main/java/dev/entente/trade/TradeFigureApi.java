@@ -70,8 +70,8 @@ public class TradeFigureApi {
   }
 
   @Description(
-      "Trade figures about the actor: for a person also those of the countries they lead, for an"
-          + " organization also those of its members.")
+      "Trade figures about the actor: for a person those of the countries they lead or"
+          + " led, for an organization also those of its members.")
   public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
       @Source Actor actor,
       @Description(Page.WHERE) TradeFigureFilter where,

@@ -31,7 +31,7 @@ public record NodeId(String type, String slug) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
   }
 
-  /** The primary key of the object: a name-based UUID (RFC 9562, version 3) of type and slug. */
+  /** The primary key of the object: a name-based UUID (MD5 of type and slug, no namespace). */
   public UUID key() {
     return UUID.nameUUIDFromBytes(bytes());
   }
