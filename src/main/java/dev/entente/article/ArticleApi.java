@@ -53,11 +53,7 @@ public class ArticleApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     return connections.page(
-        new Selection<>(
-            Article.class,
-            Filter.condition(where),
-            ArticleOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Links.NONE, where, orderBy, Page.of(first, after, last, before)),
         ArticleConnection::new);
   }
 
@@ -74,12 +70,7 @@ public class ArticleApi {
     return connections.children(
         context,
         actor.key(),
-        new Selection<>(
-            Article.class,
-            OF_ACTOR,
-            Filter.condition(where),
-            ArticleOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         ArticleConnection::new);
   }
 
@@ -117,5 +108,11 @@ public class ArticleApi {
   public List<String> text(@Source List<Article> articles) {
     List<UUID> keys = articles.stream().map(Article::key).toList();
     return Batch.inOrder(keys, repository.texts(keys));
+  }
+
+  private static Selection<Article> selection(
+      Links links, ArticleFilter where, List<ArticleOrder> orderBy, Page page) {
+    return new Selection<>(
+        Article.class, links, Filter.condition(where), ArticleOrderField.ordering(orderBy), page);
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.evidence;
 
 import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
+import dev.entente.graphql.connection.Links;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,6 +28,12 @@ public class Citation {
 
   /** The extractor of facts that a person read from the text. */
   public static final String CURATED = "curated";
+
+  /** The facts that an article asserts. */
+  public static final Links FACTS_OF_ARTICLE =
+      Links.of(
+          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
+              + " where c.article.key in (:parents)");
 
   @Id
   @Column(name = "id")

@@ -4,6 +4,7 @@ import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.article.Article;
+import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
@@ -29,10 +30,6 @@ public class MeetingApi {
       Links.of(
           "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
               + " where p.actor.key in (:parents)");
-  private static final Links CITED_BY =
-      Links.of(
-          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
-              + " where c.article.key in (:parents)");
 
   @Inject Connections connections;
   @Inject Children children;
@@ -47,11 +44,7 @@ public class MeetingApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     return connections.page(
-        new Selection<>(
-            Meeting.class,
-            Filter.condition(where),
-            MeetingOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Links.NONE, where, orderBy, Page.of(first, after, last, before)),
         MeetingConnection::new);
   }
 
@@ -68,12 +61,7 @@ public class MeetingApi {
     return connections.children(
         context,
         actor.key(),
-        new Selection<>(
-            Meeting.class,
-            OF_ACTOR,
-            Filter.condition(where),
-            MeetingOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         MeetingConnection::new);
   }
 
@@ -90,16 +78,11 @@ public class MeetingApi {
     return connections.children(
         context,
         article.key(),
-        new Selection<>(
-            Meeting.class,
-            CITED_BY,
-            Filter.condition(where),
-            MeetingOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         MeetingConnection::new);
   }
 
-  @Description("Who takes part, hosts first where an article names one.")
+  @Description("Who takes part, in the order of the articles.")
   public @NonNull List<@NonNull List<@NonNull Participation>> participants(
       @Source List<Meeting> meetings) {
     return children.lists(
@@ -132,5 +115,11 @@ public class MeetingApi {
         Meeting::key,
         "select m.partOf.key, m from Meeting m where m.partOf.key in :keys"
             + " order by m.date.start, m.slug");
+  }
+
+  private static Selection<Meeting> selection(
+      Links links, MeetingFilter where, List<MeetingOrder> orderBy, Page page) {
+    return new Selection<>(
+        Meeting.class, links, Filter.condition(where), MeetingOrderField.ordering(orderBy), page);
   }
 }

@@ -3,6 +3,7 @@ package dev.entente.relationship;
 import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
+import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
@@ -33,10 +34,6 @@ public class RelationshipApi {
       Links.of(
           "select a.key as parent, r.key as node from ActorEntity a"
               + " join Relationship r on r.subject = a or r.object = a where a.key in (:parents)");
-  private static final Links CITED_BY =
-      Links.of(
-          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
-              + " where c.article.key in (:parents)");
 
   @Inject Connections connections;
   @Inject Children children;
@@ -52,11 +49,7 @@ public class RelationshipApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     return connections.page(
-        new Selection<>(
-            Relationship.class,
-            held(asOf).and(Filter.condition(where)),
-            RelationshipOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Links.NONE, asOf, where, orderBy, Page.of(first, after, last, before)),
         RelationshipConnection::new);
   }
 
@@ -74,12 +67,7 @@ public class RelationshipApi {
     return connections.children(
         context,
         actor.key(),
-        new Selection<>(
-            Relationship.class,
-            OF_ACTOR,
-            held(asOf).and(Filter.condition(where)),
-            RelationshipOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(OF_ACTOR, asOf, where, orderBy, Page.of(first, after, last, before)),
         RelationshipConnection::new);
   }
 
@@ -97,12 +85,8 @@ public class RelationshipApi {
     return connections.children(
         context,
         article.key(),
-        new Selection<>(
-            Relationship.class,
-            CITED_BY,
-            held(asOf).and(Filter.condition(where)),
-            RelationshipOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(
+            Citation.FACTS_OF_ARTICLE, asOf, where, orderBy, Page.of(first, after, last, before)),
         RelationshipConnection::new);
   }
 
@@ -126,5 +110,19 @@ public class RelationshipApi {
                 + " and (n.until is null or n.until.end >= :asOf)",
             "asOf",
             asOf);
+  }
+
+  private static Selection<Relationship> selection(
+      Links links,
+      LocalDate asOf,
+      RelationshipFilter where,
+      List<RelationshipOrder> orderBy,
+      Page page) {
+    return new Selection<>(
+        Relationship.class,
+        links,
+        held(asOf).and(Filter.condition(where)),
+        RelationshipOrderField.ordering(orderBy),
+        page);
   }
 }

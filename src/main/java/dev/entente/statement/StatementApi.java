@@ -2,6 +2,7 @@ package dev.entente.statement;
 
 import dev.entente.actor.Actor;
 import dev.entente.article.Article;
+import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
@@ -33,10 +34,6 @@ public class StatementApi {
       Links.of(
           "select s.meeting.key as parent, s.key as node from Statement s"
               + " where s.meeting.key in (:parents)");
-  private static final Links CITED_BY =
-      Links.of(
-          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
-              + " where c.article.key in (:parents)");
 
   @Inject Connections connections;
   @Inject Children children;
@@ -51,11 +48,7 @@ public class StatementApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     return connections.page(
-        new Selection<>(
-            Statement.class,
-            Filter.condition(where),
-            StatementOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Links.NONE, where, orderBy, Page.of(first, after, last, before)),
         StatementConnection::new);
   }
 
@@ -74,11 +67,10 @@ public class StatementApi {
     return connections.children(
         context,
         actor.key(),
-        new Selection<>(
-            Statement.class,
+        selection(
             new Links(OF_ACTOR, Map.of("role", role)),
-            Filter.condition(where),
-            StatementOrderField.ordering(orderBy),
+            where,
+            orderBy,
             Page.of(first, after, last, before)),
         StatementConnection::new);
   }
@@ -96,12 +88,7 @@ public class StatementApi {
     return connections.children(
         context,
         meeting.key(),
-        new Selection<>(
-            Statement.class,
-            MADE_AT,
-            Filter.condition(where),
-            StatementOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(MADE_AT, where, orderBy, Page.of(first, after, last, before)),
         StatementConnection::new);
   }
 
@@ -118,12 +105,7 @@ public class StatementApi {
     return connections.children(
         context,
         article.key(),
-        new Selection<>(
-            Statement.class,
-            CITED_BY,
-            Filter.condition(where),
-            StatementOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         StatementConnection::new);
   }
 
@@ -179,5 +161,15 @@ public class StatementApi {
         Statement::key,
         "select s.key, t from Statement s join s.actors a join a.actor t"
             + " where s.key in :keys and a.role = %s order by s.key, a.position".formatted(role));
+  }
+
+  private static Selection<Statement> selection(
+      Links links, StatementFilter where, List<StatementOrder> orderBy, Page page) {
+    return new Selection<>(
+        Statement.class,
+        links,
+        Filter.condition(where),
+        StatementOrderField.ordering(orderBy),
+        page);
   }
 }

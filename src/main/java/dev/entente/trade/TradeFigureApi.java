@@ -4,6 +4,7 @@ import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.article.Article;
+import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
@@ -43,11 +44,6 @@ public class TradeFigureApi {
                 and r.object.key in (:parents)
           ) s, TradeFigure t join t.parties p where p.key = s.party""");
 
-  private static final Links CITED_BY =
-      Links.of(
-          "select distinct c.article.key as parent, c.fact.key as node from Citation c"
-              + " where c.article.key in (:parents)");
-
   @Inject Connections connections;
   @Inject Children children;
 
@@ -61,11 +57,7 @@ public class TradeFigureApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     return connections.page(
-        new Selection<>(
-            TradeFigure.class,
-            Filter.condition(where),
-            TradeFigureOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Links.NONE, where, orderBy, Page.of(first, after, last, before)),
         TradeFigureConnection::new);
   }
 
@@ -84,12 +76,7 @@ public class TradeFigureApi {
     return connections.children(
         context,
         actor.key(),
-        new Selection<>(
-            TradeFigure.class,
-            OF_ACTOR,
-            Filter.condition(where),
-            TradeFigureOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         TradeFigureConnection::new);
   }
 
@@ -106,12 +93,7 @@ public class TradeFigureApi {
     return connections.children(
         context,
         article.key(),
-        new Selection<>(
-            TradeFigure.class,
-            CITED_BY,
-            Filter.condition(where),
-            TradeFigureOrderField.ordering(orderBy),
-            Page.of(first, after, last, before)),
+        selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         TradeFigureConnection::new);
   }
 
@@ -142,5 +124,15 @@ public class TradeFigureApi {
         TradeFigure::key,
         "select t.key, c from TradeFigure t join t.claimants c where t.key in :keys"
             + " order by t.key, index(c)");
+  }
+
+  private static Selection<TradeFigure> selection(
+      Links links, TradeFigureFilter where, List<TradeFigureOrder> orderBy, Page page) {
+    return new Selection<>(
+        TradeFigure.class,
+        links,
+        Filter.condition(where),
+        TradeFigureOrderField.ordering(orderBy),
+        page);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record Links(String hql, Map<String, Object> parameters) {
 
-  static final Links NONE = new Links("", Map.of());
+  /** For a connection that has no parent. */
+  public static final Links NONE = new Links("", Map.of());
 
   public static Links of(String hql) {
     return new Links(hql, Map.of());
