@@ -17,8 +17,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.entente.actor.Actor;
 import dev.entente.evidence.Fact;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,26 @@ class ArchitectureTest {
               }
             })
         .because("SmallRye GraphQL makes one batch for each type that implements it")
+        .check(ALL);
+  }
+
+  @Test
+  void fieldsAreReachableInTheNativeBinary() {
+    classes()
+        .that()
+        .areAnnotatedWith(GraphQLApi.class)
+        .should(
+            new ArchCondition<JavaClass>("have a root field or be registered for reflection") {
+              @Override
+              public void check(JavaClass api, ConditionEvents events) {
+                boolean reachable =
+                    api.isAnnotatedWith(RegisterForReflection.class)
+                        || api.getMethods().stream()
+                            .anyMatch(method -> method.isAnnotatedWith(Query.class));
+                events.add(new SimpleConditionEvent(api, reachable, api.getName()));
+              }
+            })
+        .because("Quarkus registers only classes with a root field")
         .check(ALL);
   }
 

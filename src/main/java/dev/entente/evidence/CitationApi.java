@@ -12,6 +12,7 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.connection.SortKey;
 import dev.entente.graphql.loading.Children;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,8 +26,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What a fact rests on. */
+/**
+ * What a fact rests on. Registered for reflection by hand: Quarkus 3.34 registers only those
+ * classes for the native binary that have a root field.
+ */
 @GraphQLApi
+@RegisterForReflection
 public class CitationApi {
 
   private static final Links OF_FACT =
