@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -140,6 +141,23 @@ class ArchitectureTest {
               }
             })
         .because("Quarkus registers only classes with a root field")
+        .check(ALL);
+  }
+
+  @Test
+  void inheritedMembersAreReachableInTheNativeBinary() {
+    classes()
+        .that()
+        .resideInAPackage("dev.entente.graphql..")
+        .and()
+        .haveModifier(JavaModifier.ABSTRACT)
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .should()
+        .beAnnotatedWith(RegisterForReflection.class)
+        .because("Quarkus registers the members that a type declares itself")
         .check(ALL);
   }
 

@@ -118,6 +118,8 @@ class DocumentedQueriesTest {
     assertThat(sides).allSatisfy(one -> assertThat(one).hasSizeGreaterThanOrEqualTo(2));
     assertThat(all.getList("nodes.topic", String.class))
         .contains("What was declared to be without limits");
+    String form = "nodes.find { it.topic.startsWith('In what form') }.sides.citations.flatten()";
+    assertThat(all.getList(form + ".start").stream().distinct()).hasSizeGreaterThan(3);
   }
 
   @Test

@@ -52,7 +52,7 @@ public class ActorApi {
   }
 
   @Query
-  @Description("All actors.")
+  @Description("All actors, by name unless ordered otherwise.")
   public @NonNull ActorConnection actors(
       @Description(Page.WHERE) ActorFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,

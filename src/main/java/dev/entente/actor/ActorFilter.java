@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which actors to show */
 @Input("ActorFilter")
-@Description("Which actors to show. All given must hold.")
+@Description("Which actors to show. All given must hold; what is null asks nothing.")
 public class ActorFilter implements Filter {
 
   @Description("The slug.")

@@ -66,7 +66,7 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
       return list("from Country where isoCode = ?1", by.isoCode.toUpperCase(Locale.ROOT));
     }
     if (by.wikidataId != null) {
-      return list("wikidataId", by.wikidataId);
+      return list("wikidataId", by.wikidataId.toUpperCase(Locale.ROOT));
     }
     return byName(by.name);
   }

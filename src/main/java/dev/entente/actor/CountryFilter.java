@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which countries to show */
 @Input("CountryFilter")
-@Description("Which countries to show. All given must hold.")
+@Description("Which countries to show. All given must hold; what is null asks nothing.")
 public class CountryFilter implements Filter {
 
   @Description("The slug.")

@@ -44,7 +44,7 @@ public class ArticleApi {
   @Inject Children children;
 
   @Query
-  @Description("All articles.")
+  @Description("All articles, the latest first unless ordered otherwise.")
   public @NonNull ArticleConnection articles(
       @Description(Page.WHERE) ArticleFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
@@ -57,7 +57,7 @@ public class ArticleApi {
         ArticleConnection::new);
   }
 
-  @Description("The articles that name the actor.")
+  @Description("The articles that name the actor, the latest first unless ordered otherwise.")
   public @NonNull CompletionStage<@NonNull ArticleConnection> articles(
       @Source Actor actor,
       @Description(Page.WHERE) ArticleFilter where,
@@ -74,7 +74,7 @@ public class ArticleApi {
         ArticleConnection::new);
   }
 
-  @Description("The actors that the article names.")
+  @Description("The actors that the article names, by name unless ordered otherwise.")
   public @NonNull CompletionStage<@NonNull ActorConnection> actors(
       @Source Article article,
       @Description(Page.WHERE) ActorFilter where,

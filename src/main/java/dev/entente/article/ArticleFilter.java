@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which articles to show */
 @Input("ArticleFilter")
-@Description("Which articles to show. All given must hold.")
+@Description("Which articles to show. All given must hold; what is null asks nothing.")
 public class ArticleFilter implements Filter {
 
   @Description("The slug.")

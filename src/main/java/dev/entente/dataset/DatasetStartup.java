@@ -3,7 +3,7 @@ package dev.entente.dataset;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,13 +11,11 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Loads what the configuration says when the application starts; see {@link DatasetConfig}. */
 @ApplicationScoped
 public class DatasetStartup {
 
-  private static final Logger LOG = Logger.getLogger(DatasetStartup.class);
   private static final String SAMPLE = "dataset/sample";
 
   private final Dataset dataset;
@@ -50,9 +48,10 @@ public class DatasetStartup {
       }
       dataset.addTexts();
     } catch (BundleException refused) {
-      LOG.errorf(
-          "The bundle %s is refused, nothing of it is stored:%n  %s", name, refused.getMessage());
-      Quarkus.asyncExit(1);
+      throw new PreventFurtherStepsException(
+          "The bundle %s is refused, nothing of it is stored:%n  %s"
+              .formatted(name, refused.getMessage()),
+          1);
     }
   }
 

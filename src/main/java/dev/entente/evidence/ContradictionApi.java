@@ -9,8 +9,10 @@ import dev.entente.graphql.loading.Children;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,7 +28,7 @@ public class ContradictionApi {
   @Inject Children children;
 
   @Query
-  @Description("Everything that articles tell differently.")
+  @Description("Everything that articles tell differently, by topic unless ordered otherwise.")
   public @NonNull ContradictionConnection contradictions(
       @Description(Page.WHERE) ContradictionFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ContradictionOrder> orderBy,
@@ -72,5 +74,30 @@ public class ContradictionApi {
   @Description("The fact that the article asserts; null where the view is not kept as a fact.")
   public List<Fact> fact(@Source List<ContradictionSide> sides) {
     return children.references(sides, side -> side.fact, FactEntity.class);
+  }
+
+  @Description("Where the article asserts the fact; empty where the view is not kept as a fact.")
+  public @NonNull List<@NonNull List<@NonNull Citation>> citations(
+      @Source List<ContradictionSide> sides) {
+    List<ContradictionSide> withFact = sides.stream().filter(side -> side.fact != null).toList();
+    Map<UUID, List<Citation>> byFact = new HashMap<>();
+    List<List<Citation>> citations =
+        children.lists(
+            withFact,
+            side -> children.key(side.fact),
+            "select c.fact.key, c from Citation c where c.fact.key in :keys"
+                + " order by c.fact.key, c.position");
+    for (int i = 0; i < withFact.size(); i++) {
+      byFact.put(children.key(withFact.get(i).fact), citations.get(i));
+    }
+    return sides.stream().map(side -> ofItsArticle(side, byFact)).toList();
+  }
+
+  private List<Citation> ofItsArticle(ContradictionSide side, Map<UUID, List<Citation>> byFact) {
+    return side.fact == null
+        ? List.of()
+        : byFact.get(children.key(side.fact)).stream()
+            .filter(citation -> children.key(citation.article).equals(children.key(side.article)))
+            .toList();
   }
 }

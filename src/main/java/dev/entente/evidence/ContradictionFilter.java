@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which contradictions to show */
 @Input("ContradictionFilter")
-@Description("Which contradictions to show. All given must hold.")
+@Description("Which contradictions to show. All given must hold; what is null asks nothing.")
 public class ContradictionFilter implements Filter {
 
   @Description("What the sides differ in.")

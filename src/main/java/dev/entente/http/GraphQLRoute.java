@@ -25,7 +25,6 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -94,13 +93,12 @@ public class GraphQLRoute {
             public void write(ExecutionResponse response) {
               Map<String, Object> body =
                   errors.body(response.getExecutionResult(), request.getString("query"));
-              boolean refused = !body.containsKey("data");
-              answer(routing, refused && accepts(routing, GRAPHQL_RESPONSE) ? 400 : 200, body);
+              answer(routing, body.containsKey("data") ? 200 : refusal(routing), body);
             }
 
             @Override
             public void fail(Throwable failure) {
-              routing.fail(failure);
+              answer(routing, failure);
             }
           });
     } finally {
@@ -119,7 +117,7 @@ public class GraphQLRoute {
 
   private static JsonObject read(RoutingContext routing) {
     String type = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
-    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(JSON)) {
+    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
       throw new RequestException(
           ErrorCode.UNSUPPORTED_MEDIA_TYPE,
           "Send the request as JSON, with the header `Content-Type: application/json`.");
@@ -185,12 +183,23 @@ public class GraphQLRoute {
               "The request is larger than %d bytes (entente.http.max-body-size)."
                   .formatted(config.maxBodySize().asLongValue())));
     } else {
-      answer(routing, 500, Map.of("errors", List.of(errors.internal(routing.failure()))));
+      answer(routing, routing.failure());
     }
   }
 
   private void refuse(RoutingContext routing, int status, RequestException refused) {
     answer(routing, status, Map.of("errors", List.of(errors.of(refused))));
+  }
+
+  private void answer(RoutingContext routing, Throwable failure) {
+    Map<String, Object> error = errors.thrown(failure);
+    boolean ours = ErrorCode.INTERNAL.name().equals(ResponseErrors.code(error));
+    answer(routing, ours ? 500 : refusal(routing), Map.of("errors", List.of(error)));
+  }
+
+  /** Clients of the older media type take any other status for a fault of the network. */
+  private static int refusal(RoutingContext routing) {
+    return accepts(routing, GRAPHQL_RESPONSE) ? 400 : 200;
   }
 
   private void answer(RoutingContext routing, int status, Map<String, Object> body) {

@@ -6,6 +6,7 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
 import graphql.parser.InvalidSyntaxException;
@@ -32,13 +33,6 @@ public class ResponseErrors {
   /** graphql-java puts its own names before the message proper. */
   private static final Pattern VALIDATION_PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) : ");
-
-  /** Literals are shown by the name of the class that holds them. */
-  private static final Pattern LITERAL =
-      Pattern.compile("'?[A-Z]\\w*Value\\{(?:name|value)='?(.*?)'?}'?");
-
-  /** How SmallRye GraphQL begins when the value of an argument cannot be converted. */
-  private static final String ARGUMENT = "argument '";
 
   /** The members of the response: {@code data} unless the request was refused, and errors. */
   public Map<String, Object> body(ExecutionResult result, String query) {
@@ -79,7 +73,9 @@ public class ResponseErrors {
         continue;
       }
       Map<String, Object> one = new LinkedHashMap<>(plain(error, query));
-      one.putIfAbsent("locations", locations(error));
+      if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+        one.putIfAbsent("locations", locations(error));
+      }
       if (error.getPath() != null) {
         one.put("path", error.getPath());
       }
@@ -95,31 +91,49 @@ public class ResponseErrors {
     if (error instanceof UnknownOperationException) {
       return of(new RequestException(ErrorCode.BAD_REQUEST, error.getMessage()));
     }
-    String message =
-        LITERAL
-            .matcher(VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst(""))
-            .replaceAll("'$1'");
-    if (error instanceof ValidationError && !error.getMessage().startsWith(ARGUMENT)) {
-      return of(new RequestException(ErrorCode.GRAPHQL_VALIDATION_FAILED, message));
+    if (error instanceof AbortExecutionException) {
+      return of(
+          new RequestException(
+              ErrorCode.DEPTH_LIMIT_EXCEEDED,
+              "The query is nested too deep: "
+                  + error.getMessage()
+                  + " (quarkus.smallrye-graphql.instrumentation-query-depth)."));
+    }
+    if (error instanceof ValidationError && !error.getMessage().startsWith(InputFault.ARGUMENT)) {
+      return of(
+          new RequestException(
+              ErrorCode.GRAPHQL_VALIDATION_FAILED,
+              InputFault.explain(VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst(""))));
     }
     if (error.getErrorType() == ErrorType.ValidationError) {
-      return of(new RequestException(ErrorCode.BAD_USER_INPUT, message));
+      return badInput(error);
     }
     Map<String, Object> syntax = syntaxError(query);
     return syntax == null ? internal(new IllegalStateException(error.toString())) : syntax;
   }
 
-  private Map<String, Object> thrown(Throwable thrown) {
+  /** The code that an error carries. */
+  static Object code(Map<String, Object> error) {
+    return ((Map<?, ?>) error.get("extensions")).get("code");
+  }
+
+  /** The error of what was thrown: the client's where it says so, else ours. */
+  Map<String, Object> thrown(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RequestException refused) {
         return of(refused);
       }
       if (cause instanceof GraphQLError error
           && error.getErrorType() == ErrorType.ValidationError) {
-        return of(new RequestException(ErrorCode.BAD_USER_INPUT, error.getMessage()));
+        return badInput(error);
       }
     }
     return internal(thrown);
+  }
+
+  private Map<String, Object> badInput(GraphQLError error) {
+    return of(
+        new RequestException(ErrorCode.BAD_USER_INPUT, InputFault.explain(error.getMessage())));
   }
 
   /** SmallRye GraphQL does not say where a document is wrong, so it is parsed once more. */
@@ -146,10 +160,8 @@ public class ResponseErrors {
   }
 
   private static List<Map<String, Integer>> locations(GraphQLError error) {
-    return error.getLocations() == null
-        ? List.of()
-        : error.getLocations().stream()
-            .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
-            .toList();
+    return error.getLocations().stream()
+        .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
+        .toList();
   }
 }

@@ -35,7 +35,8 @@ public class MeetingApi {
   @Inject Children children;
 
   @Query
-  @Description("All meetings, visits, calls and summits, held or not.")
+  @Description(
+      "All meetings, visits, calls and summits, held or not; the latest first unless ordered otherwise.")
   public @NonNull MeetingConnection meetings(
       @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
@@ -48,7 +49,8 @@ public class MeetingApi {
         MeetingConnection::new);
   }
 
-  @Description("Meetings that the actor takes part in, held or not.")
+  @Description(
+      "Meetings that the actor takes part in, held or not; the latest first unless ordered otherwise.")
   public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Actor actor,
       @Description(Page.WHERE) MeetingFilter where,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which meetings to show */
 @Input("MeetingFilter")
-@Description("Which meetings to show. All given must hold.")
+@Description("Which meetings to show. All given must hold; what is null asks nothing.")
 public class MeetingFilter implements Filter {
 
   @Description("What kind of contact it is.")
@@ -27,7 +27,7 @@ public class MeetingFilter implements Filter {
   @Description("The title.")
   public StringFilter title;
 
-  @Description("When it was.")
+  @Description("When it was, or is to be: any of its days, where it lasts several.")
   public DateFilter date;
 
   @Description("Where it was.")
@@ -54,7 +54,7 @@ public class MeetingFilter implements Filter {
     terms.oneOf("format", format);
     terms.oneOf("status", status);
     terms.text("title", title);
-    terms.date("date", date);
+    terms.period("date", "endDate", date);
     terms.text("place", place);
     terms.one("country", country);
     terms.one("partOf", partOf);

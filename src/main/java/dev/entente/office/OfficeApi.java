@@ -45,7 +45,7 @@ public class OfficeApi {
   @Inject Children children;
 
   @Query
-  @Description("People who lead a country, or led one.")
+  @Description("People who lead a country, or led one, by name unless ordered otherwise.")
   public @NonNull PersonConnection leaders(
       @Description(AS_OF) LocalDate asOf,
       @Description(Page.WHERE) ActorFilter where,

@@ -39,7 +39,9 @@ public class RelationshipApi {
   @Inject Children children;
 
   @Query
-  @Description("All relationships, denied and contested ones included.")
+  @Description(
+      "All relationships, denied and contested ones included; the latest since first unless ordered"
+          + " otherwise.")
   public @NonNull RelationshipConnection relationships(
       @Description(AS_OF) LocalDate asOf,
       @Description(Page.WHERE) RelationshipFilter where,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which relationships to show */
 @Input("RelationshipFilter")
-@Description("Which relationships to show. All given must hold.")
+@Description("Which relationships to show. All given must hold; what is null asks nothing.")
 public class RelationshipFilter implements Filter {
 
   @Description("What the subject is to the object.")

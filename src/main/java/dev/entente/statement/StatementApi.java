@@ -39,7 +39,7 @@ public class StatementApi {
   @Inject Children children;
 
   @Query
-  @Description("All statements, quoted or retold.")
+  @Description("All statements, quoted or retold; the latest first unless ordered otherwise.")
   public @NonNull StatementConnection statements(
       @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
@@ -52,7 +52,9 @@ public class StatementApi {
         StatementConnection::new);
   }
 
-  @Description("Statements of the actor, or to the actor, or about the actor.")
+  @Description(
+      "Statements of the actor, or to the actor, or about the actor; the latest first unless ordered"
+          + " otherwise.")
   public @NonNull CompletionStage<@NonNull StatementConnection> statements(
       @Source Actor actor,
       @DefaultValue("SPEAKER") @Description("What the actor has to do with the statements.")
@@ -68,7 +70,7 @@ public class StatementApi {
         context,
         actor.key(),
         selection(
-            new Links(OF_ACTOR, Map.of("role", role)),
+            new Links(OF_ACTOR, Map.of("role", role == null ? StatementRole.SPEAKER : role)),
             where,
             orderBy,
             Page.of(first, after, last, before)),

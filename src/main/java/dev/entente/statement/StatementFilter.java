@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which statements to show */
 @Input("StatementFilter")
-@Description("Which statements to show. All given must hold.")
+@Description("Which statements to show. All given must hold; what is null asks nothing.")
 public class StatementFilter implements Filter {
 
   @Description("How the words are given.")

@@ -80,7 +80,7 @@ public class TradeFigure extends FactEntity implements Fact {
   @NonNull
   @Description(
       "The unit of `value`: `percent`, `billion cubic metres`, `rank`. Where there is no value, the"
-          + " unit that one would have.")
+          + " unit that one would have, or `unspecified`.")
   public String unit;
 
   @Description("Whether the article gives the number as a rough one: “about”, “nearly”.")

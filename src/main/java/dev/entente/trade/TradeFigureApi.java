@@ -48,7 +48,9 @@ public class TradeFigureApi {
   @Inject Children children;
 
   @Query
-  @Description("All trade figures, those without a number included.")
+  @Description(
+      "All trade figures, those without a number included; the latest period first unless ordered"
+          + " otherwise.")
   public @NonNull TradeFigureConnection tradeFigures(
       @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which trade figures to show */
 @Input("TradeFigureFilter")
-@Description("Which trade figures to show. All given must hold.")
+@Description("Which trade figures to show. All given must hold; what is null asks nothing.")
 public class TradeFigureFilter implements Filter {
 
   @Description("Which way the goods go, seen from the reporter.")

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorsTest {
 
   private static final List<String> INSIDE =
-      List.of("dev.entente", "java.", "Exception", "Value{", "hibernate", "\tat ");
+      List.of("dev.entente", "java.", "Exception", "Value{", "SRGQL", "hibernate", "\tat ");
 
   @ParameterizedTest
   @CsvSource(
@@ -36,6 +36,9 @@ class ErrorsTest {
         "{ leaders(asOf: \"2022-13-01\") { totalCount } } | BAD_USER_INPUT | 2022-13-01",
         "{ node(id: \"nonsense\") { id } } | BAD_USER_INPUT | nonsense",
         "{ meetings(orderBy: [{field: SIZE}]) { totalCount } } | GRAPHQL_VALIDATION_FAILED | SIZE",
+        "{ meetings(where: {date: {gte: \"2022-1-1\"}}) { totalCount } } | BAD_USER_INPUT | 2022-12-30",
+        "{ leaders(asOf: 20221230) { totalCount } } | GRAPHQL_VALIDATION_FAILED | 2022-12-30",
+        "{ nodes(ids: [null]) { id } } | GRAPHQL_VALIDATION_FAILED | ids",
         "query A { __typename } query B { __typename } | BAD_REQUEST | operation"
       })
   void faultyQueriesAreExplained(String query, String code, String message) {
@@ -44,6 +47,16 @@ class ErrorsTest {
     assertThat(answer.getString("errors[0].message")).containsIgnoringCase(message);
     assertThat(answer.getList("errors")).hasSize(1);
     assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDE.toArray(String[]::new));
+  }
+
+  @Test
+  void aQueryThatIsNestedTooDeepIsRefused() {
+    String deep =
+        "relationships(first: 2) { nodes { subject { ".repeat(10) + "name" + " } } }".repeat(10);
+    JsonPath answer = Api.answer("{ actor(by: { name: \"Xi\" }) { " + deep + " } }");
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("DEPTH_LIMIT_EXCEEDED");
+    assertThat(answer.getString("errors[0].message")).contains("instrumentation-query-depth");
+    assertThat(answer.getMap("data")).isNull();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.entente.graphql.connection;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param <N> the type of the nodes
  * @param <E> the type of the edges
  */
+@RegisterForReflection // inherited members are not found by the extension
 public abstract class Connection<N, E extends Edge<N>> {
 
   private final Slice<N> slice;

@@ -1,9 +1,11 @@
 package dev.entente.graphql.connection;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A node and its place in a connection. */
+@RegisterForReflection // inherited members are not found by the extension
 public abstract class Edge<N> {
 
   private final N node;

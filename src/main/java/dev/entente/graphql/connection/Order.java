@@ -1,10 +1,12 @@
 package dev.entente.graphql.connection;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One step of an {@code orderBy}; each type of node has a subclass with its own fields. */
+@RegisterForReflection // inherited members are not found by the extension
 public abstract class Order<F extends SortField<?>> {
 
   @NonNull

@@ -14,6 +14,8 @@ public enum ErrorCode {
   GRAPHQL_VALIDATION_FAILED,
   /** An argument or variable has a value that cannot be used; the message says what would do. */
   BAD_USER_INPUT,
+  /** The document is nested deeper than is allowed. */
+  DEPTH_LIMIT_EXCEEDED,
   /** There is nothing at this address. */
   NOT_FOUND,
   /** The address does not answer to this HTTP method. */

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("DateFilter")
 @Description(
     "When something must have been. A date that is known in part matches if it may have been then:"
-        + " `2022-12` matches `eq: \"2022-12-30\"`. All given must hold.")
+        + " `2022-12` matches `eq: \"2022-12-30\"`, and what has no date matches nothing. All given must hold; what is null asks nothing.")
 public class DateFilter {
 
   @Description("On this day.")

@@ -1,10 +1,12 @@
 package dev.entente.graphql.filter;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which of its values an enum must have; each enum has a subclass of its own. */
+@RegisterForReflection // inherited members are not found by the extension
 public abstract class EnumFilter<E extends Enum<E>> {
 
   @Description("Is this one.")

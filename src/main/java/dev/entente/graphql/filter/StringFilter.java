@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** What a text must be like. */
 @Input("StringFilter")
-@Description("What a text must be like, whatever the case of its letters. All given must hold.")
+@Description(
+    "What a text must be like, whatever the case of its letters. All given must hold; what is null asks nothing.")
 public class StringFilter {
 
   @Description("Is this text.")

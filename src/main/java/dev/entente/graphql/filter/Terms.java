@@ -44,7 +44,8 @@ public final class Terms {
       hql.add(any.isEmpty() ? "1 = 0" : "(" + any + ")");
     }
     if (not != null) {
-      hql.add("not " + nested(row, not));
+      // “not” of a condition on a value that is not there must hold; SQL would leave it undecided.
+      hql.add("case when " + nested(row, not) + " then 0 else 1 end = 1");
     }
   }
 
@@ -74,11 +75,20 @@ public final class Terms {
 
   /** When the partial date at a path of the row may be. */
   public void date(String path, DateFilter filter) {
-    if (filter == null) {
-      return;
+    if (filter != null) {
+      between(row + "." + path + ".start", row + "." + path + ".end", filter);
     }
-    String start = row + "." + path + ".start";
-    String end = row + "." + path + ".end";
+  }
+
+  /** When what lasts from one partial date to another, which may be missing, may be. */
+  public void period(String first, String last, DateFilter filter) {
+    if (filter != null) {
+      String end = "coalesce(%s.%s.end, %s.%s.end)".formatted(row, last, row, first);
+      between(row + "." + first + ".start", end, filter);
+    }
+  }
+
+  private void between(String start, String end, DateFilter filter) {
     if (filter.eq != null) {
       String day = parameters.add(filter.eq);
       hql.add(start + " <= " + day + " and " + end + " >= " + day);

@@ -105,6 +105,11 @@ public class Children {
     return targets;
   }
 
+  /** The key of an entity that an association refers to; reads nothing. */
+  public UUID key(Object entity) {
+    return (UUID) session.getIdentifier(entity);
+  }
+
   private <P, C> Map<UUID, List<C>> read(List<P> parents, Function<P, UUID> key, String hql) {
     return read(parents.stream().map(key).distinct().toList(), hql, Map.of());
   }

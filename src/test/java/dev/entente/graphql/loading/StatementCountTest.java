@@ -35,7 +35,7 @@ class StatementCountTest {
           "leader", 29,
           "said-at-meetings", 8,
           "russia-sells-to-china", 7,
-          "contradictions", 6,
+          "contradictions", 7,
           "no-limits-friendship", 13,
           "relationships-as-of", 9);
 

@@ -1,0 +1,90 @@
+package dev.entente.graphql.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code where} shows and what it leaves out. */
+@QuarkusTest
+class FilterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "meetings | place: {eq: \"Moscow\"}",
+        "meetings | country: {slug: {eq: \"russia\"}}",
+        "meetings | kind: {in: [CALL, VISIT]}",
+        "relationships | since: {gte: \"2022-01-01\"}",
+        "statements | meeting: {kind: {eq: CALL}}",
+        "statements | saidOn: {lt: \"2022-12-01\"}, kind: {eq: DIRECT}",
+        "tradeFigures | partner: {name: {contains: \"china\"}}",
+        "articles | publisher: {slug: {startsWith: \"247\"}}"
+      })
+  void whatHoldsAndWhatDoesNotMakeTheWhole(String field, String condition) {
+    int all = count(field, "");
+    int holds = count(field, "(where: {" + condition + "})");
+    assertThat(holds).isPositive().isLessThan(all);
+    assertThat(count(field, "(where: {not: {" + condition + "}})")).isEqualTo(all - holds);
+  }
+
+  @Test
+  void orIsEitherAndAndIsBoth() {
+    int calls = count("meetings", "(where: {kind: {eq: CALL}})");
+    int visits = count("meetings", "(where: {kind: {eq: VISIT}})");
+    assertThat(count("meetings", "(where: {or: [{kind: {eq: CALL}}, {kind: {eq: VISIT}}]})"))
+        .isEqualTo(calls + visits);
+    assertThat(count("meetings", "(where: {and: [{kind: {eq: CALL}}, {kind: {eq: VISIT}}]})"))
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-03-20", "2023-03-21", "2023-03-22"})
+  void aVisitIsFoundOnEachOfItsDays(String day) {
+    assertThat(count("meetings", "(where: {kind: {eq: VISIT}, date: {eq: \"" + day + "\"}})"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aPartialDateMatchesWhatItMayBe() {
+    assertThat(count("meetings", "(where: {date: {eq: \"2022-06-15\"}, format: {eq: PHONE}})"))
+        .isPositive();
+    assertThat(count("meetings", "(where: {date: {gt: \"2023-12-31\"}})")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "_", "100%", "' or 1 = 1 --", "\\\\", "\\u0000"})
+  void signsStandForThemselves(String text) {
+    assertThat(count("statements", "(where: {text: {eq: \"" + text + "\"}})")).isZero();
+    assertThat(count("meetings", "(where: {title: {startsWith: \"" + text + "\"}})")).isZero();
+  }
+
+  @Test
+  void textIsFoundWhateverItsCase() {
+    assertThat(count("meetings", "(where: {place: {eq: \"mOSCOW\"}})"))
+        .isEqualTo(count("meetings", "(where: {place: {in: [\"Moscow\", \"nowhere\"]}})"))
+        .isPositive();
+    assertThat(count("actors", "(where: {name: {in: []}})")).isZero();
+  }
+
+  @Test
+  void aNullRoleIsTheSpeaker() {
+    String query =
+        "query($role: StatementRole) { person(by: {name: \"Xi\"}) { statements(role: $role) { totalCount } } }";
+    assertThat(
+            Api.data(query, Collections.singletonMap("role", null))
+                .getInt("person.statements.totalCount"))
+        .isEqualTo(Api.data(query).getInt("person.statements.totalCount"))
+        .isPositive();
+  }
+
+  private static int count(String field, String arguments) {
+    return Api.data("{ " + field + arguments + " { totalCount } }").getInt(field + ".totalCount");
+  }
+}
