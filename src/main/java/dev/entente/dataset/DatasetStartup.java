@@ -3,7 +3,7 @@ package dev.entente.dataset;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Loads what the configuration says when the application starts; see {@link DatasetConfig}. */
 @ApplicationScoped
 public class DatasetStartup {
 
+  private static final Logger LOG = Logger.getLogger(DatasetStartup.class);
   private static final String SAMPLE = "dataset/sample";
 
   private final Dataset dataset;
@@ -35,7 +37,7 @@ public class DatasetStartup {
     this.embedded = databaseKind.equals("h2");
   }
 
-  /** An operator who names a bundle wants it served: without it, the application does not start. */
+  /** An operator who names a bundle wants it served: without it, the application stops at once. */
   void start(@Observes StartupEvent event) {
     String name = "of the sample";
     try {
@@ -48,10 +50,9 @@ public class DatasetStartup {
       }
       dataset.addTexts();
     } catch (BundleException refused) {
-      throw new PreventFurtherStepsException(
-          "The bundle %s is refused, nothing of it is stored:%n  %s"
-              .formatted(name, refused.getMessage()),
-          1);
+      LOG.errorf(
+          "The bundle %s is refused, nothing of it is stored:%n  %s", name, refused.getMessage());
+      Quarkus.asyncExit(1);
     }
   }
 

@@ -17,7 +17,9 @@ final class InputFault {
   private static final Pattern LITERAL =
       Pattern.compile("'?[A-Z]\\w*Value\\{(?:name|value)='?([^{}]*?)'?}'?");
   private static final Pattern INSIDE =
-      Pattern.compile("[a-z]+\\.[a-z]+\\.|SRGQL|Value\\{|AST|Map|List|BigDecimal|BigInteger");
+      Pattern.compile(
+          "\\b[a-z]+\\.[a-z]+\\.[\\w.]*[A-Z]|SRGQL|Value\\{|AST type"
+              + "|['\\[](?:Map|HashMap|ArrayList|BigDecimal|BigInteger)['\\]]");
   private static final String FORMS =
       " Dates are written \"2022-12-30\", decimals as text like \"13.8\", enum values as the schema"
           + " lists them.";

@@ -30,6 +30,7 @@ class ErrorsTest {
       value = {
         "{ | GRAPHQL_PARSE_FAILED | Invalid syntax",
         "{ nothing } | GRAPHQL_VALIDATION_FAILED | Field 'nothing' in type 'Query' is undefined",
+        "{ meetingList } | GRAPHQL_VALIDATION_FAILED | Field 'meetingList' in type 'Query' is undefined",
         "{ person { name } } | GRAPHQL_VALIDATION_FAILED | by",
         "{ person(by: {}) { name } } | BAD_USER_INPUT | Exactly one",
         "{ person(by: {slug: \"a\", name: \"b\"}) { name } } | BAD_USER_INPUT | Exactly one",
