@@ -2,6 +2,7 @@ package dev.entente.dataset.bundle;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A bundle as it was read: what its files hold together is loaded whole, or not at all.
@@ -18,5 +19,18 @@ public record Bundle(String name, String sha256, List<Part> parts) {
   /** The entries of one section of all files. */
   public <E> List<E> all(Function<BundleFile, List<E>> section) {
     return parts.stream().flatMap(part -> section.apply(part.content()).stream()).toList();
+  }
+
+  /** The facts of all kinds of all files. */
+  public List<FactEntry> facts() {
+    return Stream.<Function<BundleFile, ? extends List<? extends FactEntry>>>of(
+            BundleFile::offices,
+            BundleFile::meetings,
+            BundleFile::statements,
+            BundleFile::relationships,
+            BundleFile::tradeFigures)
+        .flatMap(section -> parts.stream().map(Part::content).map(section))
+        .<FactEntry>flatMap(List::stream)
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A meeting of a bundle. */
 public record MeetingEntry(
@@ -24,10 +25,22 @@ public record MeetingEntry(
     @Slug String country,
     @Slug String partOf,
     @NotEmpty List<@NotNull @Valid ParticipantEntry> participants,
-    @NotEmpty List<@NotNull @Valid CitationEntry> citations) {
+    @NotEmpty List<@NotNull @Valid CitationEntry> citations)
+    implements FactEntry {
   /** Lists that are left out are empty. */
   public MeetingEntry {
     participants = BundleFile.orEmpty(participants);
     citations = BundleFile.orEmpty(citations);
+  }
+
+  @Override
+  public String factType() {
+    return "Meeting";
+  }
+
+  @Override
+  public Stream<String> parties() {
+    return Stream.concat(
+        participants.stream().map(ParticipantEntry::actor), Stream.ofNullable(country));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An office of a bundle. */
 public record OfficeEntry(
@@ -17,9 +18,20 @@ public record OfficeEntry(
     boolean leader,
     PartialDate from,
     PartialDate until,
-    @NotEmpty List<@NotNull @Valid CitationEntry> citations) {
+    @NotEmpty List<@NotNull @Valid CitationEntry> citations)
+    implements FactEntry {
   /** Lists that are left out are empty. */
   public OfficeEntry {
     citations = BundleFile.orEmpty(citations);
+  }
+
+  @Override
+  public String factType() {
+    return "Office";
+  }
+
+  @Override
+  public Stream<String> parties() {
+    return Stream.of(person, of);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A relationship of a bundle. */
 public record RelationshipEntry(
@@ -19,9 +20,20 @@ public record RelationshipEntry(
     PartialDate since,
     PartialDate until,
     @Size(max = 1000) String note,
-    @NotEmpty List<@NotNull @Valid CitationEntry> citations) {
+    @NotEmpty List<@NotNull @Valid CitationEntry> citations)
+    implements FactEntry {
   /** Lists that are left out are empty. */
   public RelationshipEntry {
     citations = BundleFile.orEmpty(citations);
+  }
+
+  @Override
+  public String factType() {
+    return "Relationship";
+  }
+
+  @Override
+  public Stream<String> parties() {
+    return Stream.of(subject, object);
   }
 }

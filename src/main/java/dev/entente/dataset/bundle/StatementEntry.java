@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A statement of a bundle.
@@ -25,7 +26,8 @@ public record StatementEntry(
     @Slug String meeting,
     List<@NotNull @Slug String> topics,
     @Slug String utterance,
-    @NotEmpty List<@NotNull @Valid CitationEntry> citations) {
+    @NotEmpty List<@NotNull @Valid CitationEntry> citations)
+    implements FactEntry {
   /** Lists that are left out are empty. */
   public StatementEntry {
     speakers = BundleFile.orEmpty(speakers);
@@ -33,5 +35,15 @@ public record StatementEntry(
     mentioned = BundleFile.orEmpty(mentioned);
     topics = BundleFile.orEmpty(topics);
     citations = BundleFile.orEmpty(citations);
+  }
+
+  @Override
+  public String factType() {
+    return "Statement";
+  }
+
+  @Override
+  public Stream<String> parties() {
+    return Stream.of(speakers, addressees, mentioned).flatMap(List::stream);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A trade figure of a bundle.
@@ -38,10 +39,21 @@ public record TradeFigureEntry(
     PartialDate comparedTo,
     List<@NotNull @Slug String> claimedBy,
     @Size(max = 500) String quote,
-    @NotEmpty List<@NotNull @Valid CitationEntry> citations) {
+    @NotEmpty List<@NotNull @Valid CitationEntry> citations)
+    implements FactEntry {
   /** Lists that are left out are empty. */
   public TradeFigureEntry {
     claimedBy = BundleFile.orEmpty(claimedBy);
     citations = BundleFile.orEmpty(citations);
+  }
+
+  @Override
+  public String factType() {
+    return "TradeFigure";
+  }
+
+  @Override
+  public Stream<String> parties() {
+    return Stream.concat(Stream.of(reporter, partner, exporter, importer), claimedBy.stream());
   }
 }

@@ -5,19 +5,15 @@ import dev.entente.dataset.bundle.ActorType;
 import dev.entente.dataset.bundle.ArticleEntry;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
-import dev.entente.dataset.bundle.CitationEntry;
 import dev.entente.dataset.bundle.ContradictionEntry;
+import dev.entente.dataset.bundle.FactEntry;
 import dev.entente.dataset.bundle.MeetingEntry;
-import dev.entente.dataset.bundle.OfficeEntry;
-import dev.entente.dataset.bundle.RelationshipEntry;
 import dev.entente.dataset.bundle.StatementEntry;
-import dev.entente.dataset.bundle.TradeFigureEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What the entries of a bundle may refer to: what the bundle holds, and what is stored already. */
 final class References {
@@ -32,16 +28,8 @@ final class References {
     bundle
         .all(BundleFile::articles)
         .forEach(article -> articles.put(article.slug(), length(article)));
-    hold("Office", bundle.all(BundleFile::offices), OfficeEntry::slug);
-    hold("Meeting", bundle.all(BundleFile::meetings), MeetingEntry::slug);
-    hold("Statement", bundle.all(BundleFile::statements), StatementEntry::slug);
-    hold("Relationship", bundle.all(BundleFile::relationships), RelationshipEntry::slug);
-    hold("TradeFigure", bundle.all(BundleFile::tradeFigures), TradeFigureEntry::slug);
+    bundle.facts().forEach(fact -> facts.add(fact.reference()));
     addStored(new Mentioned(bundle), known);
-  }
-
-  private <E> void hold(String type, List<E> entries, Function<E, String> slug) {
-    entries.forEach(entry -> facts.add(type + ':' + slug.apply(entry)));
   }
 
   private void addStored(Mentioned mentioned, Known known) {
@@ -123,34 +111,15 @@ final class References {
         actors.add(article.publisher());
         actors.addAll(article.mentions());
       }
-      for (OfficeEntry office : bundle.all(BundleFile::offices)) {
-        actors.addAll(List.of(office.person(), office.of()));
-        cited(office.citations());
+      for (FactEntry fact : bundle.facts()) {
+        fact.actors().forEach(actors::add);
+        fact.citations().forEach(citation -> articles.add(citation.article()));
       }
       for (MeetingEntry meeting : bundle.all(BundleFile::meetings)) {
-        actors.add(meeting.country());
-        meeting.participants().forEach(participant -> actors.add(participant.actor()));
         facts.add("Meeting:" + meeting.partOf());
-        cited(meeting.citations());
       }
       for (StatementEntry statement : bundle.all(BundleFile::statements)) {
-        actors.addAll(statement.speakers());
-        actors.addAll(statement.addressees());
-        actors.addAll(statement.mentioned());
         facts.add("Meeting:" + statement.meeting());
-        cited(statement.citations());
-      }
-      for (RelationshipEntry relationship : bundle.all(BundleFile::relationships)) {
-        actors.addAll(List.of(relationship.subject(), relationship.object()));
-        cited(relationship.citations());
-      }
-      for (TradeFigureEntry figure : bundle.all(BundleFile::tradeFigures)) {
-        actors.add(figure.reporter());
-        actors.add(figure.partner());
-        actors.add(figure.exporter());
-        actors.add(figure.importer());
-        actors.addAll(figure.claimedBy());
-        cited(figure.citations());
       }
       for (ContradictionEntry contradiction : bundle.all(BundleFile::contradictions)) {
         contradiction
@@ -163,13 +132,6 @@ final class References {
       }
       actors.remove(null);
       facts.remove(null);
-    }
-
-    private void cited(List<CitationEntry> citations) {
-      for (CitationEntry citation : citations) {
-        articles.add(citation.article());
-        actors.addAll(citation.via());
-      }
     }
   }
 }

@@ -3,27 +3,15 @@ package dev.entente.dataset.store;
 import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
 import dev.entente.dataset.bundle.Bundle;
-import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.CitationEntry;
-import dev.entente.dataset.bundle.MeetingEntry;
-import dev.entente.dataset.bundle.OfficeEntry;
-import dev.entente.dataset.bundle.RelationshipEntry;
-import dev.entente.dataset.bundle.StatementEntry;
-import dev.entente.dataset.bundle.TradeFigureEntry;
 import dev.entente.evidence.Citation;
 import dev.entente.evidence.FactEntity;
 import dev.entente.evidence.Quotation;
 import dev.entente.graphql.node.NodeId;
-import dev.entente.meeting.Meeting;
-import dev.entente.office.Office;
-import dev.entente.relationship.Relationship;
-import dev.entente.statement.Statement;
-import dev.entente.trade.TradeFigure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Session;
 
 /** Stores the citations of facts, in place of those that the facts had before. */
@@ -42,47 +30,11 @@ final class CitationStore {
 
   void store(Bundle bundle) {
     Map<UUID, List<CitationEntry>> citations = new LinkedHashMap<>();
-    add(
-        citations,
-        Office.NODE_TYPE,
-        bundle.all(BundleFile::offices),
-        OfficeEntry::slug,
-        OfficeEntry::citations);
-    add(
-        citations,
-        Meeting.NODE_TYPE,
-        bundle.all(BundleFile::meetings),
-        MeetingEntry::slug,
-        MeetingEntry::citations);
-    add(
-        citations,
-        Statement.NODE_TYPE,
-        bundle.all(BundleFile::statements),
-        StatementEntry::slug,
-        StatementEntry::citations);
-    add(
-        citations,
-        Relationship.NODE_TYPE,
-        bundle.all(BundleFile::relationships),
-        RelationshipEntry::slug,
-        RelationshipEntry::citations);
-    add(
-        citations,
-        TradeFigure.NODE_TYPE,
-        bundle.all(BundleFile::tradeFigures),
-        TradeFigureEntry::slug,
-        TradeFigureEntry::citations);
+    bundle
+        .facts()
+        .forEach(fact -> citations.put(NodeId.parse(fact.reference()).key(), fact.citations()));
     removeOf(citations);
     citations.forEach(this::store);
-  }
-
-  private static <E> void add(
-      Map<UUID, List<CitationEntry>> citations,
-      String type,
-      List<E> facts,
-      Function<E, String> slug,
-      Function<E, List<CitationEntry>> of) {
-    facts.forEach(fact -> citations.put(new NodeId(type, slug.apply(fact)).key(), of.apply(fact)));
   }
 
   /** Flushes, since Hibernate would insert the new ones before it deletes the old. */

@@ -32,15 +32,8 @@ public final class Batch {
    */
   public static <K, V> CompletionStage<V> load(
       Context context, String name, K key, Function<List<K>, Map<K, V>> load) {
-    return load(registry(context), name, key, load);
-  }
-
-  static DataLoaderRegistry registry(Context context) {
-    return context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry();
-  }
-
-  static <K, V> CompletionStage<V> load(
-      DataLoaderRegistry registry, String name, K key, Function<List<K>, Map<K, V>> load) {
+    DataLoaderRegistry registry =
+        context.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry();
     DataLoader<K, V> loader =
         registry.computeIfAbsent(
             name,
