@@ -2,6 +2,9 @@ package dev.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.database.TestDatabase;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The queries of the documentation, and that the sample's articles say what they answer. */
 @QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class DocumentedQueriesTest {
 
   @Test

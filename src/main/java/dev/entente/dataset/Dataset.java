@@ -2,6 +2,7 @@ package dev.entente.dataset;
 
 import dev.entente.article.Article;
 import dev.entente.article.ArticleText;
+import dev.entente.database.AgainAfterConflict;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;
@@ -9,6 +10,7 @@ import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,13 +45,16 @@ public class Dataset {
 
   /**
    * Loads a bundle whole, or not at all. A bundle that was loaded before is passed over; another
-   * version of it replaces the entries that it holds.
+   * version of it replaces the entries that it holds. One writer follows the other, whichever
+   * instance of the application they are in: what is checked holds until it is stored.
    *
    * @return whether it was loaded
    * @throws BundleException when it has a fault; nothing of it is stored then
    */
+  @AgainAfterConflict
   @Transactional
   public boolean load(Bundle bundle) {
+    lock();
     DatasetBundle loaded = session.find(DatasetBundle.class, bundle.name());
     if (loaded != null && loaded.sha256.equals(bundle.sha256())) {
       return false;
@@ -69,8 +74,10 @@ public class Dataset {
   }
 
   /** Stores the words of those articles that were loaded before their words were at hand. */
+  @AgainAfterConflict
   @Transactional
   public void addTexts() {
+    lock();
     boolean added = false;
     for (Article article :
         session
@@ -108,9 +115,16 @@ public class Dataset {
     return session.find(DatasetState.class, DatasetState.ID);
   }
 
+  /** Until the end of the transaction nobody else writes. */
+  private void lock() {
+    session.find(DatasetState.class, DatasetState.ID, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Another instance's clock may be ahead of this one's; time does not run backwards for that. */
   private void changed() {
     session
-        .createMutationQuery("update DatasetState set version = version + 1, updatedAt = :now")
+        .createMutationQuery(
+            "update DatasetState set version = version + 1, updatedAt = greatest(updatedAt, :now)")
         .setParameter("now", OffsetDateTime.now(ZoneOffset.UTC))
         .executeUpdate();
   }

@@ -1,40 +1,35 @@
 package dev.entente.dataset;
 
+import dev.entente.database.DatabaseEngine;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Loads what the configuration says when the application starts; see {@link DatasetConfig}. */
 @ApplicationScoped
 public class DatasetStartup {
 
-  private static final Logger LOG = Logger.getLogger(DatasetStartup.class);
   private static final String SAMPLE = "dataset/sample";
 
   private final Dataset dataset;
   private final BundleReader reader;
   private final DatasetConfig config;
-  private final boolean embedded;
+  private final DatabaseEngine engine;
 
   @Inject
   DatasetStartup(
-      Dataset dataset,
-      BundleReader reader,
-      DatasetConfig config,
-      @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+      Dataset dataset, BundleReader reader, DatasetConfig config, DatabaseEngine engine) {
     this.dataset = dataset;
     this.reader = reader;
     this.config = config;
-    this.embedded = databaseKind.equals("h2");
+    this.engine = engine;
   }
 
   /** An operator who names a bundle wants it served: without it, the application stops at once. */
@@ -48,11 +43,14 @@ public class DatasetStartup {
         name = path.toString();
         dataset.load(reader.read(path));
       }
-      dataset.addTexts();
+      if (config.articleTexts().isPresent()) {
+        dataset.addTexts();
+      }
     } catch (BundleException refused) {
-      LOG.errorf(
-          "The bundle %s is refused, nothing of it is stored:%n  %s", name, refused.getMessage());
-      Quarkus.asyncExit(1);
+      // Quarkus prints the message of this exception alone, and ends with exit code 1.
+      throw new ConfigurationException(
+          "The bundle %s is refused, nothing of it is stored:%n  %s"
+              .formatted(name, refused.getMessage()));
     }
   }
 
@@ -60,7 +58,7 @@ public class DatasetStartup {
     return switch (config.sample()) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> (embedded || LaunchMode.current().isDevOrTest()) && dataset.isEmpty();
+      case AUTO -> (engine.isEmbedded() || LaunchMode.current().isDevOrTest()) && dataset.isEmpty();
     };
   }
 }

@@ -41,6 +41,7 @@ public class GraphQLRoute {
 
   private static final String PATH = "/graphql";
   private static final String JSON = "application/json";
+  private static final String RETRY_AFTER_SECONDS = "5";
   private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
   private final ExecutionService execution;
@@ -93,7 +94,7 @@ public class GraphQLRoute {
             public void write(ExecutionResponse response) {
               Map<String, Object> body =
                   errors.body(response.getExecutionResult(), request.getString("query"));
-              answer(routing, body.containsKey("data") ? 200 : refusal(routing), body);
+              answer(routing, body.containsKey("data") ? 200 : refusal(routing, body), body);
             }
 
             @Override
@@ -192,14 +193,23 @@ public class GraphQLRoute {
   }
 
   private void answer(RoutingContext routing, Throwable failure) {
-    Map<String, Object> error = errors.thrown(failure);
-    boolean ours = ErrorCode.INTERNAL.name().equals(ResponseErrors.code(error));
-    answer(routing, ours ? 500 : refusal(routing), Map.of("errors", List.of(error)));
+    Map<String, Object> body = Map.of("errors", List.of(errors.thrown(failure)));
+    answer(routing, refusal(routing, body), body);
   }
 
-  /** Clients of the older media type take any other status for a fault of the network. */
-  private static int refusal(RoutingContext routing) {
-    return accepts(routing, GRAPHQL_RESPONSE) ? 400 : 200;
+  /**
+   * The status of an answer without data. Where the fault is the client's, clients of the older
+   * media type take any other status than 200 for a fault of the network.
+   */
+  private static int refusal(RoutingContext routing, Map<String, Object> body) {
+    return switch (ResponseErrors.firstCode(body)) {
+      case UNAVAILABLE -> {
+        routing.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        yield 503;
+      }
+      case INTERNAL -> 500;
+      default -> accepts(routing, GRAPHQL_RESPONSE) ? 400 : 200;
+    };
   }
 
   private void answer(RoutingContext routing, int status, Map<String, Object> body) {

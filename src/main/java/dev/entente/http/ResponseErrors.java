@@ -1,5 +1,6 @@
 package dev.entente.http;
 
+import dev.entente.database.DatabaseFault;
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
 import graphql.ErrorType;
@@ -12,6 +13,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.validation.ValidationError;
+import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +36,20 @@ public class ResponseErrors {
   private static final Pattern VALIDATION_PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) : ");
 
-  /** The members of the response: {@code data} unless the request was refused, and errors. */
+  /**
+   * The members of the response: {@code data} unless the request was refused, and errors. Where the
+   * database failed, this is all that is said: what was read before is of no use.
+   */
   public Map<String, Object> body(ExecutionResult result, String query) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {
-      body.put("errors", errors(result.getErrors(), query));
+      List<Map<String, Object>> errors = errors(result.getErrors(), query);
+      for (Map<String, Object> error : errors) {
+        if (code(error) == ErrorCode.UNAVAILABLE) {
+          return Map.of("errors", List.of(error));
+        }
+      }
+      body.put("errors", errors);
     }
     if (result.isDataPresent()) {
       body.put("data", result.getData());
@@ -112,9 +123,13 @@ public class ResponseErrors {
     return syntax == null ? internal(new IllegalStateException(error.toString())) : syntax;
   }
 
-  /** The code that an error carries. */
-  static Object code(Map<String, Object> error) {
-    return ((Map<?, ?>) error.get("extensions")).get("code");
+  /** The code of the first error of a body that has errors. */
+  static ErrorCode firstCode(Map<String, Object> body) {
+    return code((Map<?, ?>) ((List<?>) body.get("errors")).get(0));
+  }
+
+  private static ErrorCode code(Map<?, ?> error) {
+    return ErrorCode.valueOf(((Map<?, ?>) error.get("extensions")).get("code").toString());
   }
 
   /** The error of what was thrown: the client's where it says so, else ours. */
@@ -128,7 +143,24 @@ public class ResponseErrors {
         return badInput(error);
       }
     }
-    return internal(thrown);
+    return switch (DatabaseFault.of(thrown)) {
+      case UNAVAILABLE -> unavailable(thrown);
+      case TIMEOUT ->
+          of(
+              new RequestException(
+                  ErrorCode.EXECUTION_TIMEOUT,
+                  "This took longer than is allowed (entente.database.statement-timeout). Ask for"
+                      + " less at once: smaller pages, fewer levels, a narrower `where`."));
+      case CONFLICT, OTHER -> internal(thrown);
+    };
+  }
+
+  private Map<String, Object> unavailable(Throwable thrown) {
+    LOG.warnf("The database is unavailable: %s", ExceptionUtil.getRootCause(thrown).getMessage());
+    return of(
+        new RequestException(
+            ErrorCode.UNAVAILABLE,
+            "The database cannot answer at the moment. Send the request again in a few seconds."));
   }
 
   private Map<String, Object> badInput(GraphQLError error) {

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(DatasetLoadTest.OwnDatabase.class)
 class DatasetLoadTest {
 
-  public static final class OwnDatabase implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:dataset-load;DB_CLOSE_DELAY=-1");
-    }
-  }
+  public static final class OwnDatabase implements QuarkusTestProfile {}
 
   @Inject Dataset dataset;
   @Inject BundleReader reader;

@@ -1,21 +1,16 @@
 package dev.entente.dataset;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.database.TestDatabase;
 import dev.entente.graphql.loading.GrownSample;
-import io.restassured.http.ContentType;
-import java.io.IOException;
-import java.net.ServerSocket;
+import dev.entente.process.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,122 +23,79 @@ class RestartIT {
 
   @TempDir Path folder;
 
-  private Process server;
-  private int port;
+  private final TestDatabase database = new TestDatabase();
+  private Map<String, String> configuration;
+
+  @BeforeEach
+  void startDatabase() {
+    configuration = database.startLasting(folder);
+  }
 
   @AfterEach
-  void kill() throws InterruptedException {
-    server.destroyForcibly().waitFor();
+  void stopDatabase() {
+    database.stop();
   }
 
   @Test
-  void aRestartKeepsTheData() throws Exception {
-    start();
-    Map<String, Object> before = dataset();
-    stop();
-    start();
-    assertThat(dataset()).isEqualTo(before);
+  void aRestartKeepsTheData() {
+    Map<String, Object> before;
+    try (Server server = Server.start(folder, configuration)) {
+      before = server.data(DATASET);
+      server.stop();
+    }
+    try (Server server = Server.start(folder, configuration)) {
+      assertThat(server.data(DATASET)).isEqualTo(before);
+    }
   }
 
   @Test
   void aLoadThatIsKilledLeavesNothingOfTheBundle() throws Exception {
-    start();
-    Map<String, Object> sample = dataset();
-    stop();
+    Map<String, Object> sample;
+    try (Server server = Server.start(folder, configuration)) {
+      sample = server.data(DATASET);
+      server.stop();
+    }
 
-    Path bundle = GrownSample.write(folder, COPIES);
-    launch("-Dentente.dataset.bundles=" + bundle);
-    await("Loading the bundle 'grown-sample'");
-    Thread.sleep(300);
-    assertThat(log()).doesNotContain("Loaded the bundle 'grown-sample'");
-    kill();
+    Map<String, String> loading =
+        with("entente.dataset.bundles", GrownSample.write(folder, COPIES).toString());
+    try (Server server = Server.launch(folder, loading)) {
+      server.awaitLog("Loading the bundle 'grown-sample'");
+      Thread.sleep(300);
+      server.kill();
+      assertThat(server.log()).doesNotContain("Loaded the bundle 'grown-sample'");
+    }
 
-    start();
-    assertThat(dataset()).isEqualTo(sample);
-    stop();
-
-    start("-Dentente.dataset.bundles=" + bundle);
-    assertThat(statements(dataset())).isEqualTo((COPIES + 1) * statements(sample));
+    try (Server server = Server.start(folder, configuration)) {
+      assertThat(server.data(DATASET)).isEqualTo(sample);
+      server.stop();
+    }
+    try (Server server = Server.start(folder, loading)) {
+      assertThat(statements(server.data(DATASET))).isEqualTo((COPIES + 1) * statements(sample));
+    }
   }
 
   @Test
   void aBundleThatIsRefusedStopsTheApplicationAndSaysWhy() throws Exception {
     Path bundle = folder.resolve("bad.json");
     Files.writeString(bundle, "{\"format\": \"entente-bundle\", \"version\": 1, \"nam\": \"bad\"}");
-    launch("-Dentente.dataset.bundles=" + bundle);
-    assertThat(server.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(server.exitValue()).isEqualTo(1);
-    assertThat(log())
-        .contains("bad.json: nam: is not a member of the format")
-        .doesNotContain("\tat ");
-  }
-
-  private void start(String... options) throws Exception {
-    launch(options);
-    await("Listening on");
-  }
-
-  private void launch(String... options) throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    List<String> command = new ArrayList<>(application());
-    command.add(1, "-Dquarkus.http.port=" + port);
-    command.add(1, "-Dentente.data-directory=" + folder.resolve("data"));
-    command.addAll(1, List.of(options));
-    server =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-  }
-
-  /** The native binary where one was built, else the jar. */
-  private static List<String> application() throws IOException {
-    try (Stream<Path> built = Files.list(Path.of("target"))) {
-      return built
-          .filter(file -> file.getFileName().toString().endsWith("-runner"))
-          .findFirst()
-          .map(binary -> List.of(binary.toString()))
-          .orElse(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-jar",
-                  "target/quarkus-app/quarkus-run.jar"));
+    try (Server server =
+        Server.launch(folder, with("entente.dataset.bundles", bundle.toString()))) {
+      assertThat(server.awaitExit()).isEqualTo(1);
+      assertThat(server.log())
+          .contains("bad.json: nam: is not a member of the format")
+          .doesNotContain("Listening on")
+          .doesNotContain("\tat ");
     }
   }
 
-  private void await(String line) throws Exception {
-    Instant giveUp = Instant.now().plusSeconds(120);
-    while (!log().contains(line)) {
-      assertThat(server.isAlive()).as(log()).isTrue();
-      assertThat(Instant.now()).as(log()).isBefore(giveUp);
-      Thread.sleep(20);
-    }
+  private Map<String, String> with(String key, String value) {
+    Map<String, String> more = new HashMap<>(configuration);
+    more.put(key, value);
+    return more;
   }
 
-  private String log() throws IOException {
-    return Files.readString(folder.resolve("log"));
-  }
-
-  private void stop() throws InterruptedException {
-    server.destroy();
-    assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
-  }
-
-  private Map<String, Object> dataset() {
-    return given()
-        .port(port)
-        .contentType(ContentType.JSON)
-        .body(Map.of("query", DATASET))
-        .post("/graphql")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("data.dataset");
-  }
-
-  private static int statements(Map<String, Object> dataset) {
+  private static int statements(Map<String, Object> data) {
+    Map<?, ?> dataset = (Map<?, ?>) data.get("dataset");
     return (int) ((Map<?, ?>) dataset.get("counts")).get("statements");
   }
 }

@@ -16,6 +16,10 @@ public enum ErrorCode {
   BAD_USER_INPUT,
   /** The document is nested deeper than is allowed. */
   DEPTH_LIMIT_EXCEEDED,
+  /** A part of the answer took longer than is allowed. */
+  EXECUTION_TIMEOUT,
+  /** The database cannot be reached or is at its limit; the same request may succeed later. */
+  UNAVAILABLE,
   /** There is nothing at this address. */
   NOT_FOUND,
   /** The address does not answer to this HTTP method. */

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,11 +67,5 @@ class StableCursorTest {
   }
 
   /** Other tests count on the sample alone. */
-  public static class OwnDatabase implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:cursors;DB_CLOSE_DELAY=-1");
-    }
-  }
+  public static class OwnDatabase implements QuarkusTestProfile {}
 }

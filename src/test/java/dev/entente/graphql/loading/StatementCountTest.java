@@ -98,11 +98,5 @@ class StatementCountTest {
   }
 
   /** Other tests count on the sample alone. */
-  public static class OwnDatabase implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:grown;DB_CLOSE_DELAY=-1");
-    }
-  }
+  public static class OwnDatabase implements QuarkusTestProfile {}
 }

@@ -1,0 +1,21 @@
+package dev.entente.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What is different from one kind of database to the other; the build decides which is there. */
+public interface DatabaseEngine {
+
+  /** Whether the database runs inside this process, and nobody else can see it. */
+  boolean isEmbedded();
+
+  /**
+   * Looks at a database that has no tables of ours before these are made.
+   *
+   * @throws UnusableDatabaseException when it is better left as it is
+   */
+  void beforeFirstMigration(Connection connection) throws SQLException;
+
+  /** What an operator can do about a database that cannot be opened; null when it is not known. */
+  String advice(SQLException failed);
+}

@@ -1,0 +1,39 @@
+from ActorEntity a where a.nameKey in ?1 or exists (select 1 from a.aliases l where l.textKey in ?1)
+from ActorEntity where key in :keys
+from Article where key in :keys
+from Country where key in :keys
+from FactEntity where key in :keys
+from Meeting where key in :keys
+select a.key, p from Article a join a.publisher p where a.key in :keys
+select c.fact.key, c from Citation c where c.fact.key in :keys order by c.fact.key, c.position
+select c.fact.key, q.text from Citation c join c.quotes q where c.fact.key in :keys order by c.fact.key, c.position, index(q)
+select c.key, s from Contradiction c join c.sides s where c.key in :keys order by c.key, index(s)
+select c.key, v from Citation c join c.via v where c.key in :keys order by c.key, index(v)
+select count(*) from Contradiction n
+select count(*) from TradeFigure n where (exists (select 1 from n.exporter n0 where (lower(n0.isoCode) = :where0)) and exists (select 1 from n.importer n0 where (lower(n0.isoCode) = :where1)))
+select distinct o.institution.key, p, p.name from Office o join o.person p where o.leader and o.institution.key in :keys and (o.from is null or o.from.start <= :asOf) and (o.until is null or o.until.end >= :asOf) order by p.name
+select distinct o.person.key, c, c.name from Office o join Country c on c.key = o.institution.key where o.leader and o.person.key in :keys order by c.name
+select distinct s.fact.key, c, c.topic from Contradiction c join c.sides s where s.fact.key in :keys order by s.fact.key, c.topic
+select l.parent, count(*) from (select a.actor.key as parent, s.key as node from Statement s join s.actors a where a.actor.key in (:parents) and a.role = :role) l join Statement n on n.key = l.node group by l.parent
+select l.parent, count(*) from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node group by l.parent
+select l.parent, count(*) from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node where (n.since is null or n.since.start <= :asOf) and (n.until is null or n.until.end >= :asOf) group by l.parent
+select l.parent, count(*) from (select distinct s.actor as parent, t.key as node from ( select a.key as actor, a.key as party from ActorEntity a where a.key in (:parents) union all select o.person.key as actor, o.institution.key as party from Office o where o.leader and o.person.key in (:parents) union all select r.object.key as actor, r.subject.key as party from Relationship r where r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key in (:parents) ) s, TradeFigure t join t.parties p where p.key = s.party) l join TradeFigure n on n.key = l.node group by l.parent
+select l.parent, count(*) from (select p.actor.key as parent, m.key as node from Meeting m join m.participants p where p.actor.key in (:parents)) l join Meeting n on n.key = l.node group by l.parent
+select l.parent, count(*) from (select s.meeting.key as parent, s.key as node from Statement s where s.meeting.key in (:parents)) l join Statement n on n.key = l.node group by l.parent
+select m.key, p from Meeting m join m.participants p where m.key in :keys order by m.key, index(p)
+select n from Contradiction n order by n.topic asc, n.slug asc
+select n from Meeting n where (n.status = :where0) order by n.date.start desc, n.slug asc
+select n from Statement n where (locate(:where0, lower(n.text)) > 0) order by coalesce(n.saidOn.start, :lastDATEDesc) desc, n.slug asc
+select n from TradeFigure n where (exists (select 1 from n.exporter n0 where (lower(n0.isoCode) = :where0)) and exists (select 1 from n.importer n0 where (lower(n0.isoCode) = :where1))) order by coalesce(n.amount, :lastNUMBERDesc) desc, n.slug asc
+select o.person.key, o from Office o where o.person.key in :keys order by o.from.start desc nulls last, o.slug
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by cast(n.predicate as string) asc, n.slug asc) as place from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node where (n.since is null or n.since.start <= :asOf) and (n.until is null or n.until.end >= :asOf) ) p join Relationship e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by coalesce(n.saidOn.start, :lastDATEDesc) desc, n.slug asc) as place from (select a.actor.key as parent, s.key as node from Statement s join s.actors a where a.actor.key in (:parents) and a.role = :role) l join Statement n on n.key = l.node ) p join Statement e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by coalesce(n.saidOn.start, :lastDATEDesc) desc, n.slug asc) as place from (select s.meeting.key as parent, s.key as node from Statement s where s.meeting.key in (:parents)) l join Statement n on n.key = l.node ) p join Statement e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by coalesce(n.since.start, :lastDATEDesc) desc, n.slug asc) as place from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node ) p join Relationship e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by n.date.start desc, n.slug asc) as place from (select p.actor.key as parent, m.key as node from Meeting m join m.participants p where p.actor.key in (:parents)) l join Meeting n on n.key = l.node ) p join Meeting e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by n.period.start desc, n.slug asc) as place from (select distinct s.actor as parent, t.key as node from ( select a.key as actor, a.key as party from ActorEntity a where a.key in (:parents) union all select o.person.key as actor, o.institution.key as party from Office o where o.leader and o.person.key in (:parents) union all select r.object.key as actor, r.subject.key as party from Relationship r where r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key in (:parents) ) s, TradeFigure t join t.parties p where p.key = s.party) l join TradeFigure n on n.key = l.node ) p join TradeFigure e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by n.position asc) as place from (select c.fact.key as parent, c.key as node from Citation c where c.fact.key in (:parents)) l join Citation n on n.key = l.node ) p join Citation e on e.key = p.node where p.place <= :limit order by p.parent, p.place
+select s.key, t from Statement s join s.actors a join a.actor t where s.key in :keys and a.role = ADDRESSEE order by s.key, a.position
+select s.key, t from Statement s join s.actors a join a.actor t where s.key in :keys and a.role = SPEAKER order by s.key, a.position
+select s.key, v from Statement s join Statement v on v.utterance = s.utterance and v.key <> s.key where s.key in :keys order by s.key, v.slug
+select t.key, c from TradeFigure t join t.claimants c where t.key in :keys order by t.key, index(c)

@@ -1,0 +1,65 @@
+package dev.entente.nativeimage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.Parser;
+import org.hibernate.SessionFactory;
+import org.hibernate.grammars.hql.HqlParser;
+import org.junit.jupiter.api.Test;
+
+/** The statements that the native binary is prepared for are those that are executed. */
+@QuarkusTest
+class ParserWarmUpTest {
+
+  private static final Path STATEMENTS = Path.of("src/main/resources" + ParserWarmUp.STATEMENTS);
+
+  @Inject SessionFactory factory;
+
+  /** Run with {@code -Dentente.test.update-snapshots} to write the statements as they are now. */
+  @Test
+  void theStatementsAreThoseOfTheDocumentedQueries() throws IOException {
+    factory.getStatistics().clear();
+    try (Stream<Path> queries = Files.list(Path.of("docs/queries"))) {
+      for (Path query : queries.toList()) {
+        Api.data(Files.readString(query));
+      }
+    }
+    Set<String> executed = new TreeSet<>();
+    for (String statement : factory.getStatistics().getQueries()) {
+      executed.add(statement.replaceAll("\\s+", " "));
+    }
+    if (System.getProperty("entente.test.update-snapshots") != null) {
+      Files.write(STATEMENTS, executed);
+    }
+    assertThat(Files.readAllLines(STATEMENTS)).containsExactlyElementsOf(executed);
+  }
+
+  @Test
+  void whatWasParsedIsDecidedForGood() throws IOException {
+    for (String statement : Files.readAllLines(STATEMENTS)) {
+      ParserWarmUp.parseHql(statement);
+    }
+    int decided = decisions();
+    for (String statement : Files.readAllLines(STATEMENTS)) {
+      ParserWarmUp.parseHql(statement);
+    }
+    assertThat(decisions()).isEqualTo(decided).isPositive();
+  }
+
+  private static int decisions() {
+    Parser parser = new HqlParser(null);
+    return Arrays.stream(parser.getInterpreter().decisionToDFA)
+        .mapToInt(dfa -> dfa.states.size())
+        .sum();
+  }
+}
