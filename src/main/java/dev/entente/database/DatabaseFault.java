@@ -1,6 +1,8 @@
 package dev.entente.database;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -27,18 +29,25 @@ public enum DatabaseFault {
 
   /** The fault behind an exception, however deep it is wrapped. */
   public static DatabaseFault of(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        DatabaseFault fault = of(sql);
-        if (fault != OTHER) {
-          return fault;
-        }
-      }
-    }
-    return OTHER;
+    return of(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private static DatabaseFault of(SQLException sql) {
+  /** A transaction that cannot commit tells of the reason in what it suppressed. */
+  private static DatabaseFault of(Throwable thrown, Set<Throwable> seen) {
+    if (thrown == null || !seen.add(thrown)) {
+      return OTHER;
+    }
+    DatabaseFault fault = thrown instanceof SQLException sql ? byState(sql) : OTHER;
+    if (fault == OTHER) {
+      fault = of(thrown.getCause(), seen);
+    }
+    for (Throwable suppressed : thrown.getSuppressed()) {
+      fault = fault == OTHER ? of(suppressed, seen) : fault;
+    }
+    return fault;
+  }
+
+  private static DatabaseFault byState(SQLException sql) {
     String state = sql.getSQLState();
     if (state == null) {
       // Drivers always give one; the pool, which had no connection to give, does not.

@@ -52,16 +52,14 @@ public class DatabaseStartup {
   }
 
   private void open() throws SQLException {
-    if (!config.migrate()) {
-      source.getConnection().close();
-      return;
-    }
-    if (flyway.info().applied().length == 0) {
-      try (Connection connection = source.getConnection()) {
-        engine.beforeFirstMigration(connection);
+    try (Connection connection = source.getConnection()) {
+      if (config.migrate()) {
+        if (flyway.info().applied().length == 0) {
+          engine.beforeFirstMigration(connection);
+        }
+        flyway.migrate();
       }
     }
-    flyway.migrate();
   }
 
   private String reason(Throwable failed) {

@@ -26,7 +26,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         ? startPostgres()
         : Map.of(
             "quarkus.datasource.jdbc.url",
-            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+            "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MAX_QUERY_TIMEOUT=${entente.database.statement-timeout}"
+                .formatted(UUID.randomUUID()));
   }
 
   /** One that outlives the application: H2 in a folder, or a PostgreSQL. */
