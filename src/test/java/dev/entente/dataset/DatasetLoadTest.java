@@ -1,5 +1,6 @@
 package dev.entente.dataset;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -57,6 +60,26 @@ class DatasetLoadTest {
     assertThat(version()).isEqualTo(version + 1);
     assertThat(one("select sha256 from DatasetBundle where name = 'twice'", String.class))
         .isEqualTo(minimal("twice").read().sha256());
+  }
+
+  /** As after a write by an instance whose clock is ahead. */
+  @Test
+  void timeDoesNotRunBackwards() {
+    OffsetDateTime ahead = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).truncatedTo(SECONDS);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                session
+                    .createMutationQuery("update DatasetState set updatedAt = :ahead")
+                    .setParameter("ahead", ahead)
+                    .executeUpdate());
+    long version = version();
+
+    assertThat(dataset.load(minimal("later").read())).isTrue();
+
+    assertThat(version()).isEqualTo(version + 1);
+    assertThat(one("select updatedAt from DatasetState", OffsetDateTime.class).toInstant())
+        .isEqualTo(ahead.toInstant());
   }
 
   @Test
