@@ -17,8 +17,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.entente.actor.Actor;
+import dev.entente.database.Writes;
 import dev.entente.evidence.Fact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
@@ -56,6 +58,8 @@ class ArchitectureTest {
         .definedBy("dev.entente.time..")
         .layer("graphql")
         .definedBy("dev.entente.graphql..")
+        .layer("database")
+        .definedBy("dev.entente.database..")
         .whereLayer("dataset")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("http")
@@ -69,6 +73,8 @@ class ArchitectureTest {
         .whereLayer("time")
         .mayOnlyBeAccessedByLayers("dataset", "concepts", "evidence", "sources")
         .whereLayer("graphql")
+        .mayNotAccessAnyLayer()
+        .whereLayer("database")
         .mayNotAccessAnyLayer()
         .check(ALL);
   }
@@ -88,6 +94,16 @@ class ArchitectureTest {
         .check(ALL);
     noClasses().should().haveSimpleNameEndingWith("Manager").check(ALL);
     noClasses().should().haveSimpleNameEndingWith("Util").check(ALL);
+  }
+
+  @Test
+  void whatWritesIsATransaction() {
+    methods()
+        .that()
+        .areAnnotatedWith(Writes.class)
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .check(ALL);
   }
 
   @Test

@@ -16,6 +16,15 @@ public interface DatabaseEngine {
    */
   void beforeFirstMigration(Connection connection) throws SQLException;
 
+  /**
+   * Lets the statements of the open transaction run for as long as they take: a migration of a
+   * large table does, and one that writes waits for the other instances that do.
+   */
+  void liftLimit(Connection connection) throws SQLException;
+
+  /** Sees to it that what was committed is there after a failure of power too. */
+  void save(Connection connection) throws SQLException;
+
   /** What an operator can do about a database that cannot be opened; null when it is not known. */
   String advice(SQLException failed);
 }

@@ -19,6 +19,8 @@ public enum DatabaseFault {
   TIMEOUT,
   /** Another transaction was faster: the same, from the start, may succeed at once. */
   CONFLICT,
+  /** A text holds the character U+0000, which PostgreSQL has no place for. */
+  NOT_TEXT,
   /** Anything else, which is for the log. */
   OTHER;
 
@@ -58,6 +60,9 @@ public enum DatabaseFault {
     }
     if (state.equals("57014")) {
       return TIMEOUT;
+    }
+    if (state.equals("22021")) {
+      return NOT_TEXT;
     }
     return CONFLICT_STATES.contains(state) ? CONFLICT : OTHER;
   }

@@ -1,7 +1,10 @@
 package dev.entente.database;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,11 +15,15 @@ import java.sql.Statement;
 @IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "h2")
 public class EmbeddedEngine implements DatabaseEngine {
 
-  private static final String OTHER_FOLDER =
-      "Name another folder with entente.data-directory, or restore a backup of this one.";
+  private static final String DAMAGED =
+      "Its file is damaged. It was left as it is."
+          + " Name another folder with entente.data-directory, or restore a backup of this one.";
+  private static final String NOT_WRITABLE =
+      "Its file cannot be read and written. See whether entente.data-directory names a folder,"
+          + " whether this process may write to it, and whether the disk is full.";
 
-  /** A new file is as long as its two headers and an empty chunk or two. */
-  private static final long LARGEST_NEW_FILE = 64 * 1024;
+  /** A first start writes its tables in one go, 57 KB behind the first 12; it may not get far. */
+  private static final long LARGEST_NEW_FILE = 96 * 1024;
 
   @Override
   public boolean isEmbedded() {
@@ -38,9 +45,19 @@ public class EmbeddedEngine implements DatabaseEngine {
         long bytes = size.getLong(1);
         statement.execute("shutdown immediately");
         throw new UnusableDatabaseException(
-            "Its file is %d bytes long, yet no table is found in it: it is damaged. It was left as it is. %s"
-                .formatted(bytes, OTHER_FOLDER));
+            "No table is found in the %d bytes of its file. %s".formatted(bytes, DAMAGED));
       }
+    }
+  }
+
+  /** Nobody else is there to wait for, and the limit is that of the URL. */
+  @Override
+  public void liftLimit(Connection connection) {}
+
+  @Override
+  public void save(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("checkpoint sync");
     }
   }
 
@@ -49,13 +66,14 @@ public class EmbeddedEngine implements DatabaseEngine {
     return switch (failed.getErrorCode()) {
       case 90020 ->
           "Another process uses it. Stop that one, or name another folder with entente.data-directory.";
-      case 90030 -> "Its file is damaged. It was left as it is. " + OTHER_FOLDER;
-      case 90028, 90031, 90062 ->
-          "Its file cannot be read and written. See whether entente.data-directory names a folder,"
-              + " whether this process may write to it, and whether the disk is full.";
+      case 90030 -> DAMAGED;
+      case 90028 ->
+          ExceptionUtil.getRootCause(failed) instanceof EOFException ? DAMAGED : NOT_WRITABLE;
+      // H2 closes a database that it cannot write to.
+      case 90031, 90062, 90098 -> NOT_WRITABLE;
       case 90011 ->
           "Write entente.data-directory as an absolute path, or as one that starts with ./";
-      default -> null;
+      default -> ExceptionUtil.getRootCause(failed) instanceof IOException ? NOT_WRITABLE : null;
     };
   }
 }

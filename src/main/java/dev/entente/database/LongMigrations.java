@@ -1,10 +1,9 @@
 package dev.entente.database;
 
-import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -17,8 +16,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * goes back to the pool.
  */
 @Singleton
-@IfBuildProperty(name = "quarkus.datasource.db-kind", stringValue = "postgresql")
 public class LongMigrations implements FlywayConfigurationCustomizer, Callback {
+
+  private final DatabaseEngine engine;
+
+  @Inject
+  LongMigrations(DatabaseEngine engine) {
+    this.engine = engine;
+  }
 
   @Override
   public void customize(FluentConfiguration configuration) {
@@ -37,8 +42,8 @@ public class LongMigrations implements FlywayConfigurationCustomizer, Callback {
 
   @Override
   public void handle(Event event, Context context) {
-    try (Statement statement = context.getConnection().createStatement()) {
-      statement.execute("set local statement_timeout = 0");
+    try {
+      engine.liftLimit(context.getConnection());
     } catch (SQLException failed) {
       throw new FlywayException("The limit of statements cannot be lifted", failed);
     }

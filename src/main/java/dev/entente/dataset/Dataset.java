@@ -2,7 +2,8 @@ package dev.entente.dataset;
 
 import dev.entente.article.Article;
 import dev.entente.article.ArticleText;
-import dev.entente.database.AgainAfterConflict;
+import dev.entente.database.DatabaseEngine;
+import dev.entente.database.Writes;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;
@@ -24,6 +25,7 @@ public class Dataset {
   private static final Logger LOG = Logger.getLogger(Dataset.class);
 
   private final Session session;
+  private final DatabaseEngine engine;
   private final BundleCheck check;
   private final BundleStore store;
   private final StoredGraph stored;
@@ -32,11 +34,13 @@ public class Dataset {
   @Inject
   Dataset(
       Session session,
+      DatabaseEngine engine,
       BundleCheck check,
       BundleStore store,
       StoredGraph stored,
       ArticleTexts texts) {
     this.session = session;
+    this.engine = engine;
     this.check = check;
     this.store = store;
     this.stored = stored;
@@ -51,7 +55,7 @@ public class Dataset {
    * @return whether it was loaded
    * @throws BundleException when it has a fault; nothing of it is stored then
    */
-  @AgainAfterConflict
+  @Writes
   @Transactional
   public boolean load(Bundle bundle) {
     lock();
@@ -69,12 +73,11 @@ public class Dataset {
     entry.loadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     session.merge(entry);
     changed();
-    LOG.infof("Loaded the bundle '%s'", bundle.name());
     return true;
   }
 
   /** Stores the words of those articles that were loaded before their words were at hand. */
-  @AgainAfterConflict
+  @Writes
   @Transactional
   public void addTexts() {
     lock();
@@ -117,6 +120,7 @@ public class Dataset {
 
   /** Until the end of the transaction nobody else writes. */
   private void lock() {
+    session.doWork(engine::liftLimit);
     session.find(DatasetState.class, DatasetState.ID, LockModeType.PESSIMISTIC_WRITE);
   }
 

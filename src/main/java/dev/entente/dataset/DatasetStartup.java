@@ -1,6 +1,8 @@
 package dev.entente.dataset;
 
 import dev.entente.database.DatabaseEngine;
+import dev.entente.database.DatabaseFailure;
+import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.runtime.LaunchMode;
@@ -11,25 +13,33 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Loads what the configuration says when the application starts; see {@link DatasetConfig}. */
 @ApplicationScoped
 public class DatasetStartup {
 
+  private static final Logger LOG = Logger.getLogger(DatasetStartup.class);
   private static final String SAMPLE = "dataset/sample";
 
   private final Dataset dataset;
   private final BundleReader reader;
   private final DatasetConfig config;
   private final DatabaseEngine engine;
+  private final DatabaseFailure failure;
 
   @Inject
   DatasetStartup(
-      Dataset dataset, BundleReader reader, DatasetConfig config, DatabaseEngine engine) {
+      Dataset dataset,
+      BundleReader reader,
+      DatasetConfig config,
+      DatabaseEngine engine,
+      DatabaseFailure failure) {
     this.dataset = dataset;
     this.reader = reader;
     this.config = config;
     this.engine = engine;
+    this.failure = failure;
   }
 
   /** An operator who names a bundle wants it served: without it, the application stops at once. */
@@ -37,11 +47,11 @@ public class DatasetStartup {
     String name = "of the sample";
     try {
       if (isSampleDue()) {
-        dataset.load(reader.readResource(SAMPLE));
+        load(reader.readResource(SAMPLE));
       }
       for (Path path : config.bundles().orElse(List.of())) {
         name = path.toString();
-        dataset.load(reader.read(path));
+        load(reader.read(path));
       }
       if (config.articleTexts().isPresent()) {
         dataset.addTexts();
@@ -51,6 +61,15 @@ public class DatasetStartup {
       throw new ConfigurationException(
           "The bundle %s is refused, nothing of it is stored:%n  %s"
               .formatted(name, refused.getMessage()));
+    } catch (RuntimeException failed) {
+      throw failure.isReasonFor(failed) ? failure.stop(failed) : failed;
+    }
+  }
+
+  /** What the log says is loaded stays, whatever happens to the process or the machine. */
+  private void load(Bundle bundle) {
+    if (dataset.load(bundle)) {
+      LOG.infof("Loaded the bundle '%s'", bundle.name());
     }
   }
 

@@ -151,6 +151,11 @@ public class ResponseErrors {
                   ErrorCode.EXECUTION_TIMEOUT,
                   "This took longer than is allowed (entente.database.statement-timeout). Ask for"
                       + " less at once: smaller pages, fewer levels, a narrower `where`."));
+      case NOT_TEXT ->
+          of(
+              new RequestException(
+                  ErrorCode.BAD_USER_INPUT,
+                  "A text holds the character U+0000; no text here has it."));
       case CONFLICT, OTHER -> internal(thrown);
     };
   }

@@ -25,6 +25,7 @@ class DatabaseFaultTest {
     "40P01, CONFLICT", // deadlock
     "HYT00, CONFLICT", // H2: waited too long for a lock
     "23505, CONFLICT", // another one has stored the same key meanwhile
+    "22021, NOT_TEXT", // a text with U+0000
     "42601, OTHER" // syntax
   })
   void faultsAreToldByState(String state, DatabaseFault fault) {

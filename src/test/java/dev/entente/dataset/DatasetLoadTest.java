@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.entente.database.DatabaseEngine;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
 import dev.entente.dataset.bundle.Sha256;
@@ -35,6 +36,7 @@ class DatasetLoadTest {
   public static final class OwnDatabase implements QuarkusTestProfile {}
 
   @Inject Dataset dataset;
+  @Inject DatabaseEngine engine;
   @Inject BundleReader reader;
   @Inject BundleCheck check;
   @Inject BundleStore store;
@@ -307,7 +309,7 @@ class DatasetLoadTest {
     String words = "Words that come later.";
     String sum = Sha256.of(words.getBytes(StandardCharsets.UTF_8));
     Dataset later =
-        new Dataset(session, check, store, stored, new ArticleTexts(Optional.of(folder)));
+        new Dataset(session, engine, check, store, stored, new ArticleTexts(Optional.of(folder)));
     dataset.load(article("later", "{'sha256': '%s', 'length': 99}".formatted(sum)).read());
     Files.writeString(folder.resolve("any-name"), words);
 

@@ -66,6 +66,15 @@ public final class Server implements AutoCloseable {
     return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
+  /** Whether it is the native binary, which starts in a fraction of a second. */
+  public static boolean isNative() {
+    try {
+      return application().size() == 1;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** The native binary where one was built, else the jar. */
   private static List<String> application() throws IOException {
     try (Stream<Path> built = Files.list(Path.of("target"))) {
@@ -76,6 +85,8 @@ public final class Server implements AutoCloseable {
           .orElse(
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  // Starts fast, which is most of what it does here.
+                  "-XX:TieredStopAtLevel=1",
                   "-jar",
                   Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
     }
@@ -89,6 +100,16 @@ public final class Server implements AutoCloseable {
       sleep(Duration.ofMillis(20));
     }
     return this;
+  }
+
+  /** Waits until it serves, or has ended. */
+  public boolean isServing() {
+    Instant giveUp = Instant.now().plus(PATIENCE);
+    while (process.isAlive() && !log().contains("Listening on")) {
+      assertThat(Instant.now()).as(log()).isBefore(giveUp);
+      sleep(Duration.ofMillis(20));
+    }
+    return process.isAlive();
   }
 
   public int port() {
@@ -113,9 +134,14 @@ public final class Server implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** Asks it to end, as an operator does, and waits until it has. */
-  public void stop() {
+  /** Asks it to end, as an operator does, and waits for nothing. */
+  public void terminate() {
     process.destroy();
+  }
+
+  /** Asks it to end, and waits until it has. */
+  public void stop() {
+    terminate();
     awaitExit();
   }
 

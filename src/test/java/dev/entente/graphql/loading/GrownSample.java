@@ -27,8 +27,13 @@ public final class GrownSample {
 
   /** Writes the copies of all facts, and returns the path of the bundle. */
   public static Path write(Path folder, int copies) throws IOException {
+    return write(folder, "grown-sample", copies);
+  }
+
+  /** Writes copies under a name; bundles of different names share no fact. */
+  public static Path write(Path folder, String name, int copies) throws IOException {
     ObjectNode grown = JSON.createObjectNode();
-    grown.put("format", "entente-bundle").put("version", 1).put("name", "grown-sample");
+    grown.put("format", "entente-bundle").put("version", 1).put("name", name);
     UNIQUE_TEXT.keySet().forEach(section -> grown.putArray(section));
     for (String part :
         List.of("offices", "meetings", "statements", "relationships", "trade-figures")) {
@@ -37,12 +42,16 @@ public final class GrownSample {
         for (Map.Entry<String, JsonNode> section : file.properties()) {
           for (JsonNode entry : section.getValue()) {
             ((ArrayNode) grown.get(section.getKey()))
-                .add(copy(entry.deepCopy(), UNIQUE_TEXT.get(section.getKey()), "-copy-" + copy));
+                .add(
+                    copy(
+                        entry.deepCopy(),
+                        UNIQUE_TEXT.get(section.getKey()),
+                        "-%s-%d".formatted(name, copy)));
           }
         }
       }
     }
-    return Files.write(folder.resolve("grown.json"), JSON.writeValueAsBytes(grown));
+    return Files.write(folder.resolve(name + ".json"), JSON.writeValueAsBytes(grown));
   }
 
   private static ObjectNode copy(ObjectNode entry, String text, String suffix) {

@@ -7,27 +7,39 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
+import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
  * Stands before the interceptor that opens transactions, so that each attempt has one of its own.
  */
-@AgainAfterConflict
+@Writes
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-class ConflictInterceptor {
+class WritesInterceptor {
 
-  private static final Logger LOG = Logger.getLogger(ConflictInterceptor.class);
+  private static final Logger LOG = Logger.getLogger(WritesInterceptor.class);
   private static final int FIRST_PAUSE_MILLIS = 20;
 
   @Inject DatabaseConfig config;
+  @Inject DatabaseEngine engine;
+  @Inject DataSource source;
 
   @AroundInvoke
-  Object attempt(InvocationContext call) throws Exception {
+  Object write(InvocationContext call) throws Exception {
     if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
       return call.proceed();
     }
+    Object result = attempt(call);
+    try (Connection connection = source.getConnection()) {
+      engine.save(connection);
+    }
+    return result;
+  }
+
+  private Object attempt(InvocationContext call) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
         return call.proceed();

@@ -7,9 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs the transaction of a method again, from its start, where another transaction was in its way
- * ({@link DatabaseFault#CONFLICT}). Distributed databases ask for it as a matter of course, so
- * every method that writes carries it beside {@code @Transactional}.
+ * Stands beside {@code @Transactional} on every method that writes. Where another transaction was
+ * in the way ({@link DatabaseFault#CONFLICT}), the method is run again, from its start, which
+ * distributed databases ask for as a matter of course. When it returns, what it wrote is there also
+ * after a failure of power.
  *
  * @see <a
  *     href="https://www.cockroachlabs.com/docs/stable/transaction-retry-error-reference">CockroachDB
@@ -18,4 +19,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface AgainAfterConflict {}
+public @interface Writes {}
