@@ -47,14 +47,26 @@ public class DatabaseStartup {
   }
 
   private void open() throws SQLException {
-    try (Connection connection = source.getConnection()) {
-      if (config.migrate()) {
-        if (flyway.info().applied().length == 0) {
-          engine.beforeFirstMigration(connection);
-        }
-        flyway.migrate();
-        engine.save(connection);
+    if (!config.migrate()) {
+      requireTables();
+      return;
+    }
+    if (flyway.info().applied().length == 0) {
+      try (Connection connection = source.getConnection()) {
+        engine.beforeFirstMigration(connection);
       }
+    }
+    flyway.migrate();
+    try (Connection connection = source.getConnection()) {
+      engine.save(connection);
+    }
+  }
+
+  private void requireTables() {
+    if (flyway.info().pending().length > 0) {
+      throw new UnusableDatabaseException(
+          "Its tables are not yet those of this version. First start an instance that may make"
+              + " them: entente.database.migrate=true.");
     }
   }
 }

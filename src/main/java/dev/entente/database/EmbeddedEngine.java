@@ -70,7 +70,7 @@ public class EmbeddedEngine implements DatabaseEngine {
       case 90028 ->
           ExceptionUtil.getRootCause(failed) instanceof EOFException ? DAMAGED : NOT_WRITABLE;
       // H2 closes a database that it cannot write to.
-      case 90031, 90062, 90098 -> NOT_WRITABLE;
+      case 90031, 90062, 90097, 90098 -> NOT_WRITABLE;
       case 90011 ->
           "Write entente.data-directory as an absolute path, or as one that starts with ./";
       default -> ExceptionUtil.getRootCause(failed) instanceof IOException ? NOT_WRITABLE : null;
