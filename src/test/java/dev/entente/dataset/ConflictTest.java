@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -42,13 +43,7 @@ class ConflictTest {
   @Test
   void manyWritersAtOnceAreOneAfterTheOther() {
     long before = version();
-    List<CompletableFuture<Boolean>> loads =
-        IntStream.range(0, WRITERS)
-            .mapToObj(
-                writer ->
-                    CompletableFuture.supplyAsync(
-                        () -> dataset.load(MinimalBundle.get().named("writer-" + writer).read())))
-            .toList();
+    List<CompletableFuture<Boolean>> loads = loadAtOnce(writer -> "writer-" + writer);
 
     assertThat(loads).allSatisfy(load -> assertThat(load.join()).isTrue());
     assertThat(version()).isEqualTo(before + WRITERS);
@@ -57,13 +52,7 @@ class ConflictTest {
   @Test
   void theSameBundleAtOnceIsLoadedOnce() {
     long before = version();
-    List<CompletableFuture<Boolean>> loads =
-        IntStream.range(0, WRITERS)
-            .mapToObj(
-                writer ->
-                    CompletableFuture.supplyAsync(
-                        () -> dataset.load(MinimalBundle.get().named("same").read())))
-            .toList();
+    List<CompletableFuture<Boolean>> loads = loadAtOnce(writer -> "same");
 
     assertThat(loads.stream().map(CompletableFuture::join)).containsOnlyOnce(true);
     assertThat(version()).isEqualTo(before + 1);
@@ -92,6 +81,15 @@ class ConflictTest {
     assertThat(DatabaseFault.of(failed)).isEqualTo(DatabaseFault.CONFLICT);
     assertThat(version()).isEqualTo(before);
     assertThat(bundles()).doesNotContain("lost");
+  }
+
+  private List<CompletableFuture<Boolean>> loadAtOnce(IntFunction<String> name) {
+    return IntStream.range(0, WRITERS)
+        .mapToObj(
+            writer ->
+                CompletableFuture.supplyAsync(
+                    () -> dataset.load(MinimalBundle.get().named(name.apply(writer)).read())))
+        .toList();
   }
 
   /** The database refuses the next commits with the code that asks for another attempt. */
