@@ -10,11 +10,11 @@ public interface DatabaseEngine {
   boolean isEmbedded();
 
   /**
-   * Looks at a database that has no tables of ours before these are made.
+   * Looks at a database before tables are made in it.
    *
    * @throws UnusableDatabaseException when it is better left as it is
    */
-  void beforeFirstMigration(Connection connection) throws SQLException;
+  void beforeMigration(Connection connection) throws SQLException;
 
   /**
    * Lets the statements of the open transaction run for as long as they take: a migration of a

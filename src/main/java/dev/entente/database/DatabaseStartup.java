@@ -51,14 +51,13 @@ public class DatabaseStartup {
       requireTables();
       return;
     }
-    if (flyway.info().applied().length == 0) {
-      try (Connection connection = source.getConnection()) {
-        engine.beforeFirstMigration(connection);
-      }
-    }
-    flyway.migrate();
     try (Connection connection = source.getConnection()) {
-      engine.save(connection);
+      engine.beforeMigration(connection);
+    }
+    if (flyway.migrate().migrationsExecuted > 0) {
+      try (Connection connection = source.getConnection()) {
+        engine.save(connection);
+      }
     }
   }
 

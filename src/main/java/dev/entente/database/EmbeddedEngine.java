@@ -35,12 +35,14 @@ public class EmbeddedEngine implements DatabaseEngine {
    * make tables in it would write over what may still be saved.
    */
   @Override
-  public void beforeFirstMigration(Connection connection) throws SQLException {
+  public void beforeMigration(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet size =
             statement.executeQuery(
                 "select setting_value from information_schema.settings"
-                    + " where setting_name = 'info.FILE_SIZE'")) {
+                    + " where setting_name = 'info.FILE_SIZE' and not exists (select 1"
+                    + " from information_schema.tables"
+                    + " where table_name = 'flyway_schema_history')")) {
       if (size.next() && size.getLong(1) > LARGEST_NEW_FILE) {
         long bytes = size.getLong(1);
         statement.execute("shutdown immediately");

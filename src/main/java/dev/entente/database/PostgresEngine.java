@@ -18,7 +18,7 @@ public class PostgresEngine implements DatabaseEngine {
 
   /** A server looks after its files itself. */
   @Override
-  public void beforeFirstMigration(Connection connection) {}
+  public void beforeMigration(Connection connection) {}
 
   @Override
   public void liftLimit(Connection connection) throws SQLException {

@@ -1,0 +1,77 @@
+package dev.entente.graphql.execution;
+
+import static graphql.Scalars.GraphQLID;
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.datafetcher.BatchDataFetcher;
+import io.smallrye.graphql.spi.EventingService;
+
+/** Corrects what SmallRye GraphQL 2.17 cannot be told by annotations, while the schema is built. */
+public final class SchemaCorrections implements EventingService {
+
+  private static final String NODES = "nodes";
+  private static final String IDS = "ids";
+
+  /** Always active. */
+  @Override
+  public String getConfigKey() {
+    return null;
+  }
+
+  @Override
+  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    GraphQLSchema schema = builder.build();
+    return builder.query(withIdList(schema.getQueryType())).codeRegistry(unselective(schema));
+  }
+
+  /**
+   * Makes {@code nodes(ids:)} take a list of ids. {@code @Id} on a list of texts would say so in
+   * the schema, but then its elements are not converted.
+   */
+  private static GraphQLObjectType withIdList(GraphQLObjectType query) {
+    GraphQLFieldDefinition nodes = query.getField(NODES);
+    return query.transform(
+        type ->
+            type.field(
+                nodes.transform(
+                    field ->
+                        field.replaceArguments(
+                            nodes.getArguments().stream()
+                                .map(
+                                    argument ->
+                                        argument.getName().equals(IDS)
+                                            ? argument.transform(
+                                                ids -> ids.type(nonNull(list(nonNull(GraphQLID)))))
+                                            : argument)
+                                .toList()))));
+  }
+
+  /** For batched fields what {@link PlainFetchers} does for the others. */
+  private static GraphQLCodeRegistry unselective(GraphQLSchema schema) {
+    GraphQLCodeRegistry registry = schema.getCodeRegistry();
+    return registry.transform(
+        corrected -> {
+          for (GraphQLNamedType named : schema.getAllTypesAsList()) {
+            if (named instanceof GraphQLObjectType type) {
+              for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+                FieldCoordinates place = FieldCoordinates.coordinates(type, field);
+                DataFetcher<?> fetcher = registry.getDataFetcher(place, field);
+                if (fetcher instanceof BatchDataFetcher<?>) {
+                  corrected.dataFetcher(
+                      place,
+                      (DataFetcher<?>) environment -> fetcher.get(new Unselective(environment)));
+                }
+              }
+            }
+          }
+        });
+  }
+}
