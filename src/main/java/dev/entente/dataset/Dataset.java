@@ -9,6 +9,7 @@ import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;
 import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
+import dev.entente.graphql.execution.DataVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /** The data as a whole: what was loaded into it, and in which version it is. */
 @ApplicationScoped
-public class Dataset {
+public class Dataset implements DataVersion {
 
   private static final Logger LOG = Logger.getLogger(Dataset.class);
 
@@ -111,6 +112,12 @@ public class Dataset {
   @Transactional
   public boolean isEmpty() {
     return state().version == 0;
+  }
+
+  @Override
+  @Transactional
+  public String current() {
+    return Long.toString(state().version);
   }
 
   /** The version that is stored, and since when. */

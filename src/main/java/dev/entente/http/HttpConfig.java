@@ -3,6 +3,7 @@ package dev.entente.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What the HTTP endpoint offers, and its limits. */
 @ConfigMapping(prefix = "entente.http")
@@ -15,4 +16,25 @@ public interface HttpConfig {
   /** Whether GraphiQL is served, at {@code /graphiql/}. */
   @WithDefault("true")
   boolean graphiql();
+
+  /** For which operations GET is answered. */
+  @WithDefault("queries")
+  Get get();
+
+  /**
+   * For how long a cache may give out the answer to a GET without asking whether the data has
+   * changed.
+   */
+  @WithDefault("0S")
+  Duration maxAge();
+
+  /** For which operations GET is answered. */
+  enum Get {
+    /** None. */
+    NONE,
+    /** Queries whose documents the server knows by name. */
+    PERSISTED,
+    /** All queries. */
+    QUERIES
+  }
 }

@@ -3,18 +3,20 @@ package dev.entente.http;
 import dev.entente.database.DatabaseFault;
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.limit.DocumentFault;
+import dev.entente.graphql.limit.LimitsConfig;
+import dev.entente.graphql.limit.RateLimitExceeded;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.execution.AbortExecutionException;
+import graphql.InvalidSyntaxError;
 import graphql.execution.NonNullableFieldWasNullError;
-import graphql.execution.UnknownOperationException;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import io.quarkus.runtime.util.ExceptionUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +38,21 @@ public class ResponseErrors {
   private static final Pattern VALIDATION_PREFIX =
       Pattern.compile("^Validation error \\([^)]*\\) : ");
 
+  private final LimitsConfig limits;
+
+  @Inject
+  ResponseErrors(LimitsConfig limits) {
+    this.limits = limits;
+  }
+
   /**
    * The members of the response: {@code data} unless the request was refused, and errors. Where the
    * database failed, this is all that is said: what was read before is of no use.
    */
-  public Map<String, Object> body(ExecutionResult result, String query) {
+  Map<String, Object> body(ExecutionResult result) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {
-      List<Map<String, Object>> errors = errors(result.getErrors(), query);
+      List<Map<String, Object>> errors = errors(result.getErrors());
       for (Map<String, Object> error : errors) {
         if (code(error) == ErrorCode.UNAVAILABLE) {
           return Map.of("errors", List.of(error));
@@ -58,24 +67,27 @@ public class ResponseErrors {
   }
 
   /** The error of a request that was refused before it was executed. */
-  public Map<String, Object> of(RequestException refused) {
+  Map<String, Object> of(RequestException refused) {
+    return of(refused.code(), refused.getMessage());
+  }
+
+  private static Map<String, Object> of(ErrorCode code, String message) {
     Map<String, Object> error = new LinkedHashMap<>();
-    error.put("message", refused.getMessage());
-    error.put("extensions", Map.of("code", refused.code().name()));
+    error.put("message", message);
+    error.put("extensions", Map.of("code", code.name()));
     return error;
   }
 
   /** The error of a fault of ours: it is logged under the id that the client is told. */
-  public Map<String, Object> internal(Throwable fault) {
+  Map<String, Object> internal(Throwable fault) {
     String id = UUID.randomUUID().toString();
     LOG.errorf(fault, "Request failed, error id %s", id);
     return of(
-        new RequestException(
-            ErrorCode.INTERNAL,
-            "The server failed to answer this. Tell its operator the error id " + id + "."));
+        ErrorCode.INTERNAL,
+        "The server failed to answer this. Tell its operator the error id " + id + ".");
   }
 
-  private List<Map<String, Object>> errors(List<GraphQLError> errors, String query) {
+  private List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
     boolean othersExplain =
         errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
     List<Map<String, Object>> rendered = new ArrayList<>();
@@ -83,9 +95,12 @@ public class ResponseErrors {
       if (othersExplain && error instanceof NonNullableFieldWasNullError) {
         continue;
       }
-      Map<String, Object> one = new LinkedHashMap<>(plain(error, query));
+      if (rendered.size() == limits.errors()) {
+        break;
+      }
+      Map<String, Object> one = new LinkedHashMap<>(plain(error));
       if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-        one.putIfAbsent("locations", locations(error));
+        one.put("locations", locations(error));
       }
       if (error.getPath() != null) {
         one.put("path", error.getPath());
@@ -95,32 +110,26 @@ public class ResponseErrors {
     return rendered;
   }
 
-  private Map<String, Object> plain(GraphQLError error, String query) {
+  private Map<String, Object> plain(GraphQLError error) {
     if (error instanceof ExceptionWhileDataFetching failed) {
-      return thrown(failed.getException());
+      return cause(failed.getException());
     }
-    if (error instanceof UnknownOperationException) {
-      return of(new RequestException(ErrorCode.BAD_REQUEST, error.getMessage()));
+    if (error instanceof InvalidSyntaxError) {
+      return of(ErrorCode.GRAPHQL_PARSE_FAILED, error.getMessage());
     }
-    if (error instanceof AbortExecutionException) {
+    if (error instanceof BadFaithIntrospectionError) {
       return of(
-          new RequestException(
-              ErrorCode.DEPTH_LIMIT_EXCEEDED,
-              "The query is nested too deep: "
-                  + error.getMessage()
-                  + " (quarkus.smallrye-graphql.instrumentation-query-depth)."));
+          ErrorCode.INTROSPECTION_LIMIT_EXCEEDED,
+          "This asks for the schema in circles. Ask for it once, as GraphiQL does.");
     }
     if (error instanceof ValidationError && !error.getMessage().startsWith(InputFault.ARGUMENT)) {
       return of(
-          new RequestException(
-              ErrorCode.GRAPHQL_VALIDATION_FAILED,
-              InputFault.explain(VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst(""))));
+          ErrorCode.GRAPHQL_VALIDATION_FAILED,
+          InputFault.explain(VALIDATION_PREFIX.matcher(error.getMessage()).replaceFirst("")));
     }
-    if (error.getErrorType() == ErrorType.ValidationError) {
-      return badInput(error);
-    }
-    Map<String, Object> syntax = syntaxError(query);
-    return syntax == null ? internal(new IllegalStateException(error.toString())) : syntax;
+    return error.getErrorType() == ErrorType.ValidationError
+        ? badInput(error)
+        : internal(new IllegalStateException(error.toString()));
   }
 
   /** The code of the first error of a body that has errors. */
@@ -132,8 +141,15 @@ public class ResponseErrors {
     return ErrorCode.valueOf(((Map<?, ?>) error.get("extensions")).get("code").toString());
   }
 
-  /** The error of what was thrown: the client's where it says so, else ours. */
-  Map<String, Object> thrown(Throwable thrown) {
+  /** The errors of what was thrown: the client's where it says so, else ours. */
+  List<Map<String, Object>> thrown(Throwable thrown) {
+    return thrown instanceof DocumentFault fault ? errors(fault.errors()) : List.of(cause(thrown));
+  }
+
+  private Map<String, Object> cause(Throwable thrown) {
+    if (thrown instanceof RateLimitExceeded exceeded) {
+      return of(ErrorCode.RATE_LIMITED, exceeded.getMessage());
+    }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RequestException refused) {
         return of(refused);
@@ -147,15 +163,11 @@ public class ResponseErrors {
       case UNAVAILABLE -> unavailable(thrown);
       case TIMEOUT ->
           of(
-              new RequestException(
-                  ErrorCode.EXECUTION_TIMEOUT,
-                  "This took longer than is allowed (entente.database.statement-timeout). Ask for"
-                      + " less at once: smaller pages, fewer levels, a narrower `where`."));
+              ErrorCode.EXECUTION_TIMEOUT,
+              "This took longer than is allowed (entente.database.statement-timeout). Ask for"
+                  + " less at once: smaller pages, fewer levels, a narrower `where`.");
       case NOT_TEXT ->
-          of(
-              new RequestException(
-                  ErrorCode.BAD_USER_INPUT,
-                  "A text holds the character U+0000; no text here has it."));
+          of(ErrorCode.BAD_USER_INPUT, "A text holds the character U+0000; no text here has it.");
       case CONFLICT, OTHER -> internal(thrown);
     };
   }
@@ -163,37 +175,12 @@ public class ResponseErrors {
   private Map<String, Object> unavailable(Throwable thrown) {
     LOG.warnf("The database is unavailable: %s", ExceptionUtil.getRootCause(thrown).getMessage());
     return of(
-        new RequestException(
-            ErrorCode.UNAVAILABLE,
-            "The database cannot answer at the moment. Send the request again in a few seconds."));
+        ErrorCode.UNAVAILABLE,
+        "The database cannot answer at the moment. Send the request again in a few seconds.");
   }
 
   private Map<String, Object> badInput(GraphQLError error) {
-    return of(
-        new RequestException(ErrorCode.BAD_USER_INPUT, InputFault.explain(error.getMessage())));
-  }
-
-  /** SmallRye GraphQL does not say where a document is wrong, so it is parsed once more. */
-  private Map<String, Object> syntaxError(String query) {
-    try {
-      Parser.parse(query);
-      return null;
-    } catch (InvalidSyntaxException wrong) {
-      Map<String, Object> error =
-          new LinkedHashMap<>(
-              of(new RequestException(ErrorCode.GRAPHQL_PARSE_FAILED, wrong.getMessage())));
-      if (wrong.getLocation() != null) {
-        error.put(
-            "locations",
-            List.of(
-                Map.of(
-                    "line",
-                    wrong.getLocation().getLine(),
-                    "column",
-                    wrong.getLocation().getColumn())));
-      }
-      return error;
-    }
+    return of(ErrorCode.BAD_USER_INPUT, InputFault.explain(error.getMessage()));
   }
 
   private static List<Map<String, Integer>> locations(GraphQLError error) {

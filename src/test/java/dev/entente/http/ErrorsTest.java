@@ -40,7 +40,7 @@ class ErrorsTest {
         "{ meetings(where: {date: {gte: \"2022-1-1\"}}) { totalCount } } | BAD_USER_INPUT | 2022-12-30",
         "{ leaders(asOf: 20221230) { totalCount } } | GRAPHQL_VALIDATION_FAILED | 2022-12-30",
         "{ nodes(ids: [null]) { id } } | GRAPHQL_VALIDATION_FAILED | ids",
-        "query A { __typename } query B { __typename } | BAD_REQUEST | operation"
+        "query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILURE | operation"
       })
   void faultyQueriesAreExplained(String query, String code, String message) {
     JsonPath answer = Api.answer(query);
@@ -56,7 +56,7 @@ class ErrorsTest {
         "relationships(first: 2) { nodes { subject { ".repeat(10) + "name" + " } } }".repeat(10);
     JsonPath answer = Api.answer("{ actor(by: { name: \"Xi\" }) { " + deep + " } }");
     assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("DEPTH_LIMIT_EXCEEDED");
-    assertThat(answer.getString("errors[0].message")).contains("instrumentation-query-depth");
+    assertThat(answer.getString("errors[0].message")).contains("entente.limits.depth");
     assertThat(answer.getMap("data")).isNull();
   }
 
@@ -82,6 +82,8 @@ class ErrorsTest {
         "{\"query\": 1}",
         "{\"query\": \"{ __typename }\", \"variables\": []}",
         "{\"query\": \"{ __typename }\", \"operationName\": {}}",
+        "{\"query\": \"{ __typename }\", \"query\": \"{ __typename }\"}",
+        "{\"query\": \"{ __typename }\", \"extensions\": {\"persistedQuery\": {\"version\": 2}}}",
         "{\"query\": \"{ __typename }\", \"extensions\": 7}",
         "[{\"query\": \"{ __typename }\"}]",
         "{\"query\": \"{ __typename }\"",
@@ -129,10 +131,10 @@ class ErrorsTest {
   @Test
   void otherMethodsAreNotAllowed() {
     given()
-        .get("/graphql")
+        .put("/graphql")
         .then()
         .statusCode(405)
-        .header("Allow", "POST")
+        .header("Allow", "GET, POST")
         .body("errors[0].extensions.code", equalTo("METHOD_NOT_ALLOWED"));
   }
 

@@ -23,8 +23,11 @@ public record Page(int size, boolean backward, String after, String before) {
   public static final String ORDER_BY =
       "What to order by, the most significant first; at most 4 fields.";
 
-  private static final int DEFAULT_SIZE = 20;
-  private static final int MAX_SIZE = 100;
+  /** How many rows a page has where the client does not say. */
+  public static final int DEFAULT_SIZE = 20;
+
+  /** How many rows a page has at most. */
+  public static final int MAX_SIZE = 100;
 
   /**
    * Checks the arguments as a client gave them.

@@ -12,14 +12,40 @@ public enum ErrorCode {
   GRAPHQL_PARSE_FAILED,
   /** The document does not fit the schema. */
   GRAPHQL_VALIDATION_FAILED,
+  /** The document has not exactly one operation that the request may mean. */
+  OPERATION_RESOLUTION_FAILURE,
   /** An argument or variable has a value that cannot be used; the message says what would do. */
   BAD_USER_INPUT,
+  /** The document is longer than is allowed. */
+  TOKEN_LIMIT_EXCEEDED,
   /** The document is nested deeper than is allowed. */
   DEPTH_LIMIT_EXCEEDED,
+  /** The document selects more fields than is allowed. */
+  FIELD_LIMIT_EXCEEDED,
+  /** The document gives more aliases than is allowed. */
+  ALIAS_LIMIT_EXCEEDED,
+  /** The document uses more directives than is allowed. */
+  DIRECTIVE_LIMIT_EXCEEDED,
+  /** The answer might have to hold more objects than is allowed. */
+  COST_LIMIT_EXCEEDED,
+  /** The client has asked for more in the last minute than is allowed. */
+  RATE_LIMITED,
+  /** The installation does not tell its schema. */
+  INTROSPECTION_DISABLED,
+  /** The question about the schema goes round in circles. */
+  INTROSPECTION_LIMIT_EXCEEDED,
+  /** The server does not know the document of this hash; send the hash with the document. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** The installation keeps no documents that clients send. */
+  PERSISTED_QUERY_NOT_SUPPORTED,
+  /** The installation executes only the documents that its operator has chosen. */
+  DOCUMENT_NOT_TRUSTED,
   /** A part of the answer took longer than is allowed. */
   EXECUTION_TIMEOUT,
   /** The database cannot be reached or is at its limit; the same request may succeed later. */
   UNAVAILABLE,
+  /** The client takes none of the media types that the answer can have. */
+  NOT_ACCEPTABLE,
   /** There is nothing at this address. */
   NOT_FOUND,
   /** The address does not answer to this HTTP method. */

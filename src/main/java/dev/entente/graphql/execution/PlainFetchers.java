@@ -14,7 +14,7 @@ import io.smallrye.graphql.spi.DataFetcherService;
 /**
  * Has every field read without what nobody here asks for: SmallRye GraphQL 2.17 makes a context of
  * its own for each value that it reads, with all fields selected below as JSON, twice. That was
- * half of what a request allocated.
+ * half of what a request allocated. What loads is stopped at the request's deadline.
  */
 @SuppressWarnings("rawtypes")
 public final class PlainFetchers implements DataFetcherService {
@@ -35,6 +35,7 @@ public final class PlainFetchers implements DataFetcherService {
     return new QuarkusDefaultDataFetcher<Object, Object>(operation, type) {
       @Override
       public Object get(DataFetchingEnvironment environment) throws Exception {
+        Deadline.check(environment);
         return super.get(new Unselective(environment));
       }
     };
@@ -46,6 +47,7 @@ public final class PlainFetchers implements DataFetcherService {
     return new QuarkusCompletionStageDataFetcher<Object, Object>(operation, type) {
       @Override
       public Object get(DataFetchingEnvironment environment) throws Exception {
+        Deadline.check(environment);
         return super.get(new Unselective(environment));
       }
     };

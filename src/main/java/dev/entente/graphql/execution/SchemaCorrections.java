@@ -67,7 +67,11 @@ public final class SchemaCorrections implements EventingService {
                 if (fetcher instanceof BatchDataFetcher<?>) {
                   corrected.dataFetcher(
                       place,
-                      (DataFetcher<?>) environment -> fetcher.get(new Unselective(environment)));
+                      (DataFetcher<?>)
+                          environment -> {
+                            Deadline.check(environment);
+                            return fetcher.get(new Unselective(environment));
+                          });
                 }
               }
             }

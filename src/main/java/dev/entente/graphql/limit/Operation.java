@@ -1,0 +1,14 @@
+package dev.entente.graphql.limit;
+
+import graphql.language.OperationDefinition;
+
+/**
+ * An operation that may be executed.
+ *
+ * @param kind query, mutation or subscription
+ * @param name its name; null where it has none
+ * @param cost what it costs; see {@link Cost}
+ * @param asksAboutClient whether the answer is of no use to another client
+ */
+public record Operation(
+    OperationDefinition.Operation kind, String name, int cost, boolean asksAboutClient) {}

@@ -1,0 +1,34 @@
+package dev.entente.http;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a client asks, by POST or GET.
+ *
+ * @param query the text of the document; null where only its name is given
+ * @param documentId the name of a document that the server knows; null where there is none
+ * @param sha256 the hash of the document as Apollo's clients send it; null where there is none
+ * @param operationName which operation of the document; null where it has one only
+ * @param variables the values of its variables
+ */
+record GraphQLRequest(
+    String query, String documentId, String sha256, String operationName, JsonObject variables) {
+
+  /** The variables as far as the cost of an operation depends on them. */
+  Map<String, Object> sizes() {
+    Map<String, Object> sizes = new HashMap<>();
+    for (Map.Entry<String, JsonValue> variable : variables.entrySet()) {
+      if (variable.getValue() instanceof JsonNumber number) {
+        sizes.put(variable.getKey(), number.numberValue());
+      } else if (variable.getValue() instanceof JsonArray array) {
+        sizes.put(variable.getKey(), array);
+      }
+    }
+    return sizes;
+  }
+}
