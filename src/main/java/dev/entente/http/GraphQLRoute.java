@@ -2,6 +2,7 @@ package dev.entente.http;
 
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.limit.LimitsConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,12 +28,15 @@ public class GraphQLRoute {
   private final RequestExecution execution;
   private final Answers answers;
   private final HttpConfig config;
+  private final LimitsConfig limits;
 
   @Inject
-  GraphQLRoute(RequestExecution execution, Answers answers, HttpConfig config) {
+  GraphQLRoute(
+      RequestExecution execution, Answers answers, HttpConfig config, LimitsConfig limits) {
     this.execution = execution;
     this.answers = answers;
     this.config = config;
+    this.limits = limits;
   }
 
   void register(@Observes Router router) {
@@ -50,6 +54,9 @@ public class GraphQLRoute {
           .failureHandler(this::failed);
     }
     router.route(PATH).order(-1).handler(this::otherMethod);
+    if (!limits.introspection()) {
+      router.route(PATH + "/schema.graphql").order(-1).handler(routing -> routing.fail(404));
+    }
   }
 
   private boolean isGetAnswered() {

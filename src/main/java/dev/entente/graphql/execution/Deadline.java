@@ -37,7 +37,8 @@ public final class Deadline {
     if (deadline != null && System.nanoTime() > deadline.nanoTime) {
       throw new RequestException(
           ErrorCode.EXECUTION_TIMEOUT,
-          "This took longer than %d ms (entente.limits.execution-time). Ask for less at once: smaller pages, fewer levels, a narrower `where`."
+          ("This took longer than %d ms (entente.limits.execution-time). Ask for less at once:"
+                  + " smaller pages, fewer levels, a narrower `where`.")
               .formatted(deadline.allowed.toMillis()));
     }
   }

@@ -2,6 +2,8 @@ package dev.entente.graphql.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.entente.graphql.error.ErrorCode;
+import dev.entente.graphql.error.RequestException;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,19 +38,27 @@ public class Allowance {
    *
    * @param client who asks: a credential or a network address
    * @throws RateLimitExceeded when not as much is left
+   * @throws RequestException with COST_LIMIT_EXCEEDED when it is more than there ever is
    */
   public RateLimit charge(String client, int cost) {
     if (limits.costPerMinute().isEmpty()) {
       return new RateLimit(cost, null, null, null);
     }
     int limit = limits.costPerMinute().getAsInt();
+    if (cost > limit) {
+      throw new RequestException(
+          ErrorCode.COST_LIMIT_EXCEEDED,
+          ("This asks for %d objects; a client may ask for %d in a minute"
+                  + " (entente.limits.cost-per-minute). Ask for smaller pages or fewer levels.")
+              .formatted(cost, limit));
+    }
     // Also a query that reads nothing is work.
     ConsumptionProbe probe =
         buckets
             .get(client, unused -> bucket(limit))
             .tryConsumeAndReturnRemaining(Math.max(1, cost));
     if (!probe.isConsumed()) {
-      throw new RateLimitExceeded(cost, limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+      throw new RateLimitExceeded(limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
     return new RateLimit(
         cost,

@@ -9,13 +9,11 @@ public final class RateLimitExceeded extends RuntimeException {
 
   private final Duration wait;
 
-  RateLimitExceeded(long cost, long limit, Duration wait) {
+  RateLimitExceeded(int limit, Duration wait) {
     super(
-        cost > limit
-            ? "This costs %d; a client may use up %d a minute (entente.limits.cost-per-minute). Ask for smaller pages or fewer levels."
-                .formatted(cost, limit)
-            : "A client may use up a cost of %d a minute (entente.limits.cost-per-minute). Wait %d seconds."
-                .formatted(limit, seconds(wait)));
+        ("A client may ask for %d objects in a minute (entente.limits.cost-per-minute)."
+                + " Wait %d seconds.")
+            .formatted(limit, seconds(wait)));
     this.wait = wait;
   }
 
