@@ -7,12 +7,17 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.DirectiveInfo;
 import io.smallrye.graphql.execution.datafetcher.BatchDataFetcher;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Corrects what SmallRye GraphQL 2.17 cannot be told by annotations, while the schema is built. */
 public final class SchemaCorrections implements EventingService {
@@ -28,8 +33,23 @@ public final class SchemaCorrections implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    GraphQLSchema schema = builder.build();
-    return builder.query(withIdList(schema.getQueryType())).codeRegistry(unselective(schema));
+    SchemaTexts texts = new SchemaTexts();
+    GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), texts);
+    return GraphQLSchema.newSchema(schema)
+        .query(withIdList(schema.getQueryType()))
+        .codeRegistry(unselective(schema))
+        .clearDirectives()
+        .additionalDirectives(used(schema, texts.appliedDirectives()));
+  }
+
+  /** Without those that SmallRye GraphQL declares whether the schema makes use of them or not. */
+  private static Set<GraphQLDirective> used(GraphQLSchema schema, Set<String> applied) {
+    return schema.getDirectives().stream()
+        .filter(
+            directive ->
+                DirectiveInfo.isGraphqlSpecifiedDirective(directive)
+                    || applied.contains(directive.getName()))
+        .collect(Collectors.toSet());
   }
 
   /**
