@@ -9,10 +9,13 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.DirectiveInfo;
 import io.smallrye.graphql.execution.datafetcher.BatchDataFetcher;
 import io.smallrye.graphql.spi.EventingService;
@@ -37,7 +40,7 @@ public final class SchemaCorrections implements EventingService {
     GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), texts);
     return GraphQLSchema.newSchema(schema)
         .query(withIdList(schema.getQueryType()))
-        .codeRegistry(unselective(schema))
+        .codeRegistry(current(unselective(schema), schema))
         .clearDirectives()
         .additionalDirectives(used(schema, texts.appliedDirectives()));
   }
@@ -97,5 +100,27 @@ public final class SchemaCorrections implements EventingService {
             }
           }
         });
+  }
+
+  /**
+   * Has the type of an object looked up by name: SmallRye GraphQL remembers the types as they were
+   * before they were corrected.
+   */
+  private static GraphQLCodeRegistry current(GraphQLCodeRegistry registry, GraphQLSchema schema) {
+    return registry.transform(
+        corrected -> {
+          for (GraphQLNamedType named : schema.getAllTypesAsList()) {
+            if (named instanceof GraphQLInterfaceType type) {
+              corrected.typeResolver(type, current(registry.getTypeResolver(type)));
+            } else if (named instanceof GraphQLUnionType type) {
+              corrected.typeResolver(type, current(registry.getTypeResolver(type)));
+            }
+          }
+        });
+  }
+
+  private static TypeResolver current(TypeResolver resolver) {
+    return environment ->
+        environment.getSchema().getObjectType(resolver.getType(environment).getName());
   }
 }
