@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.MDC;
 
 /**
  * Writes answers: in the media type that the client takes, with the status that belongs to it.
@@ -27,16 +28,19 @@ public class Answers {
 
   private static final String JSON = "application/json";
   private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+  private static final String OK = "OK";
   private static final String RETRY_AFTER_SECONDS = "5";
 
   private final ResponseErrors errors;
   private final ObjectMapper mapper;
+  private final RequestMetrics metrics;
   private final HttpConfig config;
 
   @Inject
-  Answers(ResponseErrors errors, ObjectMapper mapper, HttpConfig config) {
+  Answers(ResponseErrors errors, ObjectMapper mapper, RequestMetrics metrics, HttpConfig config) {
     this.errors = errors;
     this.mapper = mapper;
+    this.metrics = metrics;
     this.config = config;
   }
 
@@ -76,6 +80,7 @@ public class Answers {
   /** The client has the answer already. */
   void notModified(RoutingContext routing, EntityTag tag) {
     mayBeKept(routing.response(), tag);
+    metrics.end(routing, OK);
     routing.response().setStatusCode(304).end();
   }
 
@@ -89,6 +94,7 @@ public class Answers {
     if (failure instanceof RateLimitExceeded exceeded) {
       routing.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(exceeded.seconds()));
     }
+    MDC.put(RequestId.LOG_KEY, RequestId.of(routing));
     refuse(routing, errors.thrown(failure));
   }
 
@@ -104,6 +110,7 @@ public class Answers {
   private int refusal(RoutingContext routing, Map<String, Object> body) {
     return switch (ResponseErrors.firstCode(body)) {
       case BAD_REQUEST -> 400;
+      case NOT_FOUND -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case NOT_ACCEPTABLE -> 406;
       case BODY_TOO_LARGE -> 413;
@@ -129,6 +136,11 @@ public class Answers {
 
   private void write(RoutingContext routing, int status, Map<String, Object> body) {
     HttpServerResponse response = routing.response();
+    boolean faulty = body.containsKey("errors");
+    if (faulty) {
+      ResponseErrors.name(body, RequestId.of(routing));
+    }
+    metrics.end(routing, faulty ? ResponseErrors.firstCode(body).name() : OK);
     if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
@@ -137,6 +149,7 @@ public class Answers {
         .putHeader(HttpHeaders.VARY, "Accept, Authorization")
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(routing) + "; charset=utf-8")
         .putHeader("X-Content-Type-Options", "nosniff")
+        .putHeader(RequestId.HEADER, RequestId.of(routing))
         .end(bytes(body));
   }
 

@@ -27,19 +27,26 @@ public class GraphQLRoute {
 
   private final RequestExecution execution;
   private final Answers answers;
+  private final RequestMetrics metrics;
   private final HttpConfig config;
   private final LimitsConfig limits;
 
   @Inject
   GraphQLRoute(
-      RequestExecution execution, Answers answers, HttpConfig config, LimitsConfig limits) {
+      RequestExecution execution,
+      Answers answers,
+      RequestMetrics metrics,
+      HttpConfig config,
+      LimitsConfig limits) {
     this.execution = execution;
     this.answers = answers;
+    this.metrics = metrics;
     this.config = config;
     this.limits = limits;
   }
 
   void register(@Observes Router router) {
+    router.route(PATH).order(-1).handler(this::begin);
     router
         .post(PATH)
         .order(-1)
@@ -57,6 +64,11 @@ public class GraphQLRoute {
     if (!limits.introspection()) {
       router.route(PATH + "/schema.graphql").order(-1).handler(routing -> routing.fail(404));
     }
+  }
+
+  private void begin(RoutingContext routing) {
+    metrics.begin(routing);
+    routing.next();
   }
 
   private boolean isGetAnswered() {

@@ -25,6 +25,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import org.jboss.logging.MDC;
 
 /** Has a request checked, charged and executed, with a session of its own, and answers it. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class RequestExecution {
   private final RequestCharge charge;
   private final DataVersion dataVersion;
   private final Answers answers;
+  private final RequestMetrics metrics;
   private final LimitsConfig limits;
   private final HttpConfig config;
 
@@ -49,6 +51,7 @@ public class RequestExecution {
       RequestCharge charge,
       DataVersion dataVersion,
       Answers answers,
+      RequestMetrics metrics,
       LimitsConfig limits,
       HttpConfig config) {
     this.execution = execution;
@@ -58,6 +61,7 @@ public class RequestExecution {
     this.charge = charge;
     this.dataVersion = dataVersion;
     this.answers = answers;
+    this.metrics = metrics;
     this.limits = limits;
     this.config = config;
   }
@@ -66,6 +70,7 @@ public class RequestExecution {
   void execute(GraphQLRequest request, RoutingContext routing) {
     ManagedContext context = Arc.container().requestContext();
     context.activate();
+    MDC.put(RequestId.LOG_KEY, RequestId.of(routing));
     try {
       String document = persisted.text(request);
       Operation operation = documents.operation(document, request.operationName(), request.sizes());
@@ -73,6 +78,7 @@ public class RequestExecution {
       if (isGet) {
         requireQuery(request, operation, routing);
       }
+      metrics.asks(routing, operation);
       persisted.remember(request);
       charge.set(allowance.charge(client(routing), operation.cost()));
       EntityTag tag =
@@ -85,6 +91,7 @@ public class RequestExecution {
     } catch (RuntimeException refused) {
       answers.fail(routing, refused);
     } finally {
+      MDC.remove(RequestId.LOG_KEY);
       context.terminate();
     }
   }

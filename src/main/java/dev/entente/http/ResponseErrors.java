@@ -21,9 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Turns the result of an execution into what the client sees: every error with a stable code and a
@@ -74,17 +74,18 @@ public class ResponseErrors {
   private static Map<String, Object> of(ErrorCode code, String message) {
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("message", message);
-    error.put("extensions", Map.of("code", code.name()));
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    error.put("extensions", extensions);
     return error;
   }
 
-  /** The error of a fault of ours: it is logged under the id that the client is told. */
+  /** The error of a fault of ours, which is in the log under the name of the request. */
   Map<String, Object> internal(Throwable fault) {
-    String id = UUID.randomUUID().toString();
-    LOG.errorf(fault, "Request failed, error id %s", id);
+    LOG.errorf(fault, "The request %s failed", MDC.get(RequestId.LOG_KEY));
     return of(
         ErrorCode.INTERNAL,
-        "The server failed to answer this. Tell its operator the error id " + id + ".");
+        "The server failed to answer this. Tell its operator the `requestId` of this error.");
   }
 
   private List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
@@ -130,6 +131,14 @@ public class ResponseErrors {
     return error.getErrorType() == ErrorType.ValidationError
         ? badInput(error)
         : internal(new IllegalStateException(error.toString()));
+  }
+
+  /** Puts the name of the request into each error of a body. */
+  @SuppressWarnings("unchecked")
+  static void name(Map<String, Object> body, String requestId) {
+    for (Map<String, Object> error : (List<Map<String, Object>>) body.get("errors")) {
+      ((Map<String, Object>) error.get("extensions")).put("requestId", requestId);
+    }
   }
 
   /** The code of the first error of a body that has errors. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import dev.entente.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -158,5 +159,40 @@ class ErrorsTest {
         .then()
         .statusCode(400)
         .contentType("application/graphql-response+json");
+  }
+
+  @Test
+  void everyErrorNamesTheRequestAsItsSenderDoes() {
+    given()
+        .contentType(ContentType.JSON)
+        .header("X-Request-Id", "from-the-proxy.1")
+        .body(Map.of("query", "{ nothing }"))
+        .post("/graphql")
+        .then()
+        .header("X-Request-Id", "from-the-proxy.1")
+        .body("errors[0].extensions.requestId", equalTo("from-the-proxy.1"));
+    given()
+        .header("X-Request-Id", "forged\tline")
+        .get("/nothing/here")
+        .then()
+        .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
+        .body("errors[0].extensions.requestId", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @Test
+  void answersAreCountedByOperationAndOutcome() {
+    Api.data("query CountedByName { __typename }");
+    Api.answer("query CountedByName { nothing }");
+    for (int i = 0; i < 300; i++) {
+      Api.data("query Arbitrary%d { __typename }".formatted(i));
+    }
+    String metrics = given().get("/q/metrics").asString();
+    assertThat(metrics)
+        .contains(
+            "graphql_operations_seconds_count{name=\"CountedByName\",outcome=\"OK\",type=\"query\"} 1")
+        .contains("outcome=\"GRAPHQL_VALIDATION_FAILED\"")
+        .contains("name=\"other\"");
+    assertThat(metrics.lines().filter(line -> line.startsWith("graphql_operations_seconds_count")))
+        .hasSizeLessThan(300);
   }
 }
