@@ -50,6 +50,6 @@ public enum ErrorCode {
   NOT_FOUND,
   /** The address does not answer to this HTTP method. */
   METHOD_NOT_ALLOWED,
-  /** The fault is ours; it is in the log under the id that the message names. */
+  /** The fault is ours; it is in the log under the name of the request. */
   INTERNAL
 }
