@@ -29,7 +29,8 @@ class FragmentTest {
                 ... on Person { leads { name } }
                 ... on Country { isoCode }
               }
-            }""",
+            }
+            """,
             Map.of("id", id));
     assertThat(data.getMap("node")).containsOnlyKeys("confidence", "text");
     assertThat(data.getMap("actor")).containsOnlyKeys("leads");
