@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,5 +54,22 @@ class PackagedIT extends DocumentedQueriesTest {
         .then()
         .statusCode(404)
         .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+  }
+
+  /** The messages of graphql-java are resources, which the binary must have been told of. */
+  @Test
+  void everyKindOfFaultIsExplained() {
+    Map.of(
+            "{ person(by: {slug: \"a\", name: \"b\"}) { id } }", "BAD_USER_INPUT",
+            "{ leaders(asOf: \"2022-13-01\") { totalCount } }", "BAD_USER_INPUT",
+            "query ($n: Int!) { meetings(first: $n) { totalCount } }", "BAD_USER_INPUT",
+            "{ nothing }", "GRAPHQL_VALIDATION_FAILED",
+            "{ __typename @nothing(a: [1, {b: 2}]) }", "GRAPHQL_VALIDATION_FAILED",
+            "{ \"", "GRAPHQL_PARSE_FAILED")
+        .forEach(
+            (query, code) ->
+                assertThat(Api.answer(query).getString("errors[0].extensions.code"))
+                    .as(query)
+                    .isEqualTo(code));
   }
 }
