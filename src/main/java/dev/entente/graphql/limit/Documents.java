@@ -131,42 +131,28 @@ public class Documents {
   }
 
   private void measure(DocumentShape shape) {
-    String message = "The document has %d %s; a request may have %d (entente.limits.%s).";
-    if (shape.depth() > limits.depth()) {
+    require(
+        shape.depth(), limits.depth(), "levels of fields", "depth", ErrorCode.DEPTH_LIMIT_EXCEEDED);
+    require(shape.fields(), limits.fields(), "fields", "fields", ErrorCode.FIELD_LIMIT_EXCEEDED);
+    require(
+        shape.aliases(), limits.aliases(), "aliases", "aliases", ErrorCode.ALIAS_LIMIT_EXCEEDED);
+    require(
+        shape.directives(),
+        limits.directives(),
+        "directives",
+        "directives",
+        ErrorCode.DIRECTIVE_LIMIT_EXCEEDED);
+  }
+
+  private static void require(long number, int limit, String what, String key, ErrorCode code) {
+    if (number > limit) {
       throw exceeded(
-          ErrorCode.DEPTH_LIMIT_EXCEEDED,
-          message,
-          shape.depth(),
-          "levels of fields",
-          limits.depth(),
-          "depth");
-    }
-    if (shape.fields() > limits.fields()) {
-      throw exceeded(
-          ErrorCode.FIELD_LIMIT_EXCEEDED,
-          message,
-          shape.fields(),
-          "fields",
-          limits.fields(),
-          "fields");
-    }
-    if (shape.aliases() > limits.aliases()) {
-      throw exceeded(
-          ErrorCode.ALIAS_LIMIT_EXCEEDED,
-          message,
-          shape.aliases(),
-          "aliases",
-          limits.aliases(),
-          "aliases");
-    }
-    if (shape.directives() > limits.directives()) {
-      throw exceeded(
-          ErrorCode.DIRECTIVE_LIMIT_EXCEEDED,
-          message,
-          shape.directives(),
-          "directives",
-          limits.directives(),
-          "directives");
+          code,
+          "The document has %d %s; a request may have %d (entente.limits.%s).",
+          number,
+          what,
+          limit,
+          key);
     }
   }
 
