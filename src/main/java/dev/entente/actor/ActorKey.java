@@ -28,4 +28,19 @@ public class ActorKey {
 
   @Description("Its item in Wikidata, for example `Q15031`.")
   public String wikidataId;
+
+  /** What is given and its value. */
+  @Override
+  public String toString() {
+    if (id != null) {
+      return "`id` '" + id + "'";
+    }
+    if (slug != null) {
+      return "`slug` '" + slug + "'";
+    }
+    if (isoCode != null) {
+      return "`isoCode` '" + isoCode + "'";
+    }
+    return wikidataId == null ? "`name` '" + name + "'" : "`wikidataId` '" + wikidataId + "'";
+  }
 }

@@ -55,6 +55,20 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
     return found.isEmpty() ? null : found.get(0);
   }
 
+  /**
+   * The one actor of a type that a key means, where nothing can be answered without.
+   *
+   * @throws RequestException with BAD_USER_INPUT when it means none or several
+   */
+  public <A extends Actor> A get(ActorKey by, Class<A> type) {
+    A found = find(by, type);
+    if (found == null) {
+      throw RequestException.badUserInput(
+          "There is no %s with the %s.", type.getSimpleName().toLowerCase(Locale.ROOT), by);
+    }
+    return found;
+  }
+
   private List<ActorEntity> candidates(ActorKey by) {
     if (by.id != null) {
       return list("key", NodeId.decode(by.id).key());

@@ -5,6 +5,7 @@ import dev.entente.actor.Organization;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.time.PartialDate;
+import dev.entente.time.TimelineItem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -28,7 +29,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
  */
 @Entity
 @Description("A published text that asserts facts.")
-public class Article implements Node {
+public class Article implements Node, TimelineItem {
 
   public static final String NODE_TYPE = "Article";
 

@@ -30,10 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ArticleApi {
 
-  private static final Links OF_ACTOR =
+  /** Articles that name an actor. */
+  public static final Links OF_ACTOR =
       Links.of(
           "select m.key as parent, a.key as node from Article a join a.mentions m"
               + " where m.key in (:parents)");
+
   private static final Links ACTORS =
       Links.of(
           "select a.key as parent, m.key as node from Article a join a.mentions m"

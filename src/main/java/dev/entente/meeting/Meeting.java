@@ -5,6 +5,7 @@ import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.time.PartialDate;
+import dev.entente.time.TimelineItem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -27,7 +28,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
  */
 @Entity
 @Description("A contact between actors: a meeting, visit, call or summit, held or not.")
-public class Meeting extends FactEntity implements Fact {
+public class Meeting extends FactEntity implements Fact, TimelineItem {
 
   public static final String NODE_TYPE = "Meeting";
 

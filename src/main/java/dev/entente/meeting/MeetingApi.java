@@ -26,7 +26,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class MeetingApi {
 
-  private static final Links OF_ACTOR =
+  /** Meetings that an actor takes part in. */
+  public static final Links OF_ACTOR =
       Links.of(
           "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
               + " where p.actor.key in (:parents)");

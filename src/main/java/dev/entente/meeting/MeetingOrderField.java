@@ -17,7 +17,7 @@ public enum MeetingOrderField implements SortField<Meeting> {
   @Description("The title.")
   TITLE(SortKey.of("n.title", KeyType.TEXT, row -> row.title));
 
-  private static final SortKey<Meeting> SLUG = SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
+  public static final SortKey<Meeting> SLUG = SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
 
   private final SortKey<Meeting> key;
 

@@ -5,6 +5,7 @@ import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.time.PartialDate;
+import dev.entente.time.TimelineItem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What one actor is or does to another, as an article has it. */
 @Entity
 @Description("What one actor is to another or does to it: subject, predicate, object.")
-public class Relationship extends FactEntity implements Fact {
+public class Relationship extends FactEntity implements Fact, TimelineItem {
 
   public static final String NODE_TYPE = "Relationship";
 

@@ -30,7 +30,8 @@ public class RelationshipApi {
   private static final String AS_OF =
       "Only relationships that may have held on this day, as far as their dates are known.";
 
-  private static final Links OF_ACTOR =
+  /** Relationships that an actor is the subject or the object of. */
+  public static final Links OF_ACTOR =
       Links.of(
           "select a.key as parent, r.key as node from ActorEntity a"
               + " join Relationship r on r.subject = a or r.object = a where a.key in (:parents)");

@@ -19,7 +19,7 @@ public enum RelationshipOrderField implements SortField<Relationship> {
   @Description("The name of the predicate.")
   PREDICATE(SortKey.of("cast(n.predicate as string)", KeyType.TEXT, row -> row.predicate.name()));
 
-  private static final SortKey<Relationship> SLUG =
+  public static final SortKey<Relationship> SLUG =
       SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
 
   private final SortKey<Relationship> key;

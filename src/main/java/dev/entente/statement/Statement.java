@@ -5,6 +5,7 @@ import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.meeting.Meeting;
 import dev.entente.time.PartialDate;
+import dev.entente.time.TimelineItem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -23,7 +24,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What someone said, as one article renders it (schema.org Quotation). */
 @Entity
 @Description("What someone said, quoted or retold, as an article renders it.")
-public class Statement extends FactEntity implements Fact {
+public class Statement extends FactEntity implements Fact, TimelineItem {
 
   public static final String NODE_TYPE = "Statement";
 

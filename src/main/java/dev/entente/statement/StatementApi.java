@@ -27,6 +27,12 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class StatementApi {
 
+  /** Statements that an actor says or is told. */
+  public static final Links SAID_OR_TOLD =
+      Links.of(
+          "select distinct a.actor.key as parent, s.key as node from Statement s join s.actors a"
+              + " where a.actor.key in (:parents) and a.role <> MENTIONED");
+
   private static final String OF_ACTOR =
       "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
           + " where a.actor.key in (:parents) and a.role = :role";

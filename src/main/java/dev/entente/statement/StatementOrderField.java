@@ -17,8 +17,7 @@ public enum StatementOrderField implements SortField<Statement> {
       SortKey.nullable(
           "n.saidOn.start", KeyType.DATE, row -> row.saidOn == null ? null : row.saidOn.start()));
 
-  private static final SortKey<Statement> SLUG =
-      SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
+  public static final SortKey<Statement> SLUG = SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
 
   private final SortKey<Statement> key;
 

@@ -6,6 +6,7 @@ import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.time.PartialDate;
+import dev.entente.time.TimelineItem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,7 +36,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Description(
     "What an article says of trade, keyed as UN Comtrade keys it: reporter, partner, flow, commodity"
         + " and period.")
-public class TradeFigure extends FactEntity implements Fact {
+public class TradeFigure extends FactEntity implements Fact, TimelineItem {
 
   public static final String NODE_TYPE = "TradeFigure";
 

@@ -30,7 +30,7 @@ public class TradeFigureApi {
    * Figures about the actor itself, about a country that a person leads or led, and about a member
    * of an organization. {@code distinct}, since two members may be parties to one figure.
    */
-  private static final Links OF_ACTOR =
+  public static final Links OF_ACTOR =
       Links.of(
           """
           select distinct s.actor as parent, t.key as node from (

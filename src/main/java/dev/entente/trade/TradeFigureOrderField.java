@@ -19,7 +19,7 @@ public enum TradeFigureOrderField implements SortField<TradeFigure> {
   @Description("The name of the commodity.")
   COMMODITY(SortKey.of("n.commodity", KeyType.TEXT, row -> row.commodity));
 
-  private static final SortKey<TradeFigure> SLUG =
+  public static final SortKey<TradeFigure> SLUG =
       SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
 
   private final SortKey<TradeFigure> key;

@@ -21,6 +21,11 @@ public record Condition(String hql, Map<String, Object> parameters) {
     return new Condition(hql, Map.of(parameter, value));
   }
 
+  /** The condition that a value makes, where one is given; null makes none. */
+  public static Condition ifGiven(String hql, String parameter, Object value) {
+    return value == null ? NONE : of(hql, parameter, value);
+  }
+
   /** Both this and the other. */
   public Condition and(Condition other) {
     if (hql.isEmpty()) {

@@ -32,39 +32,75 @@ public class Connections {
 
   /** The page of a connection that has no parent. */
   public <N, C> C page(Selection<N> selection, Function<Slice<N>, C> connection) {
-    List<N> rows =
-        Connections.<N>rows(
-            selection
-                .rows()
-                .query(session, Object.class)
-                .setMaxResults(selection.page().size() + 1)
-                .getResultList());
+    return page(List.of(selection), connection);
+  }
+
+  /**
+   * The page of a connection that has no parent, of rows of several types.
+   *
+   * @param selections one for each type, in the order of their {@link MergedOrder}
+   */
+  public <N, C> C page(List<Selection<N>> selections, Function<Slice<N>, C> connection) {
     return connection.apply(
-        Slice.of(rows, selection.page(), selection.ordering(), () -> count(selection)));
+        Slice.merged(
+            selections,
+            selections.stream().map(this::rows).toList(),
+            () ->
+                CompletableFuture.completedFuture(
+                    selections.stream().mapToInt(this::count).sum())));
   }
 
   /** The page of a connection of one parent, read together with those of its siblings. */
   public <N, C> CompletionStage<C> children(
       Context context, UUID parent, Selection<N> selection, Function<Slice<N>, C> connection) {
-    Child<N> child = new Child<>(parent, selection);
-    return Batch.<Child<N>, List<N>>load(
-            context,
-            "rows of " + selection.name(),
-            child,
-            children -> bySelection(children, this::pages))
-        .thenApply(
-            rows ->
-                connection.apply(
-                    Slice.of(
-                        rows == null ? List.of() : rows,
-                        selection.page(),
-                        selection.ordering(),
-                        () -> count(context, child))));
+    return children(context, parent, List.of(selection), connection);
   }
 
-  private <N> CompletionStage<Integer> count(Selection<N> selection) {
-    return CompletableFuture.completedFuture(
-        selection.number().query(session, Long.class).getSingleResult().intValue());
+  /**
+   * The page of a connection of one parent, of rows of several types.
+   *
+   * @param selections one for each type, in the order of their {@link MergedOrder}
+   */
+  public <N, C> CompletionStage<C> children(
+      Context context,
+      UUID parent,
+      List<Selection<N>> selections,
+      Function<Slice<N>, C> connection) {
+    List<Child<N>> children =
+        selections.stream().map(selection -> new Child<>(parent, selection)).toList();
+    return all(children, child -> rows(context, child))
+        .thenApply(
+            read ->
+                connection.apply(
+                    Slice.merged(
+                        selections,
+                        read,
+                        () ->
+                            all(children, child -> count(context, child))
+                                .thenApply(
+                                    counts -> counts.stream().mapToInt(Integer::intValue).sum()))));
+  }
+
+  private <N> List<N> rows(Selection<N> selection) {
+    return unproxied(
+        selection
+            .rows()
+            .query(session, Object.class)
+            .setMaxResults(selection.page().size() + 1)
+            .getResultList());
+  }
+
+  private <N> CompletionStage<List<N>> rows(Context context, Child<N> child) {
+    return Batch.<Child<N>, List<N>>load(
+            context,
+            "rows of " + child.selection().name(),
+            child,
+            children -> bySelection(children, this::pages))
+        .thenApply(rows -> rows == null ? List.of() : rows);
+  }
+
+  private <N> int count(Selection<N> selection) {
+    return selection.number().query(session, Long.class).getSingleResult().intValue();
   }
 
   private <N> CompletionStage<Integer> count(Context context, Child<N> child) {
@@ -76,6 +112,15 @@ public class Connections {
         .thenApply(count -> count == null ? 0 : count);
   }
 
+  /** What a load gives for each key, once all are there. */
+  private static <K, V> CompletionStage<List<V>> all(
+      List<K> keys, Function<K, CompletionStage<V>> load) {
+    List<CompletableFuture<V>> loads =
+        keys.stream().map(key -> load.apply(key).toCompletableFuture()).toList();
+    return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
+        .thenApply(done -> loads.stream().map(CompletableFuture::join).toList());
+  }
+
   private <N> Map<UUID, List<N>> pages(Selection<N> selection, List<UUID> parents) {
     Map<UUID, List<Object>> pages = new HashMap<>();
     for (Object[] row :
@@ -83,7 +128,7 @@ public class Connections {
       pages.computeIfAbsent((UUID) row[0], unused -> new ArrayList<>()).add(row[1]);
     }
     Map<UUID, List<N>> nodes = new HashMap<>();
-    pages.forEach((parent, rows) -> nodes.put(parent, rows(rows)));
+    pages.forEach((parent, rows) -> nodes.put(parent, unproxied(rows)));
     return nodes;
   }
 
@@ -115,7 +160,7 @@ public class Connections {
 
   /** A row may have been seen as a proxy before; a proxy does not show its type to GraphQL. */
   @SuppressWarnings("unchecked")
-  private static <N> List<N> rows(List<?> rows) {
+  private static <N> List<N> unproxied(List<?> rows) {
     return rows.stream().map(row -> (N) Hibernate.unproxy(row)).toList();
   }
 }

@@ -37,6 +37,18 @@ public enum KeyType {
     Object last(boolean descending) {
       return new BigDecimal(descending ? "-1e25" : "1e25");
     }
+  },
+  /** Of a type among several; the database has nothing to order by it. */
+  RANK {
+    @Override
+    Object parse(String text) {
+      return Integer.valueOf(text);
+    }
+
+    @Override
+    Object last(boolean descending) {
+      return descending ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
   };
 
   /** Reads a value back from a cursor; throws a {@link RuntimeException} when it is none. */

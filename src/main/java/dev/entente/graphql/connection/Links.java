@@ -1,5 +1,7 @@
 package dev.entente.graphql.connection;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,5 +18,15 @@ public record Links(String hql, Map<String, Object> parameters) {
 
   public static Links of(String hql) {
     return new Links(hql, Map.of());
+  }
+
+  /** That a row belongs to at least one of these parents. */
+  public Condition toAny(List<?> parents) {
+    if (parents.isEmpty()) {
+      return Condition.of("1 = 0");
+    }
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("parents", parents);
+    return new Condition("n.key in (select l.node from (%s) l)".formatted(hql), Map.copyOf(all));
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.graphql.connection;
 
 import dev.entente.graphql.error.RequestException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
     return new Ordering<>("", List.of(new Step<>(key, false)));
   }
 
+  /**
+   * The one order of rows of one type among several.
+   *
+   * @param ties in order of their weight; the last is one that no two rows share
+   */
+  static <N> Ordering<N> fixed(
+      String name, OrderDirection direction, SortKey<N> key, List<SortKey<N>> ties) {
+    boolean descending = direction == OrderDirection.DESC;
+    List<Step<N>> steps = new ArrayList<>();
+    steps.add(new Step<>(key, descending));
+    ties.forEach(tie -> steps.add(new Step<>(tie, false)));
+    return new Ordering<>(name + (descending ? "-" : "+"), List.copyOf(steps));
+  }
+
   private static <N> void add(
       SortField<N> field, OrderDirection direction, List<Step<N>> steps, List<String> names) {
     boolean descending = direction == OrderDirection.DESC;
@@ -84,6 +99,7 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
   /** The HQL of the order, or of its reverse. */
   String orderBy(boolean backward) {
     return steps.stream()
+        .filter(step -> step.key().type() != KeyType.RANK)
         .map(step -> step.expression() + step.direction(backward))
         .collect(Collectors.joining(", "));
   }
@@ -103,6 +119,17 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
       equal.append(step.expression()).append(" =").append(parameter).append(" and ");
     }
     return "(" + String.join(" or ", alternatives) + ")";
+  }
+
+  /**
+   * Compares rows by the first key alone: a date or a number, since texts are compared by rules of
+   * the database.
+   */
+  @SuppressWarnings("unchecked")
+  Comparator<N> byFirstKey() {
+    Step<N> step = steps.get(0);
+    Comparator<N> ascending = Comparator.comparing(row -> (Comparable<Object>) step.value(row));
+    return step.descending() ? ascending.reversed() : ascending;
   }
 
   /** The values for the parameters that {@link #orderBy} and {@link #beyond} name. */

@@ -2,6 +2,7 @@ package dev.entente.graphql.connection;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -35,6 +36,31 @@ public record Slice<N>(
       Collections.reverse(rows);
     }
     return new Slice<>(Collections.unmodifiableList(rows), page, more, ordering, totalCount);
+  }
+
+  /**
+   * Makes a page of what selections of several types read, in the order of all.
+   *
+   * @param read the rows of each selection
+   */
+  static <N> Slice<N> merged(
+      List<Selection<N>> selections,
+      List<List<N>> read,
+      Supplier<CompletionStage<Integer>> totalCount) {
+    Page page = selections.get(0).page();
+    Ordering<N> ordering = selections.get(0).ordering();
+    if (read.size() == 1) {
+      return of(read.get(0), page, ordering, totalCount);
+    }
+    // Rows with equal keys stay as they are here: type by type, each in the order of the database.
+    List<List<N>> types = new ArrayList<>(read);
+    Comparator<N> byKey = ordering.byFirstKey();
+    if (page.backward()) {
+      Collections.reverse(types);
+      byKey = byKey.reversed();
+    }
+    List<N> rows = types.stream().flatMap(List::stream).sorted(byKey).toList();
+    return of(rows.subList(0, Math.min(rows.size(), page.size() + 1)), page, ordering, totalCount);
   }
 
   String cursor(N row) {

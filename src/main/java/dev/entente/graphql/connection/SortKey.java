@@ -13,6 +13,11 @@ import java.util.function.Function;
 public record SortKey<N>(
     String expression, KeyType type, boolean nullable, Function<N, Object> value) {
 
+  /** The rank of a type among several: the same for all rows of a selection. */
+  static <N> SortKey<N> rank(int rank, Function<N, Object> value) {
+    return new SortKey<>(String.valueOf(rank), KeyType.RANK, false, value);
+  }
+
   public static <N> SortKey<N> of(String expression, KeyType type, Function<N, Object> value) {
     return new SortKey<>(expression, type, false, value);
   }
