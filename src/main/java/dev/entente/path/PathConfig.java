@@ -1,0 +1,13 @@
+package dev.entente.path;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Options of the search for paths. */
+@ConfigMapping(prefix = "entente.path")
+interface PathConfig {
+
+  /** The most links that one step of a search reads. */
+  @WithDefault("20000")
+  int maxLinks();
+}
