@@ -1,5 +1,6 @@
 package dev.entente.trade;
 
+import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,5 +20,15 @@ public class TradeFigureRepository implements PanacheRepositoryBase<TradeFigure,
   @Override
   public List<TradeFigure> byKey(Collection<UUID> keys) {
     return list("key in ?1", keys);
+  }
+
+  /** The first figures that a condition holds for, in order of their periods. */
+  List<TradeFigure> byPeriod(Condition condition, int size) {
+    return find(
+            "from TradeFigure n where %s order by n.period.start, n.period.end, n.slug"
+                .formatted(condition.hql()),
+            condition.parameters())
+        .page(0, size)
+        .list();
   }
 }
