@@ -1,14 +1,9 @@
 package dev.entente.graphql.node;
 
 import dev.entente.graphql.error.RequestException;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -22,13 +17,7 @@ public class NodeApi {
   /** As many as a page holds at most. */
   private static final int MAX_IDS = 100;
 
-  private final Map<String, NodeSource> sources;
-
-  @Inject
-  NodeApi(@Any Instance<NodeSource> sources) {
-    this.sources =
-        sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
-  }
+  @Inject Nodes nodes;
 
   @Query
   @Description("The object with this id, or null when there is none.")
@@ -44,18 +33,7 @@ public class NodeApi {
       throw RequestException.badUserInput(
           "`ids` holds %d ids; ask for at most %d at a time.", ids.size(), MAX_IDS);
     }
-    Map<String, Node> found = new HashMap<>();
-    ids.stream()
-        .map(NodeId::decode)
-        .collect(
-            Collectors.groupingBy(
-                NodeId::type, Collectors.mapping(NodeId::key, Collectors.toSet())))
-        .forEach(
-            (type, keys) -> {
-              if (sources.containsKey(type)) {
-                sources.get(type).byKey(keys).forEach(node -> found.put(node.getId(), node));
-              }
-            });
+    Map<String, Node> found = nodes.find(ids.stream().map(NodeId::decode).toList());
     return ids.stream().map(found::get).toList();
   }
 }
