@@ -32,7 +32,11 @@ class DocumentedQueriesTest {
               "russia-sells-to-china",
               "contradictions",
               "no-limits-friendship",
-              "relationships-as-of");
+              "relationships-as-of",
+              "timeline",
+              "path",
+              "trade-series",
+              "stats");
     }
   }
 
@@ -159,5 +163,71 @@ class DocumentedQueriesTest {
     assertThat(in1969.getList("leaders.name")).isEmpty();
     assertThat(in2022.getList("relationships.nodes.predicate")).doesNotContain("CLASHED_WITH");
     assertThat(in1969.getList("relationships.nodes.predicate")).contains("CLASHED_WITH");
+  }
+
+  @Test
+  void theTimelineOfXiLeadsFromBaliToTheCallAtTheEndOfTheYear() {
+    JsonPath xi = Api.data(Api.documented("timeline")).setRootPath("data.actor");
+
+    assertThat(xi.getString("name")).isEqualTo("Xi Jinping");
+    assertThat(xi.getList("timeline.edges")).hasSize(xi.getInt("timeline.totalCount"));
+    assertThat(xi.getBoolean("timeline.pageInfo.hasNextPage")).isFalse();
+    assertThat(Set.copyOf(xi.<String>getList("timeline.edges.node.__typename")))
+        .containsExactlyInAnyOrder("Meeting", "Statement", "Article", "TradeFigure");
+    String meetings = "timeline.edges.node.findAll { it.__typename == 'Meeting' }.";
+    assertThat(xi.getList(meetings + "title", String.class))
+        .containsSubsequence(
+            "Meeting of Xi Jinping and Joe Biden at the G20 summit in Bali",
+            "Bilateral meeting of Xi Jinping and Olaf Scholz",
+            "Meeting of Xi Jinping and Dmitry Medvedev in Beijing",
+            "Video call between Vladimir Putin and Xi Jinping")
+        .doesNotContain("Visit of Xi Jinping to Moscow");
+    assertThat(xi.getList(meetings + "citations.nodes.flatten().article.title"))
+        .doesNotContainNull();
+  }
+
+  @Test
+  void threeStepsLeadFromScholzToGazprom() {
+    JsonPath path = Api.data(Api.documented("path")).setRootPath("data");
+
+    assertThat(path.getList("path.from.name"))
+        .containsExactly("Olaf Scholz", "Xi Jinping", "China");
+    assertThat(path.getList("path.to.name")).containsExactly("Xi Jinping", "China", "Gazprom");
+    assertThat(path.getList("path.facts.totalCount")).containsExactly(2, 1, 1);
+    assertThat(path.getList("path.facts.nodes.__typename.flatten()"))
+        .containsExactlyInAnyOrder("Meeting", "Statement", "Meeting", "Relationship");
+    assertThat(path.getString("path[2].facts.nodes[0].predicate")).isEqualTo("SUPPLIES_ENERGY_TO");
+    assertThat(path.getString("path[2].facts.nodes[0].citations.nodes[0].article.title"))
+        .isNotBlank();
+  }
+
+  @Test
+  void theShareOfChinaInRussianImportsRoseFrom15To25Percent() {
+    JsonPath series = Api.data(Api.documented("trade-series")).setRootPath("data");
+
+    assertThat(series.getList("tradeSeries.value")).containsExactly("15", "25");
+    assertThat(series.getList("tradeSeries.unit")).containsOnly("percent");
+    assertThat(series.getList("tradeSeries.approximate")).containsExactly(false, true);
+    assertThat(series.getList("tradeSeries.period.iso"))
+        .containsExactly("2021-01/2021-09", "2022-01/2022-09");
+    assertThat(series.getList("tradeSeries.claimedBy.name.flatten()"))
+        .containsOnly("Elina Ribakova");
+  }
+
+  @Test
+  void putinIsQuotedMostAndTheWarIsSpokenOfMost() {
+    JsonPath stats = Api.data(Api.documented("stats")).setRootPath("data");
+
+    assertThat(stats.getList("speakers.label").subList(0, 3))
+        .isEqualTo(List.of("Vladimir Putin", "Xi Jinping", "China"));
+    assertThat(stats.getList("speakers.count").subList(0, 3)).isEqualTo(List.of(34, 27, 13));
+    assertThat(stats.getList("speakers[0].node.leads.name")).containsExactly("Russia");
+    assertThat(stats.getString("speakers[2].node.__typename")).isEqualTo("Country");
+    assertThat(stats.getString("topics[0].key")).isEqualTo("ukraine-war");
+    assertThat(stats.getString("months[0].key")).isEqualTo("2022-12");
+
+    JsonPath quoted =
+        Api.data(Api.documented("stats"), Map.of("where", Map.of("kind", Map.of("eq", "DIRECT"))));
+    assertThat(quoted.getList("kinds.key")).containsExactly("DIRECT");
   }
 }

@@ -7,6 +7,10 @@
     "contradictions",
     "no-limits-friendship",
     "relationships-as-of",
+    "timeline",
+    "path",
+    "trade-series",
+    "stats",
   ];
   const read = async (name) => {
     const answer = await fetch(`queries/${name}.graphql`);

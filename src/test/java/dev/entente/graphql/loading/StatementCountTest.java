@@ -1,5 +1,6 @@
 package dev.entente.graphql.loading;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.Api;
@@ -31,13 +32,17 @@ class StatementCountTest {
    * level, never more.
    */
   private static final Map<String, Integer> STATEMENTS =
-      Map.of(
-          "leader", 29,
-          "said-at-meetings", 8,
-          "russia-sells-to-china", 7,
-          "contradictions", 7,
-          "no-limits-friendship", 13,
-          "relationships-as-of", 9);
+      Map.ofEntries(
+          entry("leader", 29),
+          entry("said-at-meetings", 8),
+          entry("russia-sells-to-china", 7),
+          entry("contradictions", 7),
+          entry("no-limits-friendship", 13),
+          entry("relationships-as-of", 9),
+          entry("timeline", 19),
+          entry("path", 16),
+          entry("trade-series", 6),
+          entry("stats", 7));
 
   @Inject SessionFactory factory;
   @Inject Dataset dataset;
@@ -67,6 +72,39 @@ class StatementCountTest {
                     asSpeaker: statements(first: 2) { totalCount nodes { text } }
                     spokenOf: statements(role: MENTIONED, first: 2) { nodes { text } } } } }"""))
         .isEqualTo(1 + 2 + 1 + 2 + 1);
+  }
+
+  @Test
+  void timelinesOfManyActorsTakeOneStatementForEachKind() {
+    String timelines =
+        """
+        { actors(first: %d) { nodes { timeline(first: 5%s) {
+            totalCount
+            nodes {
+              ... on Meeting { participants { actor { name } } }
+              ... on Statement { speakers { name } }
+              ... on TradeFigure { reporter { name } }
+              ... on Fact { citations(first: 1) { nodes { start } } } } } } } }""";
+    int actors = 1;
+    int kinds = 5;
+    // Statements' speakers and citations; the participants' actors and reporters are on this page.
+    int fields = 1 + 1 + 1;
+    assertThat(statements(timelines.formatted(100, ""))).isEqualTo(actors + 2 * kinds + fields);
+    assertThat(statements(timelines.formatted(100, ", types: [MEETING]")))
+        .isEqualTo(actors + 2 + 2);
+  }
+
+  @Test
+  void aPathTakesNoMoreStatementsForMoreFacts() {
+    String path =
+        """
+        { path(from: { slug: "olaf-scholz" }, to: { slug: "uzbekistan" }) {
+            from { name } to { name } facts(first: 3) { totalCount nodes { id } } } }""";
+    int ends = 2;
+    int steps = 4;
+    int actors = 1;
+    int kinds = 3;
+    assertThat(statements(path)).isEqualTo(ends + steps + actors + 2 * kinds);
   }
 
   @Test
