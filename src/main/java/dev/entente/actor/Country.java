@@ -1,5 +1,6 @@
 package dev.entente.actor;
 
+import dev.entente.graphql.search.SearchResult;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @DiscriminatorValue("COUNTRY")
 @Description("A state or territory with a code of its own, past ones included.")
-public class Country extends ActorEntity implements Actor {
+public class Country extends ActorEntity implements Actor, SearchResult {
 
   @NonNull
   @Description(

@@ -1,5 +1,6 @@
 package dev.entente.actor;
 
+import dev.entente.graphql.search.SearchResult;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @DiscriminatorValue("ORGANIZATION")
 @Description("A group that acts as one: an alliance, a government, a company, a newspaper.")
-public class Organization extends ActorEntity implements Actor {
+public class Organization extends ActorEntity implements Actor, SearchResult {
 
   @NonNull
   @Description("What the organization is.")

@@ -1,5 +1,6 @@
 package dev.entente.actor;
 
+import dev.entente.graphql.search.SearchResult;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,4 +9,4 @@ import org.eclipse.microprofile.graphql.Description;
 @Entity
 @DiscriminatorValue("PERSON")
 @Description("A human being.")
-public class Person extends ActorEntity implements Actor {}
+public class Person extends ActorEntity implements Actor, SearchResult {}

@@ -4,6 +4,7 @@ import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Organization;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.graphql.search.SearchResult;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
 import jakarta.persistence.Column;
@@ -29,7 +30,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
  */
 @Entity
 @Description("A published text that asserts facts.")
-public class Article implements Node, TimelineItem {
+public class Article implements Node, TimelineItem, SearchResult {
 
   public static final String NODE_TYPE = "Article";
 

@@ -10,12 +10,16 @@ import dev.entente.dataset.check.BundleCheck;
 import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
 import dev.entente.graphql.execution.DataVersion;
+import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -31,6 +35,7 @@ public class Dataset implements DataVersion {
   private final BundleStore store;
   private final StoredGraph stored;
   private final ArticleTexts texts;
+  private final SearchIndexer search;
 
   @Inject
   Dataset(
@@ -39,13 +44,15 @@ public class Dataset implements DataVersion {
       BundleCheck check,
       BundleStore store,
       StoredGraph stored,
-      ArticleTexts texts) {
+      ArticleTexts texts,
+      SearchIndexer search) {
     this.session = session;
     this.engine = engine;
     this.check = check;
     this.store = store;
     this.stored = stored;
     this.texts = texts;
+    this.search = search;
   }
 
   /**
@@ -82,7 +89,7 @@ public class Dataset implements DataVersion {
   @Transactional
   public void addTexts() {
     lock();
-    boolean added = false;
+    Set<UUID> added = new HashSet<>();
     for (Article article :
         session
             .createSelectionQuery(
@@ -100,12 +107,37 @@ public class Dataset implements DataVersion {
         text.articleKey = article.key();
         text.text = words;
         session.persist(text);
-        added = true;
+        added.add(article.key());
       }
     }
-    if (added) {
+    if (!added.isEmpty()) {
+      search.update(added);
       changed();
     }
+  }
+
+  /** Whether all that is stored is in the search index as this version of it has it. */
+  @Transactional
+  public boolean isIndexed() {
+    return search.isCurrent();
+  }
+
+  /**
+   * Puts some of what is stored into the search index. A step for each transaction: an upgrade of
+   * much data takes long, and goes on where it was when it is broken off.
+   *
+   * @param done what the step before returned; null for the first
+   * @return how far it came; null when all is indexed
+   */
+  @Writes
+  @Transactional
+  public SearchIndexer.Progress index(SearchIndexer.Progress done) {
+    lock();
+    SearchIndexer.Progress progress = search.updateNext(done);
+    if (progress == null) {
+      search.finish();
+    }
+    return progress;
   }
 
   /** Whether nothing was ever stored. */

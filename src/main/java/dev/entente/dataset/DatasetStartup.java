@@ -1,10 +1,12 @@
 package dev.entente.dataset;
 
+import dev.entente.database.DatabaseConfig;
 import dev.entente.database.DatabaseEngine;
 import dev.entente.database.DatabaseFailure;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
+import dev.entente.search.SearchIndexer;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -25,6 +27,7 @@ public class DatasetStartup {
   private final Dataset dataset;
   private final BundleReader reader;
   private final DatasetConfig config;
+  private final DatabaseConfig database;
   private final DatabaseEngine engine;
   private final DatabaseFailure failure;
 
@@ -33,11 +36,13 @@ public class DatasetStartup {
       Dataset dataset,
       BundleReader reader,
       DatasetConfig config,
+      DatabaseConfig database,
       DatabaseEngine engine,
       DatabaseFailure failure) {
     this.dataset = dataset;
     this.reader = reader;
     this.config = config;
+    this.database = database;
     this.engine = engine;
     this.failure = failure;
   }
@@ -46,6 +51,7 @@ public class DatasetStartup {
   void start(@Observes StartupEvent event) {
     String name = "of the sample";
     try {
+      index();
       if (isSampleDue()) {
         load(reader.readResource(SAMPLE));
       }
@@ -63,6 +69,18 @@ public class DatasetStartup {
               .formatted(name, refused.getMessage()));
     } catch (RuntimeException failed) {
       throw failure.isReasonFor(failed) ? failure.stop(failed) : failed;
+    }
+  }
+
+  /**
+   * Only where tables are brought up to date as well; elsewhere, that is another instance's task.
+   */
+  private void index() {
+    if (database.migrate() && !dataset.isIndexed()) {
+      SearchIndexer.Progress progress = null;
+      do {
+        progress = dataset.index(progress);
+      } while (progress != null);
     }
   }
 

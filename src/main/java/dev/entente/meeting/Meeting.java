@@ -4,6 +4,7 @@ import dev.entente.actor.Country;
 import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.graphql.search.SearchResult;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
 import jakarta.persistence.CollectionTable;
@@ -28,7 +29,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
  */
 @Entity
 @Description("A contact between actors: a meeting, visit, call or summit, held or not.")
-public class Meeting extends FactEntity implements Fact, TimelineItem {
+public class Meeting extends FactEntity implements Fact, TimelineItem, SearchResult {
 
   public static final String NODE_TYPE = "Meeting";
 

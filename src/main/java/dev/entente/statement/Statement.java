@@ -3,6 +3,7 @@ package dev.entente.statement;
 import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.graphql.search.SearchResult;
 import dev.entente.meeting.Meeting;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
@@ -24,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What someone said, as one article renders it (schema.org Quotation). */
 @Entity
 @Description("What someone said, quoted or retold, as an article renders it.")
-public class Statement extends FactEntity implements Fact, TimelineItem {
+public class Statement extends FactEntity implements Fact, TimelineItem, SearchResult {
 
   public static final String NODE_TYPE = "Statement";
 

@@ -5,6 +5,7 @@ import dev.entente.actor.Country;
 import dev.entente.evidence.Fact;
 import dev.entente.evidence.FactEntity;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.graphql.search.SearchResult;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
 import jakarta.persistence.Entity;
@@ -36,7 +37,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Description(
     "What an article says of trade, keyed as UN Comtrade keys it: reporter, partner, flow, commodity"
         + " and period.")
-public class TradeFigure extends FactEntity implements Fact, TimelineItem {
+public class TradeFigure extends FactEntity implements Fact, TimelineItem, SearchResult {
 
   public static final String NODE_TYPE = "TradeFigure";
 

@@ -11,6 +11,7 @@ import dev.entente.dataset.bundle.Sha256;
 import dev.entente.dataset.check.BundleCheck;
 import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
+import dev.entente.search.SearchIndexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -41,6 +42,7 @@ class DatasetLoadTest {
   @Inject BundleCheck check;
   @Inject BundleStore store;
   @Inject StoredGraph stored;
+  @Inject SearchIndexer search;
   @Inject Session session;
 
   @Test
@@ -309,7 +311,8 @@ class DatasetLoadTest {
     String words = "Words that come later.";
     String sum = Sha256.of(words.getBytes(StandardCharsets.UTF_8));
     Dataset later =
-        new Dataset(session, engine, check, store, stored, new ArticleTexts(Optional.of(folder)));
+        new Dataset(
+            session, engine, check, store, stored, new ArticleTexts(Optional.of(folder)), search);
     dataset.load(article("later", "{'sha256': '%s', 'length': 99}".formatted(sum)).read());
     Files.writeString(folder.resolve("any-name"), words);
 

@@ -1,10 +1,17 @@
 package dev.entente.dataset.store;
 
+import dev.entente.actor.ActorEntity;
+import dev.entente.article.Article;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.TextEntry;
+import dev.entente.graphql.node.NodeId;
+import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -16,10 +23,12 @@ import org.hibernate.Session;
 public class BundleStore {
 
   private final Session session;
+  private final SearchIndexer search;
 
   @Inject
-  BundleStore(Session session) {
+  BundleStore(Session session, SearchIndexer search) {
     this.session = session;
+    this.search = search;
   }
 
   /**
@@ -44,5 +53,14 @@ public class BundleStore {
     new ContradictionStore(session).store(bundle.all(BundleFile::contradictions));
     session.flush();
     session.clear();
+    search.update(keys(bundle));
+  }
+
+  private static Set<UUID> keys(Bundle bundle) {
+    Set<UUID> keys = new HashSet<>();
+    bundle.all(BundleFile::actors).forEach(actor -> keys.add(ActorEntity.keyOf(actor.slug())));
+    bundle.all(BundleFile::articles).forEach(article -> keys.add(Article.keyOf(article.slug())));
+    bundle.facts().forEach(fact -> keys.add(NodeId.parse(fact.reference()).key()));
+    return keys;
   }
 }

@@ -12,11 +12,11 @@ import java.util.List;
  * A position between two rows of an ordering: URL-safe Base64 of a JSON array that holds the
  * signature of the ordering and the values of the row before it.
  */
-record Cursor(String signature, List<String> values) {
+public record Cursor(String signature, List<String> values) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  String encode() {
+  public String encode() {
     List<String> all = new ArrayList<>(values.size() + 1);
     all.add(signature);
     all.addAll(values);
@@ -27,7 +27,12 @@ record Cursor(String signature, List<String> values) {
     }
   }
 
-  static Cursor decode(String text) {
+  /**
+   * Reads a cursor as a client sends it.
+   *
+   * @throws RequestException with BAD_USER_INPUT when it is none
+   */
+  public static Cursor decode(String text) {
     try {
       String[] all = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
       return new Cursor(all[0], List.of(all).subList(1, all.length));
@@ -36,7 +41,7 @@ record Cursor(String signature, List<String> values) {
     }
   }
 
-  static RequestException notACursor(String text) {
+  public static RequestException notACursor(String text) {
     return RequestException.badUserInput(
         "'%s' is not a cursor. Use `pageInfo.endCursor` or an edge's `cursor` as it was returned.",
         text);

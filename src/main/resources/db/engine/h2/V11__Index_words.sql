@@ -1,0 +1,11 @@
+-- The words of a document by how prominent they are, as “| passage | passage |”.
+alter table search_document add column names varchar default '' not null;
+alter table search_document add column aliases varchar default '' not null;
+alter table search_document add column contents varchar default '' not null;
+alter table search_document add column article_text varchar default '' not null;
+
+-- Which documents hold a word: the number of the word times 2^32, plus that of the document. One tree in
+-- order of the key is all that H2 keeps for it.
+create table search_posting (
+  id bigint not null primary key
+);
