@@ -36,7 +36,8 @@ class DocumentedQueriesTest {
               "timeline",
               "path",
               "trade-series",
-              "stats");
+              "stats",
+              "search");
     }
   }
 
@@ -229,5 +230,21 @@ class DocumentedQueriesTest {
     JsonPath quoted =
         Api.data(Api.documented("stats"), Map.of("where", Map.of("kind", Map.of("eq", "DIRECT"))));
     assertThat(quoted.getList("kinds.key")).containsExactly("DIRECT");
+  }
+
+  @Test
+  void aSearchFindsWhatIsMeantAndShowsWhere() {
+    String query = Api.documented("search");
+    JsonPath gazprom = Api.data(query).setRootPath("data.search");
+    assertThat(gazprom.getString("edges[0].node.name")).isEqualTo("Gazprom");
+    assertThat(gazprom.getString("edges[0].snippet")).isEqualTo("⟦Gazprom⟧");
+
+    JsonPath limits =
+        Api.data(query, Map.of("text", "\"no limits\"", "types", List.of("STATEMENT")))
+            .setRootPath("data.search");
+    assertThat(limits.getInt("totalCount")).isPositive();
+    assertThat(limits.getList("edges.snippet", String.class))
+        .allMatch(snippet -> snippet.contains("⟦no limits⟧"));
+    assertThat(limits.getList("edges.node.citations.nodes.article.title.flatten()")).isNotEmpty();
   }
 }

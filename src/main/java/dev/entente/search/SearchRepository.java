@@ -64,25 +64,8 @@ class SearchRepository {
   /** The best hits, or those after a position. */
   List<Hit> best(SearchQuery search, Position after, int limit) {
     SqlParameters parameters = new SqlParameters();
-    String sql =
-        search.parts().stream()
-            .map(
-                part ->
-                    "select d.id, d.type, %s as points from (select d.* from %s order by d.number desc limit %d) d"
-                        .formatted(
-                            points(search, part, parameters),
-                            index.documents(part, parameters),
-                            MOST))
-            .collect(Collectors.joining(" union all ", "select id, type, points from (", ") m"));
-    if (after != null) {
-      String points = parameters.add(after.points());
-      sql +=
-          " where points < %s or (points = %s and id > %s)"
-              .formatted(points, points, parameters.add(after.key()));
-    }
-    sql += " order by points desc, id limit " + parameters.add(limit);
     return parameters
-        .setOn(session.createNativeQuery(sql, Object[].class))
+        .setOn(session.createNativeQuery(ranking(search, after, limit, parameters), Object[].class))
         .addScalar("id", UUID.class)
         .addScalar("type", String.class)
         .addScalar("points", Integer.class)
@@ -90,6 +73,31 @@ class SearchRepository {
         .stream()
         .map(row -> new Hit((UUID) row[0], SearchType.valueOf((String) row[1]), (Integer) row[2]))
         .toList();
+  }
+
+  /** SQL of the best hits. */
+  String ranking(SearchQuery search, Position after, int limit, SqlParameters parameters) {
+    String parts =
+        search.parts().stream()
+            .map(
+                part ->
+                    """
+                    select d.id, d.type, %s as points from (
+                      select d.* from %s order by d.number desc limit %d) d"""
+                        .formatted(
+                            points(search, part, parameters),
+                            index.documents(part, parameters),
+                            MOST))
+            .collect(Collectors.joining(" union all "));
+    String beyond = "";
+    if (after != null) {
+      String points = parameters.add(after.points());
+      beyond =
+          " where points < %1$s or (points = %1$s and id > %2$s)"
+              .formatted(points, parameters.add(after.key()));
+    }
+    return "select id, type, points from (%s) m%s order by points desc, id limit %s"
+        .formatted(parts, beyond, parameters.add(limit));
   }
 
   /** How many are found. */

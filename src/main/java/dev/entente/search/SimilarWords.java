@@ -69,15 +69,15 @@ class SimilarWords {
     int shortest = word.length() - tolerance;
     int longest = term.open() ? Word.MAX_LENGTH : word.length() + tolerance;
     String reversed = new StringBuilder(word).reverse().toString();
-    for (Map.Entry<String, String> side : Map.of("word", word, "reversed", reversed).entrySet()) {
-      String start = side.getValue().substring(0, alike);
+    for (String column : List.of("word", "reversed")) {
+      String start = (column.equals("word") ? word : reversed).substring(0, alike);
       selects.add(
           """
           (select %d as term, word from search_word where %s >= %s and %2$s < %s
           and char_length(word) between %s and %s order by %2$s limit %d)"""
               .formatted(
                   number,
-                  side.getKey(),
+                  column,
                   parameters.add(start),
                   parameters.add(start + Vocabulary.LAST),
                   parameters.add(shortest),

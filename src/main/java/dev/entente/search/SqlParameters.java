@@ -20,4 +20,9 @@ final class SqlParameters {
     values.forEach(query::setParameter);
     return query;
   }
+
+  /** The values by name. */
+  Map<String, Object> values() {
+    return values;
+  }
 }

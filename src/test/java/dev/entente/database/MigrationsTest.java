@@ -42,10 +42,11 @@ class MigrationsTest {
     JdbcDataSource h2 = new JdbcDataSource();
     h2.setURL("jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1");
     return List.of(
-        new Database("H2", h2), new Database("PostgreSQL", postgres.getPostgresDatabase()));
+        new Database("H2", h2, "h2"),
+        new Database("PostgreSQL", postgres.getPostgresDatabase(), "postgresql"));
   }
 
-  private record Database(String name, DataSource source) {
+  private record Database(String name, DataSource source, String kind) {
 
     @Override
     public String toString() {
@@ -53,7 +54,11 @@ class MigrationsTest {
     }
 
     void migrate() {
-      Flyway.configure().dataSource(source).locations("db/migration").load().migrate();
+      Flyway.configure()
+          .dataSource(source)
+          .locations("db/migration", "db/engine/" + kind)
+          .load()
+          .migrate();
     }
 
     void run(String sql) throws SQLException {
@@ -104,7 +109,10 @@ class MigrationsTest {
             "trade_figure_party",
             "trade_figure_claimant",
             "dataset_bundle",
-            "dataset_state");
+            "dataset_state",
+            "search_document",
+            "search_word",
+            "search_state");
   }
 
   @ParameterizedTest

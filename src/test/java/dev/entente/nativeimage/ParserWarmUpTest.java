@@ -36,7 +36,10 @@ class ParserWarmUpTest {
     }
     Set<String> executed = new TreeSet<>();
     for (String statement : factory.getStatistics().getQueries()) {
-      executed.add(statement.replaceAll("\\s+", " "));
+      // The statements of the search index are SQL, which the database parses.
+      if (!statement.contains("search_document") && !statement.contains("search_word")) {
+        executed.add(statement.replaceAll("\\s+", " "));
+      }
     }
     if (System.getProperty("entente.test.update-snapshots") != null) {
       Files.write(STATEMENTS, executed);

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.Api;
+import dev.entente.database.TestDatabase;
 import dev.entente.dataset.Dataset;
 import dev.entente.dataset.bundle.BundleReader;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +43,8 @@ class StatementCountTest {
           entry("timeline", 19),
           entry("path", 16),
           entry("trade-series", 6),
-          entry("stats", 7));
+          entry("stats", 7),
+          entry("search", TestDatabase.IS_POSTGRESQL ? 17 : 21));
 
   @Inject SessionFactory factory;
   @Inject Dataset dataset;
@@ -111,6 +113,25 @@ class StatementCountTest {
   void whatIsNotAskedForIsNotCounted() {
     assertThat(statements("{ meetings { nodes { title } } }")).isEqualTo(1);
     assertThat(statements("{ meetings { nodes { title } totalCount } }")).isEqualTo(2);
+  }
+
+  /**
+   * Finding takes four, five on H2; then there is one for each of the types, fields and passages.
+   */
+  @Test
+  void aSearchTakesNoMoreStatementsForMoreResults() {
+    String search =
+        """
+        { search(text: "china", first: %d) { totalCount edges { score snippet node {
+            ... on Actor { name aliases { text } }
+            ... on Meeting { participants { actor { name } } }
+            ... on Statement { speakers { name } quotes }
+            ... on Article { publisher { name } }
+            ... on TradeFigure { reporter { name } partner { name } } } } } }""";
+    int all = statements(search.formatted(100));
+
+    assertThat(statements(search.formatted(5))).isLessThanOrEqualTo(all);
+    assertThat(all).isLessThanOrEqualTo(30);
   }
 
   private Map<String, Integer> count() {
