@@ -100,7 +100,7 @@ class SearchPlanTest {
     for (int i = values.size() - 1; i >= 0; i--) {
       Object value = values.get(i).getValue();
       String literal =
-          value instanceof String ? "'" + ((String) value).replace("'", "''") + "'" : "" + value;
+          value instanceof String string ? "'" + string.replace("'", "''") + "'" : "" + value;
       sql = sql.replace(":" + values.get(i).getKey(), literal);
     }
     StringBuilder plan = new StringBuilder();

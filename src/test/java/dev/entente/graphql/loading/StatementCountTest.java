@@ -44,7 +44,7 @@ class StatementCountTest {
           entry("path", 16),
           entry("trade-series", 6),
           entry("stats", 7),
-          entry("search", TestDatabase.IS_POSTGRESQL ? 17 : 21));
+          entry("search", TestDatabase.IS_POSTGRESQL ? 19 : 21));
 
   @Inject SessionFactory factory;
   @Inject Dataset dataset;
