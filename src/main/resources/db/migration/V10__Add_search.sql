@@ -10,15 +10,6 @@ create table search_document (
   constraint search_document_number_unique unique (number)
 );
 
--- Every word that was ever indexed, also from its end, to find those that are spelt alike.
-create table search_word (
-  word varchar(60) not null primary key,
-  reversed varchar(60) not null,
-  number bigint not null,
-  constraint search_word_number_unique unique (number)
-);
-create index search_word_by_reversed on search_word (reversed);
-
 -- One row: the version of the application's index that the rows above are of; 0 for none.
 create table search_state (
   id integer not null primary key,

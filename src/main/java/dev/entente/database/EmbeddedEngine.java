@@ -22,7 +22,7 @@ public class EmbeddedEngine implements DatabaseEngine {
       "Its file cannot be read and written. See whether entente.data-directory names a folder,"
           + " whether this process may write to it, and whether the disk is full.";
 
-  /** A first start writes its tables in one go, 57 KB behind the first 12; it may not get far. */
+  /** A first start writes its tables in one go, 60 KB behind the first 12; it may not get far. */
   private static final long LARGEST_NEW_FILE = 96 * 1024;
 
   @Override

@@ -162,7 +162,7 @@ class EmbeddedSearchIndex implements SearchIndex {
     for (Term term : part.terms()) {
       conditions.add(
           Arrays.stream(Prominence.values())
-              .map(prominence -> contains(term.variants(), prominence, parameters))
+              .map(prominence -> contains(term.widest(), prominence, parameters))
               .collect(joining(" or ", "(", ")")));
     }
     return "search_document d join (select distinct number from ("
@@ -227,10 +227,9 @@ class EmbeddedSearchIndex implements SearchIndex {
     }
     Set<String> words = new TreeSet<>();
     Set<String> starts = new TreeSet<>();
-    for (Variant variant : term.variants()) {
+    for (Variant variant : term.widest()) {
       (variant.open() ? starts : words).addAll(variant.words());
     }
-    words.removeAll(starts);
     return List.of(new Lead(words, starts));
   }
 

@@ -90,7 +90,7 @@ class PostgresSearchIndex implements SearchIndex {
               .collect(joining(" | ", "(", ")")));
     }
     for (Term term : part.terms()) {
-      conditions.add(any(term.variants(), ""));
+      conditions.add(any(term.widest(), ""));
     }
     return "search_document d where " + has(String.join(" & ", conditions), parameters);
   }

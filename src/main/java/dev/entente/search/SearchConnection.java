@@ -40,7 +40,7 @@ public class SearchConnection {
   }
 
   @Description(
-      "How much there is on all pages: of actors, and of all else, the 50,000 that were stored last"
+      "How much there is on all pages: of actors, and of all else, the 10,000 that were stored last"
           + " at most. Counted only when asked for.")
   public int getTotalCount() {
     return count.get();

@@ -127,8 +127,8 @@ public class SearchIndexer {
   /**
    * Indexes the next nodes in the order of types and keys.
    *
-   * @param last the key that the call before returned; null for the first call
-   * @return the last key; null when all is done
+   * @param last what the call before returned; null for the first call
+   * @return how far it came; null when all is done
    */
   public Progress updateNext(Progress last) {
     Progress from = last == null ? new Progress(0, new UUID(0, 0)) : last;

@@ -22,7 +22,7 @@ class SearchRepository {
   /**
    * More documents than these, the newest, are neither ranked nor counted: of actors, of others.
    */
-  static final int MOST = 50_000;
+  static final int MOST = 10_000;
 
   /** The points of a document that is known by just what was searched for. */
   static final int ALL_POINTS = 10_000;

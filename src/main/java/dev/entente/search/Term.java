@@ -67,6 +67,13 @@ record Term(List<String> words, boolean quoted, boolean open, List<Variant> vari
     return new Term(words, quoted, open, List.copyOf(all));
   }
 
+  /** The variants that find all that the variants find: the start of a word finds the word. */
+  List<Variant> widest() {
+    return variants.stream()
+        .filter(variant -> !(open && !variant.open() && variant.words().equals(words)))
+        .toList();
+  }
+
   /** How many words of a text, from one of them on, are this term; 0 where they are not. */
   int lengthAt(List<Word> text, int from) {
     return variants.stream().anyMatch(variant -> variant.matches(text, from)) ? words.size() : 0;

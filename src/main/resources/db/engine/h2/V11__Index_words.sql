@@ -9,3 +9,12 @@ alter table search_document add column article_text varchar default '' not null;
 create table search_posting (
   id bigint not null primary key
 );
+
+-- Every word that was ever indexed, also from its end, to find those that are spelt alike.
+create table search_word (
+  word varchar(60) not null primary key,
+  reversed varchar(60) not null,
+  number bigint not null,
+  constraint search_word_number_unique unique (number)
+);
+create index search_word_by_reversed on search_word (reversed);

@@ -2,6 +2,12 @@
 alter table search_document add column words tsvector not null;
 create index search_document_by_word on search_document using gin (words);
 
--- Compared byte by byte, so that the index finds what starts with some letters.
-alter table search_word alter column word type varchar(60) collate "C";
-alter table search_word alter column reversed type varchar(60) collate "C";
+-- Every word that was ever indexed, also from its end, to find those that are spelt alike. They are compared
+-- byte by byte, so that an index finds what starts with some letters.
+create table search_word (
+  word varchar(60) collate "C" not null primary key,
+  reversed varchar(60) collate "C" not null,
+  number bigint not null,
+  constraint search_word_number_unique unique (number)
+);
+create index search_word_by_reversed on search_word (reversed);
