@@ -1,4 +1,6 @@
 FROM `dev.entente.actor.ActorEntity` WHERE key in ?1
+FROM `dev.entente.statement.Statement` WHERE key in ?1
+FROM `dev.entente.trade.TradeFigure` WHERE key in ?1
 from ActorEntity a where a.nameKey in ?1 or exists (select 1 from a.aliases l where l.textKey in ?1)
 from ActorEntity where key in :keys
 from Article where key in :keys
@@ -7,7 +9,9 @@ from Country where key in :keys
 from FactEntity where key in :keys
 from Meeting where key in :keys
 from TradeFigure n where ((((n.reporter.key = :reporter) and (n.partner.key = :partner)) and (lower(n.commodity) = :commodity)) and (n.measure = :measure)) and (n.flow = :flow) order by n.period.start, n.period.end, n.slug
+select a.key, l.text from ActorEntity a join a.aliases l where a.key in :keys order by a.key, index(l)
 select a.key, p from Article a join a.publisher p where a.key in :keys
+select a.key, type(a), a.name from ActorEntity a where a.key in :keys
 select c.fact.key, c from Citation c where c.fact.key in :keys order by c.fact.key, c.position
 select c.fact.key, q.text from Citation c join c.quotes q where c.fact.key in :keys order by c.fact.key, c.position, index(q)
 select c.key, s from Contradiction c join c.sides s where c.key in :keys order by c.key, index(s)
@@ -22,6 +26,8 @@ select distinct t.here, t.there from (select p.actor.key as here, q.actor.key as
 select g, g, count(distinct n.key) from Statement n join lateral unnest(n.topics) g group by g, g order by count(distinct n.key) desc, g
 select g.slug, g.name, count(distinct n.key) from Statement n join Citation c on c.fact.key = n.key join c.article r join r.publisher g group by g.slug, g.name order by count(distinct n.key) desc, g.slug
 select g.slug, g.name, count(distinct n.key) from Statement n join n.actors a join a.actor g where a.role = SPEAKER group by g.slug, g.name order by count(distinct n.key) desc, g.slug
+select key, commodity, quote from TradeFigure where key in :keys
+select key, text from Statement where key in :keys
 select l.parent, count(*) from (select a.actor.key as parent, s.key as node from Statement s join s.actors a where a.actor.key in (:parents) and a.role = :role) l join Statement n on n.key = l.node group by l.parent
 select l.parent, count(*) from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node group by l.parent
 select l.parent, count(*) from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node where ((n.since.end is not null) and (n.since.end >= :fromDay)) and (n.since.start <= :toDay) group by l.parent
@@ -62,3 +68,5 @@ select s.key, t from Statement s join s.actors a join a.actor t where s.key in :
 select s.key, t from Statement s join s.actors a join a.actor t where s.key in :keys and a.role = SPEAKER order by s.key, a.position
 select s.key, v from Statement s join Statement v on v.utterance = s.utterance and v.key <> s.key where s.key in :keys order by s.key, v.slug
 select t.key, c from TradeFigure t join t.claimants c where t.key in :keys order by t.key, index(c)
+select t.key, c.name from TradeFigure t join t.claimants c where t.key in :keys order by t.key, index(c)
+select t.key, p.name from TradeFigure t join t.parties p where t.key in :keys order by t.key, p.slug
