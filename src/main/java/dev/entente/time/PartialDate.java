@@ -1,6 +1,8 @@
 package dev.entente.time;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,7 +37,8 @@ public record PartialDate(
         String iso,
     @NonNull @Description("The first day that the date may be.") LocalDate start,
     @NonNull @Description("The last day that the date may be.") LocalDate end,
-    @NonNull @Description("How exactly the date is known.") DatePrecision precision,
+    @NonNull @Description("How exactly the date is known.") @Enumerated(EnumType.STRING)
+        DatePrecision precision,
     @Description(
             "Whether an article states the date. False where it is only implied, or known from"
                 + " elsewhere.")

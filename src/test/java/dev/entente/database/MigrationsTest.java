@@ -39,11 +39,23 @@ class MigrationsTest {
   }
 
   static List<Database> databases() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:migrations;DB_CLOSE_DELAY=-1");
     return List.of(
-        new Database("H2", h2, "h2"),
-        new Database("PostgreSQL", postgres.getPostgresDatabase(), "postgresql"));
+        h2("migrations"), new Database("PostgreSQL", postgres.getPostgresDatabase(), "postgresql"));
+  }
+
+  /** Databases that no other test has migrated. */
+  static List<Database> emptyDatabases() throws SQLException {
+    new Database("PostgreSQL", postgres.getPostgresDatabase(), "postgresql")
+        .run("create database older");
+    return List.of(
+        h2("older"),
+        new Database("PostgreSQL", postgres.getDatabase("postgres", "older"), "postgresql"));
+  }
+
+  private static Database h2(String name) {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name));
+    return new Database("H2", h2, "h2");
   }
 
   private record Database(String name, DataSource source, String kind) {
@@ -54,11 +66,24 @@ class MigrationsTest {
     }
 
     void migrate() {
+      migrateTo("latest");
+    }
+
+    void migrateTo(String version) {
       Flyway.configure()
           .dataSource(source)
           .locations("db/migration", "db/engine/" + kind)
+          .target(version)
           .load()
           .migrate();
+    }
+
+    String read(String sql) throws SQLException {
+      try (Connection connection = source.getConnection();
+          ResultSet row = connection.createStatement().executeQuery(sql)) {
+        row.next();
+        return row.getString(1);
+      }
     }
 
     void run(String sql) throws SQLException {
@@ -144,6 +169,25 @@ class MigrationsTest {
     refused(() -> database.run("delete from actor where id = '" + china + "'"), "relationship");
     refused(
         () -> database.run("insert into dataset_state values (2, 0, current_timestamp)"), "single");
+  }
+
+  @ParameterizedTest
+  @MethodSource("emptyDatabases")
+  void theDatesOfOlderDatabasesStayAsExactAsTheyWere(Database database) throws SQLException {
+    database.migrateTo("12");
+    String publisher = actor(database, "ORGANIZATION", "null", "'MEDIA'");
+    database.run(
+        ("insert into article (id, slug, title, authors, publisher_id, published_on_iso, published_on_start,"
+                + " published_on_end, published_on_precision, published_on_stated, language)"
+                + " values ('%s', 's', 't', array['a'], '%s', '2022-W52', '2022-12-26', '2023-01-01', '1', true,"
+                + " 'en')")
+            .formatted(UUID.randomUUID(), publisher));
+
+    database.migrate();
+
+    assertThat(database.read("select published_on_precision from article")).isEqualTo("WEEK");
+    refused(
+        () -> database.run("update article set published_on_precision = 'DECADE'"), "precision");
   }
 
   private static void refused(ThrowingCallable write, String constraint) {
