@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
@@ -41,6 +43,12 @@ public abstract class ActorEntity {
   @NonNull
   @Description(Node.Descriptions.SLUG)
   public String slug;
+
+  /** What it is, for filters and orders; the class says the same. */
+  @Ignore
+  @Enumerated(EnumType.STRING)
+  @Column(name = "type", insertable = false, updatable = false)
+  public ActorType actorType;
 
   @NonNull
   @Description(Actor.Descriptions.NAME)

@@ -15,7 +15,13 @@ public enum ActorOrderField implements SortField<Actor> {
   @Description("The name.")
   NAME(SortKey.of("n.name", KeyType.TEXT, Actor::getName)),
   @Description("The slug.")
-  SLUG(SortKey.of("n.slug", KeyType.TEXT, Actor::getSlug));
+  SLUG(SortKey.of("n.slug", KeyType.TEXT, Actor::getSlug)),
+  @Description("The name of the type: countries, then organizations, then people.")
+  TYPE(
+      SortKey.of(
+          "cast(n.actorType as string)",
+          KeyType.TEXT,
+          actor -> ((ActorEntity) actor).actorType.name()));
 
   private final SortKey<Actor> key;
 

@@ -17,6 +17,8 @@ public enum ArticleOrderField implements SortField<Article> {
       SortKey.of("n.publishedOn.start", KeyType.DATE, article -> article.publishedOn.start())),
   @Description("The title.")
   TITLE(SortKey.of("n.title", KeyType.TEXT, article -> article.title)),
+  @Description("The language, as a BCP 47 tag.")
+  LANGUAGE(SortKey.of("n.language", KeyType.TEXT, article -> article.language)),
   @Description("The slug.")
   SLUG(SortKey.of("n.slug", KeyType.TEXT, article -> article.slug));
 

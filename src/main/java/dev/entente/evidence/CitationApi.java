@@ -5,15 +5,13 @@ import dev.entente.article.Article;
 import dev.entente.article.ArticleRepository;
 import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
-import dev.entente.graphql.connection.KeyType;
 import dev.entente.graphql.connection.Links;
-import dev.entente.graphql.connection.Ordering;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
-import dev.entente.graphql.connection.SortKey;
 import dev.entente.graphql.loading.Children;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +36,14 @@ public class CitationApi {
       Links.of(
           "select c.fact.key as parent, c.key as node from Citation c"
               + " where c.fact.key in (:parents)");
-  private static final Ordering<Citation> ORDER =
-      Ordering.fixed(SortKey.of("n.position", KeyType.NUMBER, citation -> citation.position));
-
   @Inject Connections connections;
   @Inject Children children;
   @Inject ArticleRepository articles;
 
-  @Description("Where articles assert the fact.")
+  @Description("Where articles assert the fact, as they were entered unless ordered otherwise.")
   public @NonNull CompletionStage<@NonNull CitationConnection> citations(
       @Source Fact fact,
+      @Nullable @Description(Page.ORDER_BY) List<@NonNull CitationOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
@@ -57,7 +53,11 @@ public class CitationApi {
         context,
         fact.key(),
         new Selection<>(
-            Citation.class, OF_FACT, Condition.NONE, ORDER, Page.of(first, after, last, before)),
+            Citation.class,
+            OF_FACT,
+            Condition.NONE,
+            CitationOrderField.ordering(orderBy),
+            Page.of(first, after, last, before)),
         CitationConnection::new);
   }
 

@@ -13,7 +13,11 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What contradictions can be ordered by.")
 public enum ContradictionOrderField implements SortField<Contradiction> {
   @Description("What they are about.")
-  TOPIC(SortKey.of("n.topic", KeyType.TEXT, contradiction -> contradiction.topic));
+  TOPIC(SortKey.of("n.topic", KeyType.TEXT, contradiction -> contradiction.topic)),
+  @Description("The name of the kind.")
+  KIND(
+      SortKey.of(
+          "cast(n.kind as string)", KeyType.TEXT, contradiction -> contradiction.kind.name()));
 
   private static final SortKey<Contradiction> SLUG =
       SortKey.of("n.slug", KeyType.TEXT, contradiction -> contradiction.slug);

@@ -16,8 +16,16 @@ public enum RelationshipOrderField implements SortField<Relationship> {
   SINCE(
       SortKey.nullable(
           "n.since.start", KeyType.DATE, row -> row.since == null ? null : row.since.start())),
+  @Description("Until when: the first day that this may be.")
+  UNTIL(
+      SortKey.nullable(
+          "n.until.start", KeyType.DATE, row -> row.until == null ? null : row.until.start())),
   @Description("The name of the predicate.")
-  PREDICATE(SortKey.of("cast(n.predicate as string)", KeyType.TEXT, row -> row.predicate.name()));
+  PREDICATE(SortKey.of("cast(n.predicate as string)", KeyType.TEXT, row -> row.predicate.name())),
+  @Description("The name of the status.")
+  STATUS(SortKey.of("cast(n.status as string)", KeyType.TEXT, row -> row.status.name())),
+  @Description("How sure it is that an article says so.")
+  CONFIDENCE(SortKey.of("n.confidence", KeyType.FLOAT, row -> row.confidence));
 
   public static final SortKey<Relationship> SLUG =
       SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);

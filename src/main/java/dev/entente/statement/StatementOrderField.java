@@ -15,7 +15,11 @@ public enum StatementOrderField implements SortField<Statement> {
   @Description("When it was said: the first day that this may have been.")
   SAID_ON(
       SortKey.nullable(
-          "n.saidOn.start", KeyType.DATE, row -> row.saidOn == null ? null : row.saidOn.start()));
+          "n.saidOn.start", KeyType.DATE, row -> row.saidOn == null ? null : row.saidOn.start())),
+  @Description("The name of the kind.")
+  KIND(SortKey.of("cast(n.kind as string)", KeyType.TEXT, row -> row.kind.name())),
+  @Description("How sure it is that an article says so.")
+  CONFIDENCE(SortKey.of("n.confidence", KeyType.FLOAT, row -> row.confidence));
 
   public static final SortKey<Statement> SLUG = SortKey.of("n.slug", KeyType.TEXT, row -> row.slug);
 

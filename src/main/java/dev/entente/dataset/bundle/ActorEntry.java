@@ -1,5 +1,6 @@
 package dev.entente.dataset.bundle;
 
+import dev.entente.actor.ActorType;
 import dev.entente.actor.OrganizationType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package dev.entente.dataset.check;
 
-import dev.entente.dataset.bundle.ActorType;
+import dev.entente.actor.ActorType;
 import dev.entente.dataset.bundle.ContradictionEntry;
 import dev.entente.dataset.bundle.MeetingEntry;
 import dev.entente.dataset.bundle.OfficeEntry;

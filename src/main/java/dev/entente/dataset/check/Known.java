@@ -1,6 +1,6 @@
 package dev.entente.dataset.check;
 
-import dev.entente.dataset.bundle.ActorType;
+import dev.entente.actor.ActorType;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.entente.dataset.check;
 
+import dev.entente.actor.ActorType;
 import dev.entente.dataset.bundle.ActorEntry;
-import dev.entente.dataset.bundle.ActorType;
 import dev.entente.dataset.bundle.ArticleEntry;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;

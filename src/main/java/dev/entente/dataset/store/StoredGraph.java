@@ -1,9 +1,9 @@
 package dev.entente.dataset.store;
 
 import dev.entente.actor.ActorEntity;
+import dev.entente.actor.ActorType;
 import dev.entente.actor.Country;
 import dev.entente.actor.Person;
-import dev.entente.dataset.bundle.ActorType;
 import dev.entente.dataset.check.Known;
 import dev.entente.graphql.node.NodeId;
 import jakarta.enterprise.context.ApplicationScoped;

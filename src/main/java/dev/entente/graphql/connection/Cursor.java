@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.graphql.error.RequestException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public record Cursor(String signature, List<String> values) {
   public static Cursor decode(String text) {
     try {
       String[] all = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
-      return new Cursor(all[0], List.of(all).subList(1, all.length));
+      return new Cursor(all[0], Arrays.asList(all).subList(1, all.length));
     } catch (IOException | RuntimeException forged) {
       throw notACursor(text);
     }

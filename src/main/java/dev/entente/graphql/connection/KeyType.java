@@ -1,6 +1,7 @@
 package dev.entente.graphql.connection;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The kinds of values that a connection can be ordered by, and their text in a cursor. */
@@ -10,32 +11,37 @@ public enum KeyType {
     Object parse(String text) {
       return text;
     }
-
-    @Override
-    Object last(boolean descending) {
-      return descending ? "" : "\uFFFF";
-    }
   },
   DATE {
     @Override
     Object parse(String text) {
-      return LocalDate.parse(text);
-    }
-
-    @Override
-    Object last(boolean descending) {
-      return descending ? LocalDate.of(1, 1, 1) : LocalDate.of(9999, 12, 31);
+      LocalDate date = LocalDate.parse(text);
+      if (date.getYear() < 1 || date.getYear() > 9999) {
+        throw new DateTimeException("beyond the dates that are stored");
+      }
+      return date;
     }
   },
-  NUMBER {
+  DECIMAL {
     @Override
     Object parse(String text) {
-      return new BigDecimal(text);
+      BigDecimal number = new BigDecimal(text);
+      if (number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_DIGITS) {
+        throw new NumberFormatException("more digits than are stored");
+      }
+      return number;
     }
-
+  },
+  INTEGER {
     @Override
-    Object last(boolean descending) {
-      return new BigDecimal(descending ? "-1e25" : "1e25");
+    Object parse(String text) {
+      return Integer.valueOf(text);
+    }
+  },
+  FLOAT {
+    @Override
+    Object parse(String text) {
+      return Double.valueOf(text);
     }
   },
   /** Of a type among several; the database has nothing to order by it. */
@@ -44,16 +50,10 @@ public enum KeyType {
     Object parse(String text) {
       return Integer.valueOf(text);
     }
-
-    @Override
-    Object last(boolean descending) {
-      return descending ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-    }
   };
+
+  private static final int MAX_DIGITS = 38;
 
   /** Reads a value back from a cursor; throws a {@link RuntimeException} when it is none. */
   abstract Object parse(String text);
-
-  /** A value behind all real ones, so that rows without a value come last in both directions. */
-  abstract Object last(boolean descending);
 }

@@ -24,6 +24,8 @@ public final class MergedOrder<N> {
    */
   public MergedOrder(String name, OrderDirection direction, List<Kind<? extends N>> kinds) {
     this.kinds = List.copyOf(kinds);
+    // A cursor of a row without a value is a position among the rows of the other types too.
+    boolean nullable = kinds.stream().anyMatch(kind -> kind.key().nullable());
     for (Kind<? extends N> kind : kinds) {
       SortKey<?> key = kind.key();
       List<SortKey<N>> ties = new ArrayList<>();
@@ -34,7 +36,7 @@ public final class MergedOrder<N> {
           Ordering.fixed(
               name,
               direction,
-              new SortKey<>(key.expression(), key.type(), key.nullable(), this::key),
+              new SortKey<>(key.expression(), key.type(), nullable, this::key),
               ties));
     }
   }

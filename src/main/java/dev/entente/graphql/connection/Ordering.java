@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,27 +21,28 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
 
   record Step<N>(SortKey<N> key, boolean descending) {
 
-    String expression() {
-      return key.nullable()
-          ? "coalesce(%s, :%s)".formatted(key.expression(), lastName())
-          : key.expression();
+    String orderBy(boolean backward) {
+      String nulls = backward ? " nulls first" : " nulls last";
+      return key.expression()
+          + (descending == backward ? " asc" : " desc")
+          + (key.nullable() ? nulls : "");
     }
 
-    String lastName() {
-      return "last" + key.type() + (descending ? "Desc" : "Asc");
+    /** The HQL of “has the same value”. */
+    String same(Object value, String parameter) {
+      return key.expression() + (value == null ? " is null" : " = " + parameter);
     }
 
-    Object value(N row) {
-      Object value = key.value().apply(row);
-      return value == null ? key.type().last(descending) : value;
-    }
-
-    String comparison(boolean backward) {
-      return descending == backward ? ">" : "<";
-    }
-
-    String direction(boolean backward) {
-      return descending == backward ? " asc" : " desc";
+    /** The HQL of “has a value further on”; empty where nothing is: no value comes last. */
+    Optional<String> beyond(boolean backward, Object value, String parameter) {
+      if (value == null) {
+        return backward ? Optional.of(key.expression() + " is not null") : Optional.empty();
+      }
+      String further = key.expression() + (descending == backward ? " > " : " < ") + parameter;
+      return Optional.of(
+          key.nullable() && !backward
+              ? "(" + further + " or " + key.expression() + " is null)"
+              : further);
     }
   }
 
@@ -66,13 +68,10 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
     } else {
       orderBy.forEach(order -> add(order.field, order.direction, steps, names));
     }
-    steps.add(new Step<>(tieBreak, false));
+    if (steps.stream().noneMatch(step -> step.key().equals(tieBreak))) {
+      steps.add(new Step<>(tieBreak, false));
+    }
     return new Ordering<>(String.join(",", names), List.copyOf(steps));
-  }
-
-  /** The one order of a connection that has no {@code orderBy}. */
-  public static <N> Ordering<N> fixed(SortKey<N> key) {
-    return new Ordering<>("", List.of(new Step<>(key, false)));
   }
 
   /**
@@ -100,25 +99,34 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
   String orderBy(boolean backward) {
     return steps.stream()
         .filter(step -> step.key().type() != KeyType.RANK)
-        .map(step -> step.expression() + step.direction(backward))
+        .map(step -> step.orderBy(backward))
         .collect(Collectors.joining(", "));
   }
 
   /**
-   * The HQL of “comes after the cursor”, or before it.
+   * That a row comes after a cursor, or before it.
    *
-   * @param prefix of the parameters that hold the cursor's values
+   * @param prefix of the names of the parameters that hold the cursor's values
    */
-  String beyond(boolean backward, String prefix) {
+  Condition beyond(String cursor, boolean backward, String prefix) {
+    List<Object> position = position(cursor);
     List<String> alternatives = new ArrayList<>();
-    StringBuilder equal = new StringBuilder();
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder same = new StringBuilder();
     for (int i = 0; i < steps.size(); i++) {
-      Step<N> step = steps.get(i);
-      String parameter = " :" + prefix + i;
-      alternatives.add(equal + step.expression() + " " + step.comparison(backward) + parameter);
-      equal.append(step.expression()).append(" =").append(parameter).append(" and ");
+      Object value = position.get(i);
+      String parameter = ":" + prefix + i;
+      String equal = same.toString();
+      steps
+          .get(i)
+          .beyond(backward, value, parameter)
+          .ifPresent(further -> alternatives.add(equal + further));
+      same.append(steps.get(i).same(value, parameter)).append(" and ");
+      if (value != null) {
+        parameters.put(prefix + i, value);
+      }
     }
-    return "(" + String.join(" or ", alternatives) + ")";
+    return new Condition("(" + String.join(" or ", alternatives) + ")", parameters);
   }
 
   /**
@@ -127,26 +135,20 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
    */
   @SuppressWarnings("unchecked")
   Comparator<N> byFirstKey() {
-    Step<N> step = steps.get(0);
-    Comparator<N> ascending = Comparator.comparing(row -> (Comparable<Object>) step.value(row));
-    return step.descending() ? ascending.reversed() : ascending;
-  }
-
-  /** The values for the parameters that {@link #orderBy} and {@link #beyond} name. */
-  Map<String, Object> parameters() {
-    Map<String, Object> parameters = new HashMap<>();
-    for (Step<N> step : steps) {
-      if (step.key().nullable()) {
-        parameters.put(step.lastName(), step.key().type().last(step.descending()));
-      }
-    }
-    return parameters;
+    Step<N> first = steps.get(0);
+    Comparator<Comparable<Object>> values =
+        first.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return Comparator.comparing(
+        row -> (Comparable<Object>) first.key().value().apply(row), Comparator.nullsLast(values));
   }
 
   /** The cursor of a row. */
   String cursor(N row) {
     List<String> values = new ArrayList<>();
-    steps.forEach(step -> values.add(step.value(row).toString()));
+    for (Step<N> step : steps) {
+      Object value = step.key().value().apply(row);
+      values.add(value == null ? null : value.toString());
+    }
     return new Cursor(signature, values).encode();
   }
 
@@ -166,7 +168,7 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
     List<Object> position = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       try {
-        position.add(steps.get(i).key().type().parse(cursor.values().get(i)));
+        position.add(steps.get(i).key().parse(cursor.values().get(i)));
       } catch (RuntimeException forged) {
         throw Cursor.notACursor(text);
       }

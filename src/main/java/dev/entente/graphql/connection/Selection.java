@@ -1,6 +1,5 @@
 package dev.entente.graphql.connection;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,8 +44,7 @@ public record Selection<N>(
     return new Hql(
             "select n from %s n%s order by %s"
                 .formatted(entity, clause(rows), ordering.orderBy(page.backward())))
-        .with(rows.parameters())
-        .with(ordering.parameters());
+        .with(rows.parameters());
   }
 
   /** One page for each parent: selects parent and row. */
@@ -64,7 +62,6 @@ public record Selection<N>(
                 .formatted(
                     ordering.orderBy(page.backward()), links.hql(), entity, clause(rows), entity))
         .with(rows.parameters())
-        .with(ordering.parameters())
         .with(links.parameters())
         .with(Map.of("parents", parents, "limit", page.size() + 1));
   }
@@ -90,15 +87,7 @@ public record Selection<N>(
   }
 
   private Condition beyond(String cursor, boolean backward, String prefix) {
-    if (cursor == null) {
-      return Condition.NONE;
-    }
-    List<Object> position = ordering.position(cursor);
-    Map<String, Object> values = new HashMap<>(ordering.parameters());
-    for (int i = 0; i < position.size(); i++) {
-      values.put(prefix + i, position.get(i));
-    }
-    return new Condition(ordering.beyond(backward, prefix), values);
+    return cursor == null ? Condition.NONE : ordering.beyond(cursor, backward, prefix);
   }
 
   private static String clause(Condition condition) {

@@ -1,5 +1,6 @@
 package dev.entente.graphql.connection;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,11 @@ public record SortKey<N>(
   /** The rank of a type among several: the same for all rows of a selection. */
   static <N> SortKey<N> rank(int rank, Function<N, Object> value) {
     return new SortKey<>(String.valueOf(rank), KeyType.RANK, false, value);
+  }
+
+  /** Reads a value back from a cursor; throws a {@link RuntimeException} when it is none. */
+  Object parse(String text) {
+    return nullable && text == null ? null : type.parse(Objects.requireNonNull(text));
   }
 
   public static <N> SortKey<N> of(String expression, KeyType type, Function<N, Object> value) {

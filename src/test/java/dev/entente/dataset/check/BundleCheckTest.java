@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.entente.actor.ActorType;
 import dev.entente.dataset.MinimalBundle;
-import dev.entente.dataset.bundle.ActorType;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.Problem;
