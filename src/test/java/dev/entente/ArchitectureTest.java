@@ -1,11 +1,14 @@
 package dev.entente;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -19,6 +22,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.entente.actor.Actor;
 import dev.entente.database.Writes;
 import dev.entente.evidence.Fact;
+import dev.entente.graphql.filter.Filter;
+import dev.entente.graphql.filter.ListFilter;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,6 +34,13 @@ import org.junit.jupiter.api.Test;
 
 /** Which way dependencies point, and what the platform does not forgive. */
 class ArchitectureTest {
+
+  /**
+   * The inputs of filters refer to each other as the types of the schema do, which is in circles: a
+   * statement is made at a meeting, and a meeting has statements.
+   */
+  private static final DescribedPredicate<JavaClass> A_FILTER =
+      assignableTo(Filter.class).or(assignableTo(ListFilter.class));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -84,12 +96,18 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("database")
         .mayNotAccessAnyLayer()
+        .ignoreDependency(A_FILTER, A_FILTER)
         .check(ALL);
   }
 
   @Test
   void noTwoRoomsDependOnEachOther() {
-    slices().matching("dev.entente.(*)..").should().beFreeOfCycles().check(ALL);
+    slices()
+        .matching("dev.entente.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(A_FILTER, A_FILTER)
+        .check(ALL);
     slices().matching("dev.entente.graphql.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("dev.entente.dataset.(*)..").should().beFreeOfCycles().check(ALL);
   }
@@ -171,8 +189,7 @@ class ArchitectureTest {
   @Test
   void inheritedMembersAreReachableInTheNativeBinary() {
     classes()
-        .that()
-        .resideInAPackage("dev.entente.graphql..")
+        .that(resideInAPackage("dev.entente.graphql..").or(A_FILTER))
         .and()
         .haveModifier(JavaModifier.ABSTRACT)
         .and()

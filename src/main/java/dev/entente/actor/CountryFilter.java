@@ -8,19 +8,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which countries to show */
+/** Which countries to show. */
 @Input("CountryFilter")
 @Description("Which countries to show. All given must hold; what is null asks nothing.")
-public class CountryFilter implements Filter {
-
-  @Description("The slug.")
-  public StringFilter slug;
-
-  @Description("The name; aliases are not looked at.")
-  public StringFilter name;
+public class CountryFilter extends ActorConditions {
 
   @Description("The ISO 3166-1 alpha-2 code.")
   public StringFilter isoCode;
+
+  @Description("Who leads it or led it.")
+  public PersonListFilter leaders;
 
   @Description(Filter.AND)
   public List<@NonNull CountryFilter> and;
@@ -33,9 +30,9 @@ public class CountryFilter implements Filter {
 
   @Override
   public void add(Terms terms) {
-    terms.text("slug", slug);
-    terms.text("name", name);
-    terms.text("isoCode", isoCode);
+    super.add(terms);
+    terms.value("isoCode", isoCode);
+    terms.many(leaders, PersonListFilter.LEADERS);
     terms.combined(and, or, not);
   }
 }

@@ -3,11 +3,11 @@ package dev.entente.evidence;
 import dev.entente.actor.Actor;
 import dev.entente.article.Article;
 import dev.entente.article.ArticleRepository;
-import dev.entente.graphql.connection.Condition;
 import dev.entente.graphql.connection.Connections;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
+import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
@@ -43,6 +43,7 @@ public class CitationApi {
   @Description("Where articles assert the fact, as they were entered unless ordered otherwise.")
   public @NonNull CompletionStage<@NonNull CitationConnection> citations(
       @Source Fact fact,
+      @Description(Page.WHERE) CitationFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull CitationOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -55,7 +56,7 @@ public class CitationApi {
         new Selection<>(
             Citation.class,
             OF_FACT,
-            Condition.NONE,
+            Filter.condition(where),
             CitationOrderField.ordering(orderBy),
             Page.of(first, after, last, before)),
         CitationConnection::new);

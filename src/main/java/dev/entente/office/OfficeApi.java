@@ -59,7 +59,7 @@ public class OfficeApi {
             .formatted(asOf == null ? "" : HELD);
     return connections.page(
         new Selection<>(
-            Person.class,
+            ActorEntity.class,
             (asOf == null ? Condition.of(leads) : Condition.of(leads, "asOf", asOf))
                 .and(Filter.condition(where)),
             people(ActorOrderField.ordering(orderBy)),

@@ -1,21 +1,37 @@
 package dev.entente.relationship;
 
 import dev.entente.actor.ActorFilter;
+import dev.entente.actor.ActorListFilter;
+import dev.entente.evidence.FactFilter;
 import dev.entente.graphql.filter.DateFilter;
 import dev.entente.graphql.filter.Filter;
+import dev.entente.graphql.filter.Relation;
+import dev.entente.graphql.filter.StringFilter;
 import dev.entente.graphql.filter.Terms;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which relationships to show */
+/** Which relationships to show. */
 @Input("RelationshipFilter")
 @Description("Which relationships to show. All given must hold; what is null asks nothing.")
-public class RelationshipFilter implements Filter {
+public class RelationshipFilter extends FactFilter {
+
+  public static final Relation ACTORS =
+      new Relation("ActorEntity {it}", "{it}.key in ({row}.subject.key, {row}.object.key)");
+
+  @Description("Who is or does.")
+  public ActorFilter subject;
 
   @Description("What the subject is to the object.")
   public PredicateFilter predicate;
+
+  @Description("To whom.")
+  public ActorFilter object;
+
+  @Description("The subject and the object.")
+  public ActorListFilter actors;
 
   @Description("Whether it is so.")
   public RelationshipStatusFilter status;
@@ -23,11 +39,14 @@ public class RelationshipFilter implements Filter {
   @Description("Since when.")
   public DateFilter since;
 
-  @Description("Who is or does.")
-  public ActorFilter subject;
+  @Description("Until when.")
+  public DateFilter until;
 
-  @Description("To whom.")
-  public ActorFilter object;
+  @Description("When it may have held, as far as its dates are known.")
+  public DateFilter held;
+
+  @Description("What else there is to know.")
+  public StringFilter note;
 
   @Description(Filter.AND)
   public List<@NonNull RelationshipFilter> and;
@@ -40,11 +59,16 @@ public class RelationshipFilter implements Filter {
 
   @Override
   public void add(Terms terms) {
-    terms.oneOf("predicate", predicate);
-    terms.oneOf("status", status);
-    terms.date("since", since);
+    super.add(terms);
     terms.one("subject", subject);
+    terms.value("predicate", predicate);
     terms.one("object", object);
+    terms.many(actors, ACTORS);
+    terms.value("status", status);
+    terms.value("since", since);
+    terms.value("until", until);
+    terms.term("since", "until", held);
+    terms.value("note", note);
     terms.combined(and, or, not);
   }
 }

@@ -12,12 +12,27 @@ public class Decimal implements CustomStringScalar {
 
   private final BigDecimal value;
 
+  /** What the column that stores decimals holds, numeric(38, 12), in any way of writing it. */
+  private static final int MAX_DIGITS = 38;
+
+  /**
+   * Reads a number.
+   *
+   * @throws NumberFormatException when it is none, or one with more digits than are stored
+   */
   public Decimal(String text) {
     this.value = new BigDecimal(text);
+    if (value.precision() > MAX_DIGITS || Math.abs(value.scale()) > MAX_DIGITS) {
+      throw new NumberFormatException("more than " + MAX_DIGITS + " digits");
+    }
   }
 
   public Decimal(BigDecimal value) {
     this.value = value;
+  }
+
+  BigDecimal value() {
+    return value;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.entente.graphql.filter;
 
+import dev.entente.graphql.error.RequestException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description(
     "When something must have been. A date that is known in part matches if it may have been then:"
         + " `2022-12` matches `eq: \"2022-12-30\"`, and what has no date matches nothing. All given must hold; what is null asks nothing.")
-public class DateFilter {
+public class DateFilter implements Operators {
 
   @Description("On this day.")
   public LocalDate eq;
@@ -25,4 +26,32 @@ public class DateFilter {
 
   @Description("Earlier than this day.")
   public LocalDate lt;
+
+  @Description("Whether there is no date.")
+  public Boolean isNull;
+
+  /** Of one partial date. */
+  @Override
+  public void add(String value, Terms terms) {
+    between(value + ".start", value + ".end", terms);
+    terms.isNull(value + ".start", isNull);
+  }
+
+  /** Of what lasts from one day to another; both are HQL. */
+  void between(String start, String end, Terms terms) {
+    terms.holds(start + " <= ?", stored(eq));
+    terms.holds(end + " >= ?", stored(eq));
+    terms.holds(end + " >= ?", stored(gte));
+    terms.holds(end + " > ?", stored(gt));
+    terms.holds(start + " <= ?", stored(lte));
+    terms.holds(start + " < ?", stored(lt));
+  }
+
+  /** Databases know fewer years than Java. */
+  private static LocalDate stored(LocalDate day) {
+    if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+      throw RequestException.badUserInput("'%s' is not a day of the years 1 to 9999.", day);
+    }
+    return day;
+  }
 }

@@ -29,7 +29,9 @@ public interface Filter {
     if (filter == null) {
       return Condition.NONE;
     }
-    Parameters parameters = new Parameters();
-    return new Condition(new Terms("n", parameters, 0).and(filter).toString(), parameters.values());
+    Where where = new Where();
+    Terms terms = new Terms("n", where, 0);
+    filter.add(terms);
+    return new Condition(terms.toString(), where.values());
   }
 }

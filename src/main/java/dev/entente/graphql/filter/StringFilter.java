@@ -8,8 +8,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** What a text must be like. */
 @Input("StringFilter")
 @Description(
-    "What a text must be like, whatever the case of its letters. All given must hold; what is null asks nothing.")
-public class StringFilter {
+    "What a text must be like, whatever the case of its letters; accents count: `e` is not `é`."
+        + " All given must hold; what is null asks nothing.")
+public class StringFilter implements Operators {
 
   @Description("Is this text.")
   public String eq;
@@ -22,4 +23,18 @@ public class StringFilter {
 
   @Description("Starts with this text; `%` and `_` stand for themselves.")
   public String startsWith;
+
+  @Description(Operators.IS_NULL)
+  public Boolean isNull;
+
+  /** The database folds both sides, so that they are folded alike. */
+  @Override
+  public void add(String value, Terms terms) {
+    String text = "lower(" + value + ")";
+    terms.holds(text + " = lower(?)", eq);
+    terms.in(text, "lower(?)", in);
+    terms.holds("locate(lower(?), " + text + ") > 0", contains);
+    terms.holds("locate(lower(?), " + text + ") = 1", startsWith);
+    terms.isNull(value, isNull);
+  }
 }

@@ -3,7 +3,9 @@ package dev.entente.graphql.filter;
 import dev.entente.graphql.error.RequestException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects what the members of one filter say of one row. Members that are null say nothing. */
 public final class Terms {
@@ -13,133 +15,187 @@ public final class Terms {
   /** Deeper than anyone means, and shallow enough for the database. */
   private static final int MAX_DEPTH = 10;
 
+  private static final String FIRST_DAY = "date 0001-01-01";
+  private static final String LAST_DAY = "date 9999-12-31";
+
   private final String row;
-  private final Parameters parameters;
+  private final Where where;
   private final int depth;
   private final List<String> hql = new ArrayList<>();
 
-  Terms(String row, Parameters parameters, int depth) {
+  Terms(String row, Where where, int depth) {
     if (depth > MAX_DEPTH) {
       throw RequestException.badUserInput(
-          "`where` is nested more than %d levels deep; use fewer `and`, `or` and `not`.",
+          "`where` is nested more than %d levels deep; use fewer `and`, `or`, `not` and relations.",
           MAX_DEPTH);
     }
     this.row = row;
-    this.parameters = parameters;
+    this.where = where;
     this.depth = depth;
-  }
-
-  Terms and(Filter filter) {
-    filter.add(this);
-    return this;
   }
 
   /** What the filters of the same row ask, combined. */
   public void combined(List<? extends Filter> and, List<? extends Filter> or, Filter not) {
     if (and != null) {
-      and.forEach(filter -> hql.add(nested(row, filter)));
+      and.forEach(filter -> hql.add(nested(row, filter::add)));
     }
     if (or != null) {
-      String any = String.join(" or ", or.stream().map(filter -> nested(row, filter)).toList());
-      hql.add(any.isEmpty() ? "1 = 0" : "(" + any + ")");
+      String any =
+          or.stream()
+              .map(filter -> nested(row, filter::add))
+              .collect(Collectors.joining(" or ", "(", ")"));
+      hql.add(or.isEmpty() ? "1 = 0" : any);
     }
     if (not != null) {
       // “not” of a condition on a value that is not there must hold; SQL would leave it undecided.
-      hql.add("case when " + nested(row, not) + " then 0 else 1 end = 1");
+      hql.add("case when " + nested(row, not::add) + " then 0 else 1 end = 1");
     }
   }
 
-  private String nested(String alias, Filter filter) {
-    return new Terms(alias, parameters, depth + 1).and(filter).toString();
-  }
-
-  /** What the text at a path of the row must be like. */
-  public void text(String path, StringFilter filter) {
-    if (filter == null) {
-      return;
-    }
-    String text = "lower(" + row + "." + path + ")";
-    if (filter.eq != null) {
-      hql.add(text + " = " + lower(filter.eq));
-    }
-    if (filter.in != null) {
-      hql.add(text + in(filter.in.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList()));
-    }
-    if (filter.contains != null) {
-      hql.add("locate(" + lower(filter.contains) + ", " + text + ") > 0");
-    }
-    if (filter.startsWith != null) {
-      hql.add("locate(" + lower(filter.startsWith) + ", " + text + ") = 1");
+  /** What the value at a path of the row must be like. */
+  public void value(String path, Operators operators) {
+    if (operators != null) {
+      operators.add(row + "." + path, this);
     }
   }
 
-  /** When the partial date at a path of the row may be. */
-  public void date(String path, DateFilter filter) {
+  /**
+   * What a value that is computed for the row must be like.
+   *
+   * @param hql how, with {@code {row}} for the row
+   */
+  public void expression(String hql, Operators operators) {
+    if (operators != null) {
+      operators.add(hql.replace("{row}", row), this);
+    }
+  }
+
+  /**
+   * On which days something may be that lasts from one partial date to another, if that is there.
+   */
+  public void days(String first, String last, DateFilter filter) {
     if (filter != null) {
-      between(row + "." + path + ".start", row + "." + path + ".end", filter);
+      String start = row + "." + first + ".start";
+      filter.between(
+          start, "coalesce(%s.%s.end, %s.%s.end)".formatted(row, last, row, first), this);
+      isNull(start, filter.isNull);
     }
   }
 
-  /** When what lasts from one partial date to another, which may be missing, may be. */
-  public void period(String first, String last, DateFilter filter) {
+  /**
+   * On which days something may hold; where its first or last date is missing, that end is open.
+   */
+  public void term(String from, String until, DateFilter filter) {
     if (filter != null) {
-      String end = "coalesce(%s.%s.end, %s.%s.end)".formatted(row, last, row, first);
-      between(row + "." + first + ".start", end, filter);
-    }
-  }
-
-  private void between(String start, String end, DateFilter filter) {
-    if (filter.eq != null) {
-      String day = parameters.add(filter.eq);
-      hql.add(start + " <= " + day + " and " + end + " >= " + day);
-    }
-    if (filter.gte != null) {
-      hql.add(end + " >= " + parameters.add(filter.gte));
-    }
-    if (filter.gt != null) {
-      hql.add(end + " > " + parameters.add(filter.gt));
-    }
-    if (filter.lte != null) {
-      hql.add(start + " <= " + parameters.add(filter.lte));
-    }
-    if (filter.lt != null) {
-      hql.add(start + " < " + parameters.add(filter.lt));
-    }
-  }
-
-  /** Which value the enum at a path of the row has. */
-  public void oneOf(String path, EnumFilter<?> filter) {
-    if (filter == null) {
-      return;
-    }
-    if (filter.eq != null) {
-      hql.add(row + "." + path + " = " + parameters.add(filter.eq));
-    }
-    if (filter.in != null) {
-      hql.add(row + "." + path + in(filter.in));
+      filter.between(
+          "coalesce(%s.%s.start, %s)".formatted(row, from, FIRST_DAY),
+          "coalesce(%s.%s.end, %s)".formatted(row, until, LAST_DAY),
+          this);
+      isNull("coalesce(%s.%s.start, %s.%s.end)".formatted(row, from, row, until), filter.isNull);
     }
   }
 
   /** What the one thing that a path of the row refers to is like; nothing matches nothing. */
   public void one(String path, Filter filter) {
     if (filter != null) {
-      String other = row + depth;
-      hql.add(
-          "exists (select 1 from %s.%s %s where %s)"
-              .formatted(row, path, other, nested(other, filter)));
+      some(filter, Relation.along("{row}." + path + " {it}"));
     }
   }
 
-  private String lower(String value) {
-    return parameters.add(value.toLowerCase(Locale.ROOT));
+  /** What the things are like that belong to the row by any of these relations. */
+  public void many(ListFilter<? extends Filter> filter, Relation... relations) {
+    if (filter != null) {
+      some(filter.some, relations);
+      none(filter.none, relations);
+    }
   }
 
-  private String in(List<?> values) {
+  private void some(Filter filter, Relation... relations) {
+    if (filter != null) {
+      hql.add(
+          Stream.of(relations)
+              .map(relation -> exists(relation, filter::add))
+              .collect(Collectors.joining(" or ", "(", ")")));
+    }
+  }
+
+  private void none(Filter filter, Relation... relations) {
+    if (filter != null) {
+      for (Relation relation : relations) {
+        hql.add("not " + exists(relation, filter::add));
+      }
+    }
+  }
+
+  /**
+   * What the texts are like that belong to the row.
+   *
+   * @param text the HQL of one of them, with {@code {it}} as in the relation
+   */
+  public void texts(StringListFilter filter, Relation relation, String text) {
+    if (filter != null && filter.some != null) {
+      hql.add(exists(relation, terms -> terms.text(text, filter.some)));
+    }
+    if (filter != null && filter.none != null) {
+      hql.add("not " + exists(relation, terms -> terms.text(text, filter.none)));
+    }
+  }
+
+  private void text(String text, StringFilter filter) {
+    filter.add(text.replace("{it}", row), this);
+  }
+
+  private String exists(Relation relation, Consumer<Terms> asks) {
+    String it = row + depth;
+    String link = relation.link().isEmpty() ? "" : relation.link() + " and ";
+    return "exists (select 1 from %s where %s{that})"
+        .formatted(relation.from(), link)
+        .replace("{row}", row)
+        .replace("{it}", it)
+        .replace("{that}", nested(it, asks));
+  }
+
+  private String nested(String alias, Consumer<Terms> asks) {
+    where.count();
+    Terms terms = new Terms(alias, where, depth + 1);
+    asks.accept(terms);
+    return terms.toString();
+  }
+
+  /** A comparison with a value, for which {@code ?} stands; none where it is null. */
+  void holds(String comparison, Object value) {
+    if (value != null) {
+      where.count();
+      hql.add(comparison.replace("?", where.parameter(value)));
+    }
+  }
+
+  /**
+   * That a value is one of a list, of whose elements {@code element} is the HQL, with {@code ?}.
+   */
+  void in(String value, String element, List<?> values) {
+    if (values == null) {
+      return;
+    }
     if (values.size() > MAX_VALUES) {
       throw RequestException.badUserInput(
           "`in` holds %d values; give at most %d.", values.size(), MAX_VALUES);
     }
-    return values.isEmpty() ? " is null and 1 = 0" : " in (" + parameters.add(values) + ")";
+    where.count();
+    hql.add(
+        values.isEmpty()
+            ? "1 = 0"
+            : values.stream()
+                .map(one -> element.replace("?", where.parameter(one)))
+                .collect(Collectors.joining(", ", value + " in (", ")")));
+  }
+
+  /** Whether there must be no value. */
+  void isNull(String value, Boolean none) {
+    if (none != null) {
+      where.count();
+      hql.add(value + (none ? " is null" : " is not null"));
+    }
   }
 
   /** The HQL of everything said; true where nothing was. */

@@ -7,6 +7,7 @@ import dev.entente.database.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,57 @@ class FilterTest {
     } else {
       assertThat(answer.getInt("data.statements.totalCount")).isZero();
     }
+  }
+
+  @Test
+  void emptyRelationsAskWhetherThereIsOne() {
+    int all = count("meetings", "");
+    int withStatements = count("meetings", "(where: {statements: {some: {}}})");
+    assertThat(withStatements).isPositive().isLessThan(all);
+    assertThat(count("meetings", "(where: {statements: {none: {}}})"))
+        .isEqualTo(all - withStatements);
+    int elsewhere = count("statements", "(where: {not: {meeting: {}}})");
+    assertThat(elsewhere)
+        .isPositive()
+        .isEqualTo(count("statements", "") - count("statements", "(where: {meeting: {}})"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BAD_USER_INPUT | meetings | id: {eq: \"x\"} | is not an id",
+        "BAD_USER_INPUT | meetings | participants: {some: {id: {in: [\"TWVldGluZw\"]}}} | is not an id",
+        "GRAPHQL_VALIDATION_FAILED | tradeFigures | value: {gt: \"many\"} | decimals as text",
+        "GRAPHQL_VALIDATION_FAILED | tradeFigures | value: {gt: \"1e999999999\"} | decimals as text",
+        "BAD_USER_INPUT | meetings | date: {eq: \"2022-02-30\"} | Dates are written",
+        "BAD_USER_INPUT | meetings | date: {lt: \"+999999999-01-01\"} | years 1 to 9999"
+      })
+  void whatIsNoValueOfItsTypeIsRefusedWithAReason(
+      String code, String field, String condition, String reason) {
+    JsonPath answer = Api.answer("{ " + field + "(where: {" + condition + "}) { totalCount } }");
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+    assertThat(answer.getString("errors[0].message")).contains(reason);
+  }
+
+  @Test
+  void aFilterThatAsksTooMuchIsRefusedWithAReason() {
+    String many = "{kind: {eq: CALL}},".repeat(51);
+    String deep = "{not: ".repeat(10) + "{kind: {eq: CALL}}" + "}".repeat(10);
+    Map<String, String> tooMuch =
+        Map.of(
+            "or: [" + many + "]", "more than 100 conditions",
+            "and: [" + "{},".repeat(101) + "]", "more than 100 conditions",
+            "not: " + deep, "more than 10 levels deep",
+            "title: {in: [" + "\"x\",".repeat(101) + "]}", "give at most 100");
+    tooMuch.forEach(
+        (condition, reason) -> {
+          JsonPath answer = Api.answer("{ meetings(where: {" + condition + "}) { totalCount } }");
+          assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+          assertThat(answer.getString("errors[0].message")).contains(reason);
+        });
+    assertThat(count("meetings", "(where: {or: [" + "{kind: {eq: CALL}},".repeat(50) + "]})"))
+        .isEqualTo(count("meetings", "(where: {kind: {eq: CALL}})"));
   }
 
   @Test
