@@ -37,7 +37,8 @@ class DocumentedQueriesTest {
               "path",
               "trade-series",
               "stats",
-              "search");
+              "search",
+              "second-hand");
     }
   }
 
@@ -147,6 +148,22 @@ class DocumentedQueriesTest {
                     .stream())
             .collect(Collectors.toSet());
     assertThat(articles).hasSize(4);
+  }
+
+  @Test
+  void leadersAreToldDifferentlyAtSecondHand() {
+    JsonPath found = Api.data(Api.documented("second-hand")).setRootPath("data.statements");
+
+    assertThat(found.getInt("totalCount")).isGreaterThan(5);
+    assertThat(found.getList("nodes.speakers.name.flatten()"))
+        .contains("Vladimir Putin", "Xi Jinping");
+    assertThat(found.<List<?>>getList("nodes.citations.nodes.via.flatten()")).isNotEmpty();
+    assertThat(found.<List<List<?>>>getList("nodes.citations.nodes.via"))
+        .allSatisfy(citations -> assertThat(citations).isNotEmpty().doesNotContain(List.of()));
+    assertThat(found.<List<?>>getList("nodes.contradictions"))
+        .allSatisfy(contradictions -> assertThat(contradictions).isNotEmpty());
+    String best = "nodes.find { it.text.contains('best in history') }.";
+    assertThat(found.getList(best + "citations.nodes.via.flatten().name")).contains("Reuters");
   }
 
   @Test

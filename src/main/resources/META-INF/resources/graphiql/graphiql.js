@@ -11,6 +11,7 @@
     "path",
     "trade-series",
     "stats",
+    "second-hand",
   ];
   const read = async (name) => {
     const answer = await fetch(`queries/${name}.graphql`);
