@@ -1,7 +1,7 @@
 package dev.entente.dataset;
 
-import dev.entente.dataset.bundle.Sha256;
 import dev.entente.dataset.bundle.TextEntry;
+import dev.entente.digest.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

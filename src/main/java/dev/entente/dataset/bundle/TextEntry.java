@@ -1,5 +1,6 @@
 package dev.entente.dataset.bundle;
 
+import dev.entente.digest.Sha256;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;

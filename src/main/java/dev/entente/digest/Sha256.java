@@ -1,4 +1,4 @@
-package dev.entente.dataset.bundle;
+package dev.entente.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
