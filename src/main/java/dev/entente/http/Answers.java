@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
 import dev.entente.graphql.limit.RateLimitExceeded;
+import dev.entente.security.ApiKeyMechanism;
 import graphql.ExecutionResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -72,14 +73,14 @@ public class Answers {
   void write(RoutingContext routing, ExecutionResult result, EntityTag tag) {
     Map<String, Object> body = errors.body(result);
     if (tag != null && !body.containsKey("errors")) {
-      mayBeKept(routing.response(), tag);
+      mayBeKept(routing, tag);
     }
     write(routing, body.containsKey("data") ? 200 : refusal(routing, body), body);
   }
 
   /** The client has the answer already. */
   void notModified(RoutingContext routing, EntityTag tag) {
-    mayBeKept(routing.response(), tag);
+    mayBeKept(routing, tag);
     metrics.end(routing, OK);
     routing.response().setStatusCode(304).end();
   }
@@ -110,6 +111,11 @@ public class Answers {
   private int refusal(RoutingContext routing, Map<String, Object> body) {
     return switch (ResponseErrors.firstCode(body)) {
       case BAD_REQUEST -> 400;
+      case UNAUTHENTICATED -> {
+        routing.response().putHeader("WWW-Authenticate", "Bearer");
+        yield 401;
+      }
+      case FORBIDDEN, WRITING_OFF -> 403;
       case NOT_FOUND -> 404;
       case METHOD_NOT_ALLOWED -> 405;
       case NOT_ACCEPTABLE -> 406;
@@ -125,13 +131,15 @@ public class Answers {
     };
   }
 
-  private void mayBeKept(HttpServerResponse response, EntityTag tag) {
+  /** What a credential was shown for is for no one else. */
+  private void mayBeKept(RoutingContext routing, EntityTag tag) {
     long seconds = config.maxAge().toSeconds();
-    response
+    String by = ApiKeyMechanism.hasCredential(routing.request()) ? "private" : "public";
+    routing
+        .response()
         .putHeader(HttpHeaders.ETAG, tag.text())
         .putHeader(
-            HttpHeaders.CACHE_CONTROL,
-            seconds == 0 ? "public, no-cache" : "public, max-age=" + seconds);
+            HttpHeaders.CACHE_CONTROL, by + (seconds == 0 ? ", no-cache" : ", max-age=" + seconds));
   }
 
   private void write(RoutingContext routing, int status, Map<String, Object> body) {
@@ -146,7 +154,7 @@ public class Answers {
     }
     response
         .setStatusCode(status)
-        .putHeader(HttpHeaders.VARY, "Accept, Authorization")
+        .putHeader(HttpHeaders.VARY, "Accept, Authorization, X-API-Key")
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(routing) + "; charset=utf-8")
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader(RequestId.HEADER, RequestId.of(routing))

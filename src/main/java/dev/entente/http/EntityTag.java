@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Names an answer by all that it depends on, without making it: what was asked, in which form, and
- * of which version of the data.
+ * Names an answer by all that it depends on, without making it: what was asked, by whom, in which
+ * form, and of which version of the data.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-etag">RFC 9110, ETag</a>
  */
@@ -20,6 +20,7 @@ record EntityTag(String text) {
       String operationName,
       JsonObject variables,
       String mediaType,
+      String caller,
       String dataVersion) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -29,6 +30,7 @@ record EntityTag(String text) {
               operationName == null ? "" : operationName,
               variables.toString(),
               mediaType,
+              caller,
               dataVersion)) {
         digest.update(part.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);

@@ -9,9 +9,13 @@ import dev.entente.graphql.limit.Documents;
 import dev.entente.graphql.limit.LimitsConfig;
 import dev.entente.graphql.limit.Operation;
 import dev.entente.graphql.limit.RequestCharge;
+import dev.entente.security.Credentials;
 import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -41,6 +45,8 @@ public class RequestExecution {
   private final RequestMetrics metrics;
   private final LimitsConfig limits;
   private final HttpConfig config;
+  private final CurrentIdentityAssociation identity;
+  private final Credentials credentials;
 
   @Inject
   RequestExecution(
@@ -53,7 +59,9 @@ public class RequestExecution {
       Answers answers,
       RequestMetrics metrics,
       LimitsConfig limits,
-      HttpConfig config) {
+      HttpConfig config,
+      CurrentIdentityAssociation identity,
+      Credentials credentials) {
     this.execution = execution;
     this.persisted = persisted;
     this.documents = documents;
@@ -64,6 +72,8 @@ public class RequestExecution {
     this.metrics = metrics;
     this.limits = limits;
     this.config = config;
+    this.identity = identity;
+    this.credentials = credentials;
   }
 
   /** Answers a request; blocks meanwhile. */
@@ -72,17 +82,24 @@ public class RequestExecution {
     context.activate();
     MDC.put(RequestId.LOG_KEY, RequestId.of(routing));
     try {
+      SecurityIdentity caller = caller(routing);
+      if (caller != null) {
+        identity.setIdentity(caller);
+      }
       String document = persisted.text(request);
       Operation operation = documents.operation(document, request.operationName(), request.sizes());
       boolean isGet = routing.request().method().equals(HttpMethod.GET);
       if (isGet) {
         requireQuery(request, operation, routing);
       }
+      if (operation.kind() == OperationDefinition.Operation.MUTATION) {
+        credentials.requireEditor(caller);
+      }
       metrics.asks(routing, operation);
       persisted.remember(request);
-      charge.set(allowance.charge(client(routing), operation.cost()));
+      charge.set(allowance.charge(client(caller, routing), operation.cost()));
       EntityTag tag =
-          isGet && !operation.asksAboutClient() ? tag(request, document, routing) : null;
+          isGet && !operation.asksAboutClient() ? tag(request, document, caller, routing) : null;
       if (tag != null && tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
         answers.notModified(routing, tag);
       } else {
@@ -137,12 +154,14 @@ public class RequestExecution {
     return metadata;
   }
 
-  private EntityTag tag(GraphQLRequest request, String document, RoutingContext routing) {
+  private EntityTag tag(
+      GraphQLRequest request, String document, SecurityIdentity caller, RoutingContext routing) {
     return EntityTag.of(
         document,
         request.operationName(),
         request.variables(),
         answers.mediaType(routing),
+        caller == null ? "" : Credentials.nameOf(caller),
         dataVersion.current());
   }
 
@@ -154,10 +173,18 @@ public class RequestExecution {
     return json.add("variables", request.variables()).build();
   }
 
+  /** Who showed a credential; null for a request without one. */
+  private static SecurityIdentity caller(RoutingContext routing) {
+    return routing.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+  }
+
   /**
-   * The address of the client; behind a proxy, tell Quarkus to believe what the proxy says of it.
+   * Whom a request is charged to: the credential, else the address of the client; behind a proxy,
+   * tell Quarkus to believe what the proxy says of it.
    */
-  private static String client(RoutingContext routing) {
-    return routing.request().remoteAddress().hostAddress();
+  private static String client(SecurityIdentity caller, RoutingContext routing) {
+    return caller == null
+        ? routing.request().remoteAddress().hostAddress()
+        : Credentials.nameOf(caller);
   }
 }

@@ -6,6 +6,7 @@ import dev.entente.graphql.error.RequestException;
 import dev.entente.graphql.limit.DocumentFault;
 import dev.entente.graphql.limit.LimitsConfig;
 import dev.entente.graphql.limit.RateLimitExceeded;
+import dev.entente.security.Credentials;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
@@ -15,6 +16,8 @@ import graphql.execution.NonNullableFieldWasNullError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import io.quarkus.runtime.util.ExceptionUtil;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -39,10 +42,12 @@ public class ResponseErrors {
       Pattern.compile("^Validation error \\([^)]*\\) : ");
 
   private final LimitsConfig limits;
+  private final Credentials credentials;
 
   @Inject
-  ResponseErrors(LimitsConfig limits) {
+  ResponseErrors(LimitsConfig limits, Credentials credentials) {
     this.limits = limits;
+    this.credentials = credentials;
   }
 
   /**
@@ -162,6 +167,12 @@ public class ResponseErrors {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RequestException refused) {
         return of(refused);
+      }
+      if (cause instanceof UnauthorizedException) {
+        return of(credentials.missing());
+      }
+      if (cause instanceof ForbiddenException) {
+        return of(credentials.insufficient());
       }
       if (cause instanceof GraphQLError error
           && error.getErrorType() == ErrorType.ValidationError) {

@@ -44,6 +44,7 @@ public class SchemaRoute {
                   routing
                       .response()
                       .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                      .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                       .end(text()));
     }
   }

@@ -18,6 +18,12 @@ public enum ErrorCode {
   BAD_USER_INPUT,
   /** The document is longer than is allowed. */
   TOKEN_LIMIT_EXCEEDED,
+  /** A credential is missing where one is needed, or is not valid. */
+  UNAUTHENTICATED,
+  /** The credential does not allow this. */
+  FORBIDDEN,
+  /** No credential is configured, so nobody may write; the message says how to turn it on. */
+  WRITING_OFF,
   /** The document is nested deeper than is allowed. */
   DEPTH_LIMIT_EXCEEDED,
   /** The document selects more fields than is allowed. */

@@ -4,22 +4,26 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Says what the scalars are and which specification they keep to. SmallRye GraphQL calls them
- * “Scalar for Date”, and puts the format of dates behind the description of every field instead.
+ * “Scalar for Date”, and puts the format of dates behind the description of every field instead,
+ * and a directive on those that are not for everybody.
  */
 final class SchemaTexts extends GraphQLTypeVisitorStub {
 
   private static final String FORMAT = " (ISO-8601)";
+  private static final String ROLES_ALLOWED = "rolesAllowed";
 
   private static final Map<String, String> DESCRIPTIONS =
       Map.of(
@@ -57,10 +61,23 @@ final class SchemaTexts extends GraphQLTypeVisitorStub {
   @Override
   public TraversalControl visitGraphQLFieldDefinition(
       GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-    return isMarked(field.getDescription())
+    return isMarked(field.getDescription()) || field.hasDirective(ROLES_ALLOWED)
         ? changeNode(
-            context, field.transform(changed -> changed.description(plain(field.getDescription()))))
+            context,
+            field.transform(
+                changed ->
+                    changed
+                        .description(plain(field.getDescription()))
+                        .replaceDirectives(others(field.getDirectives()))
+                        .replaceAppliedDirectives(others(field.getAppliedDirectives()))))
         : TraversalControl.CONTINUE;
+  }
+
+  /** Who may ask for a field is said in its description, which clients see too. */
+  private static <D extends GraphQLNamedSchemaElement> List<D> others(List<D> directives) {
+    return directives.stream()
+        .filter(directive -> !directive.getName().equals(ROLES_ALLOWED))
+        .toList();
   }
 
   @Override
@@ -94,6 +111,8 @@ final class SchemaTexts extends GraphQLTypeVisitorStub {
   }
 
   private static String plain(String description) {
-    return description.substring(0, description.length() - FORMAT.length());
+    return isMarked(description)
+        ? description.substring(0, description.length() - FORMAT.length())
+        : description;
   }
 }
