@@ -1,6 +1,7 @@
 package dev.entente;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -28,6 +29,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,8 @@ class ArchitectureTest {
   void dependenciesPointOneWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("curation")
+        .definedBy("dev.entente.curation..")
         .layer("dataset")
         .definedBy("dev.entente.dataset..")
         .layer("search")
@@ -74,24 +78,35 @@ class ArchitectureTest {
         .definedBy("dev.entente.time..")
         .layer("graphql")
         .definedBy("dev.entente.graphql..")
+        .layer("change")
+        .definedBy("dev.entente.change..")
+        .layer("security")
+        .definedBy("dev.entente.security..")
         .layer("database")
         .definedBy("dev.entente.database..")
-        .whereLayer("dataset")
+        .whereLayer("curation")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("dataset")
+        .mayOnlyBeAccessedByLayers("curation")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("dataset")
+        .mayOnlyBeAccessedByLayers("curation", "dataset")
         .whereLayer("http")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("walks")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("concepts")
-        .mayOnlyBeAccessedByLayers("dataset", "walks", "search")
+        .mayOnlyBeAccessedByLayers("curation", "dataset", "walks", "search")
         .whereLayer("evidence")
-        .mayOnlyBeAccessedByLayers("dataset", "walks", "search", "concepts")
+        .mayOnlyBeAccessedByLayers("curation", "dataset", "walks", "search", "concepts")
         .whereLayer("sources")
-        .mayOnlyBeAccessedByLayers("dataset", "walks", "search", "concepts", "evidence")
+        .mayOnlyBeAccessedByLayers("curation", "dataset", "walks", "search", "concepts", "evidence")
         .whereLayer("time")
-        .mayOnlyBeAccessedByLayers("dataset", "walks", "search", "concepts", "evidence", "sources")
+        .mayOnlyBeAccessedByLayers(
+            "curation", "dataset", "walks", "search", "concepts", "evidence", "sources")
+        .whereLayer("change")
+        .mayOnlyBeAccessedByLayers("curation", "dataset")
+        .whereLayer("security")
+        .mayOnlyAccessLayers("graphql")
         .whereLayer("graphql")
         .mayNotAccessAnyLayer()
         .whereLayer("database")
@@ -178,7 +193,10 @@ class ArchitectureTest {
                 boolean reachable =
                     api.isAnnotatedWith(RegisterForReflection.class)
                         || api.getMethods().stream()
-                            .anyMatch(method -> method.isAnnotatedWith(Query.class));
+                            .anyMatch(
+                                method ->
+                                    method.isAnnotatedWith(Query.class)
+                                        || method.isAnnotatedWith(Mutation.class));
                 events.add(new SimpleConditionEvent(api, reachable, api.getName()));
               }
             })
@@ -189,7 +207,7 @@ class ArchitectureTest {
   @Test
   void inheritedMembersAreReachableInTheNativeBinary() {
     classes()
-        .that(resideInAPackage("dev.entente.graphql..").or(A_FILTER))
+        .that(resideInAnyPackage("dev.entente.graphql..", "dev.entente.change..").or(A_FILTER))
         .and()
         .haveModifier(JavaModifier.ABSTRACT)
         .and()

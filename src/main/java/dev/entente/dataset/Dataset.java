@@ -2,8 +2,9 @@ package dev.entente.dataset;
 
 import dev.entente.article.Article;
 import dev.entente.article.ArticleText;
-import dev.entente.database.DatabaseEngine;
-import dev.entente.database.Writes;
+import dev.entente.change.AuditAction;
+import dev.entente.change.Change;
+import dev.entente.change.Ledger;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;
@@ -13,11 +14,11 @@ import dev.entente.graphql.execution.DataVersion;
 import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -29,8 +30,11 @@ public class Dataset implements DataVersion {
 
   private static final Logger LOG = Logger.getLogger(Dataset.class);
 
+  /** Who is told to have changed what is loaded when the application starts. */
+  private static final String START = "start";
+
   private final Session session;
-  private final DatabaseEngine engine;
+  private final Ledger ledger;
   private final BundleCheck check;
   private final BundleStore store;
   private final StoredGraph stored;
@@ -40,14 +44,14 @@ public class Dataset implements DataVersion {
   @Inject
   Dataset(
       Session session,
-      DatabaseEngine engine,
+      Ledger ledger,
       BundleCheck check,
       BundleStore store,
       StoredGraph stored,
       ArticleTexts texts,
       SearchIndexer search) {
     this.session = session;
-    this.engine = engine;
+    this.ledger = ledger;
     this.check = check;
     this.store = store;
     this.stored = stored;
@@ -63,32 +67,41 @@ public class Dataset implements DataVersion {
    * @return whether it was loaded
    * @throws BundleException when it has a fault; nothing of it is stored then
    */
-  @Writes
-  @Transactional
   public boolean load(Bundle bundle) {
-    lock();
+    return ledger.write(AuditAction.IMPORT_BUNDLE, START, change -> load(bundle, change)) != null;
+  }
+
+  /**
+   * Does so as a part of a change that is being made.
+   *
+   * @throws BundleException when it has a fault; nothing of it may be stored then
+   */
+  void load(Bundle bundle, Change change) {
     DatasetBundle loaded = session.find(DatasetBundle.class, bundle.name());
-    if (loaded != null && loaded.sha256.equals(bundle.sha256())) {
-      return false;
+    String former = loaded == null ? null : loaded.sha256;
+    if (bundle.sha256().equals(former)) {
+      return;
     }
     check.check(bundle, stored, texts::of);
     session.clear();
     LOG.infof("Loading the bundle '%s'", bundle.name());
-    store.store(bundle, texts::of);
+    List<String> passedOver = store.store(bundle, texts::of);
     DatasetBundle entry = new DatasetBundle();
     entry.name = bundle.name();
     entry.sha256 = bundle.sha256();
     entry.loadedAt = OffsetDateTime.now(ZoneOffset.UTC);
     session.merge(entry);
-    changed();
-    return true;
+    change.value("bundles." + bundle.name(), former, bundle.sha256());
+    passedOver.forEach(reference -> change.value("passedOver", null, reference));
+    change.affected(bundle.size() - passedOver.size());
   }
 
   /** Stores the words of those articles that were loaded before their words were at hand. */
-  @Writes
-  @Transactional
   public void addTexts() {
-    lock();
+    ledger.write(AuditAction.ADD_TEXTS, START, this::addTexts);
+  }
+
+  private void addTexts(Change change) {
     Set<UUID> added = new HashSet<>();
     for (Article article :
         session
@@ -112,7 +125,7 @@ public class Dataset implements DataVersion {
     }
     if (!added.isEmpty()) {
       search.update(added);
-      changed();
+      change.affected(added.size());
     }
   }
 
@@ -132,7 +145,7 @@ public class Dataset implements DataVersion {
   @Writes
   @Transactional
   public SearchIndexer.Progress index(SearchIndexer.Progress done) {
-    lock();
+    ledger.lock();
     SearchIndexer.Progress progress = search.updateNext(done);
     if (progress == null) {
       search.finish();
@@ -143,32 +156,12 @@ public class Dataset implements DataVersion {
   /** Whether nothing was ever stored. */
   @Transactional
   public boolean isEmpty() {
-    return state().version == 0;
+    return ledger.state().version == 0;
   }
 
   @Override
   @Transactional
   public String current() {
-    return Long.toString(state().version);
-  }
-
-  /** The version that is stored, and since when. */
-  DatasetState state() {
-    return session.find(DatasetState.class, DatasetState.ID);
-  }
-
-  /** Until the end of the transaction nobody else writes. */
-  private void lock() {
-    session.doWork(engine::liftLimit);
-    session.find(DatasetState.class, DatasetState.ID, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** Another instance's clock may be ahead of this one's; time does not run backwards for that. */
-  private void changed() {
-    session
-        .createMutationQuery(
-            "update DatasetState set version = version + 1, updatedAt = greatest(updatedAt, :now)")
-        .setParameter("now", OffsetDateTime.now(ZoneOffset.UTC))
-        .executeUpdate();
+    return Long.toString(ledger.state().version);
   }
 }

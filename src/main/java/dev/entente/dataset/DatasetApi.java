@@ -1,5 +1,7 @@
 package dev.entente.dataset;
 
+import dev.entente.change.DatasetState;
+import dev.entente.change.Ledger;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,13 +15,13 @@ import org.hibernate.Session;
 @GraphQLApi
 public class DatasetApi {
 
-  @Inject Dataset dataset;
+  @Inject Ledger ledger;
   @Inject Session session;
 
   @Query
   @Description("What the data holds, and which version of it this is.")
   public @NonNull DatasetInfo dataset() {
-    DatasetState state = dataset.state();
+    DatasetState state = ledger.state();
     return new DatasetInfo(
         Long.toString(state.version),
         state.updatedAt,

@@ -4,13 +4,13 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.entente.database.DatabaseEngine;
+import dev.entente.change.Ledger;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.bundle.BundleReader;
-import dev.entente.dataset.bundle.Sha256;
 import dev.entente.dataset.check.BundleCheck;
 import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
+import dev.entente.digest.Sha256;
 import dev.entente.search.SearchIndexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ class DatasetLoadTest {
   public static final class OwnDatabase implements QuarkusTestProfile {}
 
   @Inject Dataset dataset;
-  @Inject DatabaseEngine engine;
+  @Inject Ledger ledger;
   @Inject BundleReader reader;
   @Inject BundleCheck check;
   @Inject BundleStore store;
@@ -312,7 +312,7 @@ class DatasetLoadTest {
     String sum = Sha256.of(words.getBytes(StandardCharsets.UTF_8));
     Dataset later =
         new Dataset(
-            session, engine, check, store, stored, new ArticleTexts(Optional.of(folder)), search);
+            session, ledger, check, store, stored, new ArticleTexts(Optional.of(folder)), search);
     dataset.load(article("later", "{'sha256': '%s', 'length': 99}".formatted(sum)).read());
     Files.writeString(folder.resolve("any-name"), words);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The total order of a connection's rows: what the client asked for, then a key that no two rows
@@ -86,6 +87,17 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
     steps.add(new Step<>(key, descending));
     ties.forEach(tie -> steps.add(new Step<>(tie, false)));
     return new Ordering<>(name + (descending ? "-" : "+"), List.copyOf(steps));
+  }
+
+  /** The one order of a connection that has no {@code orderBy}; no two rows share all keys. */
+  @SafeVarargs
+  public static <N> Ordering<N> fixed(SortKey<N>... keys) {
+    return new Ordering<>("", Stream.of(keys).map(key -> new Step<>(key, false)).toList());
+  }
+
+  /** The one order, from its end, of a connection that has no {@code orderBy}. */
+  public static <N> Ordering<N> fixedDescending(SortKey<N> key) {
+    return new Ordering<>("", List.of(new Step<>(key, true)));
   }
 
   private static <N> void add(

@@ -1,4 +1,4 @@
-package dev.entente.dataset;
+package dev.entente.change;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
