@@ -2,6 +2,7 @@ package dev.entente.article;
 
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Organization;
+import dev.entente.database.HiddenRows;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.graphql.search.SearchResult;
@@ -23,12 +24,14 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * A published text that asserts facts (schema.org NewsArticle). Its words are an {@link
  * ArticleText}, where the installation keeps them.
  */
 @Entity
+@SQLRestriction(HiddenRows.RESTRICTION)
 @Description("A published text that asserts facts.")
 public class Article implements Node, TimelineItem, SearchResult {
 
@@ -86,6 +89,9 @@ public class Article implements Node, TimelineItem, SearchResult {
       joinColumns = @JoinColumn(name = "article_id"),
       inverseJoinColumns = @JoinColumn(name = "actor_id"))
   public Set<ActorEntity> mentions = new HashSet<>();
+
+  /** Whether it was retracted, so that readers do not see it. */
+  @Ignore public boolean hidden;
 
   /** The primary key of the article with this slug. */
   public static UUID keyOf(String slug) {

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Stands beside {@code @Transactional} on every method that writes. Where another transaction was
  * in the way ({@link DatabaseFault#CONFLICT}), the method is run again, from its start, which
- * distributed databases ask for as a matter of course. When it returns, what it wrote is there also
- * after a failure of power.
+ * distributed databases ask for as a matter of course. It sees rows that are hidden from readers
+ * ({@link HiddenRows}). When it returns, what it wrote is there also after a failure of power.
  *
  * @see <a
  *     href="https://www.cockroachlabs.com/docs/stable/transaction-retry-error-reference">CockroachDB

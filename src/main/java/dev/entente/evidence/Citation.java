@@ -2,6 +2,7 @@ package dev.entente.evidence;
 
 import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
+import dev.entente.database.HiddenRows;
 import dev.entente.graphql.connection.Links;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,9 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Where an article asserts a fact, through whom it was reported, and who found it there. */
 @Entity
+@SQLRestriction(HiddenRows.RESTRICTION)
 @Description("Where an article asserts a fact, and through whom it was reported.")
 public class Citation {
 
@@ -84,6 +87,9 @@ public class Citation {
       inverseJoinColumns = @JoinColumn(name = "actor_id"))
   @OrderColumn(name = "position")
   public List<ActorEntity> via = new ArrayList<>();
+
+  /** Whether readers do not see it: its article was retracted, or its fact is hidden. */
+  @Ignore public boolean hidden;
 
   @Ignore
   public UUID key() {

@@ -1,5 +1,6 @@
 package dev.entente.evidence;
 
+import dev.entente.database.HiddenRows;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
 import jakarta.persistence.CollectionTable;
@@ -17,9 +18,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SQLRestriction;
 
 /** Something that articles tell differently. */
 @Entity
+@SQLRestriction(HiddenRows.RESTRICTION)
 @Description("Something that two articles tell differently, or one article in two ways.")
 public class Contradiction implements Node {
 
@@ -47,7 +50,11 @@ public class Contradiction implements Node {
       name = "contradiction_side",
       joinColumns = @JoinColumn(name = "contradiction_id"))
   @OrderColumn(name = "position")
+  @SQLRestriction(HiddenRows.RESTRICTION)
   public List<ContradictionSide> sides = new ArrayList<>();
+
+  /** Whether readers do not see it: fewer than two sides are left to them. */
+  @Ignore public boolean hidden;
 
   @Id
   @NonNull

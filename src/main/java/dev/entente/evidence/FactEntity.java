@@ -1,9 +1,12 @@
 package dev.entente.evidence;
 
+import dev.entente.database.HiddenRows;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
@@ -12,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * What all facts store. One table holds the keys of all of them, so that a citation can point at
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Table(name = "fact")
 @Inheritance(strategy = InheritanceType.JOINED)
+@SQLRestriction(HiddenRows.RESTRICTION)
 public abstract class FactEntity {
 
   @jakarta.persistence.Id
@@ -30,6 +35,17 @@ public abstract class FactEntity {
   @Description(Fact.CONFIDENCE)
   public double confidence;
 
+  @NonNull
+  @Description(Fact.STATE)
+  @Enumerated(EnumType.STRING)
+  public FactState state = FactState.ACCEPTED;
+
+  /** Whether readers do not see it; follows from the state. */
+  @Ignore public boolean hidden;
+
+  /** Whether an editor corrected it, so that no bundle takes the correction back. */
+  @Ignore public boolean corrected;
+
   /** The type and the natural key. */
   protected abstract NodeId nodeId();
 
@@ -38,6 +54,16 @@ public abstract class FactEntity {
   @Description(Node.Descriptions.ID)
   public String getId() {
     return nodeId().encode();
+  }
+
+  /** Sets the state, and what follows from it for this fact; {@link Hiding} does the rest. */
+  public void decide(FactState decided) {
+    state = decided;
+    hidden = decided != FactState.ACCEPTED;
+  }
+
+  public FactState getState() {
+    return state;
   }
 
   public double getConfidence() {

@@ -152,10 +152,19 @@ class MigrationsTest {
     refused(() -> actor(database, "CITY", "null", "null"), "type");
 
     String fact = UUID.randomUUID().toString();
-    database.run("insert into fact values ('" + fact + "', 1)");
+    database.run("insert into fact (id, confidence) values ('" + fact + "', 1)");
     refused(
-        () -> database.run("insert into fact values ('" + UUID.randomUUID() + "', 1.5)"),
+        () ->
+            database.run(
+                "insert into fact (id, confidence) values ('" + UUID.randomUUID() + "', 1.5)"),
         "confidence");
+    refused(
+        () ->
+            database.run(
+                "insert into fact (id, confidence, state) values ('"
+                    + UUID.randomUUID()
+                    + "', 1, 'REJECTED')"),
+        "hidden_by_state");
     refused(() -> relationship(database, fact, china, china, "ASSERTED"), "of_two");
     String russia = actor(database, "COUNTRY", "'RU'", "null");
     String noFact = UUID.randomUUID().toString();

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -93,15 +95,23 @@ public class Children {
             .map(session::getIdentifier)
             .distinct()
             .toList();
+    Set<Object> found = new HashSet<>();
     if (!missing.isEmpty()) {
       session
           .createSelectionQuery(
               "from %s where key in :keys".formatted(entity.getSimpleName()), entity)
           .setParameter("keys", missing)
-          .getResultList();
+          .getResultList()
+          .forEach(target -> found.add(session.getIdentifier(target)));
     }
     List<C> targets = new ArrayList<>(parents.size());
-    parents.forEach(parent -> targets.add((C) Hibernate.unproxy(association.apply(parent))));
+    for (P parent : parents) {
+      Object target = association.apply(parent);
+      // What was asked for and not found is hidden from readers.
+      boolean hidden =
+          !Hibernate.isInitialized(target) && !found.contains(session.getIdentifier(target));
+      targets.add(hidden ? null : (C) Hibernate.unproxy(target));
+    }
     return targets;
   }
 
