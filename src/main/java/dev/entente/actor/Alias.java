@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param textKey the text as {@link NameKey} compares it
  * @param language a BCP 47 tag, or null for English
  * @param note what kind of name it is, or null where it is simply a name
+ * @param byEditor whether an editor added it, so that no bundle takes it away
  */
 @Embeddable
 @Description("Another name of an actor, as articles write it.")
@@ -22,9 +23,15 @@ public record Alias(
     @Description(
             "What kind of name it is, where it is not simply a name: a surname, a role, a demonym,"
                 + " a metonym, an odd translation.")
-        String note) {
+        String note,
+    @Ignore boolean byEditor) {
 
   public Alias(String text, String language, String note) {
-    this(text, NameKey.of(text), language, note);
+    this(text, NameKey.of(text), language, note, false);
+  }
+
+  /** One that an editor adds. */
+  public static Alias byEditor(String text, String language, String note) {
+    return new Alias(text, NameKey.of(text), language, note, true);
   }
 }

@@ -8,8 +8,6 @@ import dev.entente.graphql.node.Nodes;
 import dev.entente.statement.StatementFilter;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -72,11 +70,6 @@ public class StatsApi {
   @Description(
       "The object that it stands for: an actor, article or meeting; null where it stands for none.")
   public List<Node> node(@Source List<Bucket> buckets) {
-    Map<String, Node> found =
-        nodes.find(buckets.stream().map(Bucket::nodeId).filter(Objects::nonNull).toList());
-    return buckets.stream()
-        .map(Bucket::nodeId)
-        .map(id -> id == null ? null : found.get(id.encode()))
-        .toList();
+    return nodes.find(buckets.stream().map(Bucket::nodeId).toList());
   }
 }

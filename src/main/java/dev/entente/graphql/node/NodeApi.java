@@ -3,7 +3,6 @@ package dev.entente.graphql.node;
 import dev.entente.graphql.error.RequestException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,7 +32,6 @@ public class NodeApi {
       throw RequestException.badUserInput(
           "`ids` holds %d ids; ask for at most %d at a time.", ids.size(), MAX_IDS);
     }
-    Map<String, Node> found = nodes.find(ids.stream().map(NodeId::decode).toList());
-    return ids.stream().map(found::get).toList();
+    return nodes.find(ids.stream().map(NodeId::decode).toList());
   }
 }

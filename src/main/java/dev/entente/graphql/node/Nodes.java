@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds objects of any type by id. */
+/** Finds objects of all types by their ids: one statement for each type. */
 @ApplicationScoped
 public class Nodes {
 
@@ -22,19 +25,22 @@ public class Nodes {
         sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
   }
 
-  /** Those that exist, by their global ids; read with one statement for each type. */
-  public Map<String, Node> find(Collection<NodeId> ids) {
-    Map<String, Node> found = new HashMap<>();
+  /** The objects with these ids, in their order; null for an id that is null or has none. */
+  public List<Node> find(List<NodeId> ids) {
+    Map<UUID, Node> found = new HashMap<>();
     ids.stream()
+        .filter(Objects::nonNull)
         .collect(
             Collectors.groupingBy(
                 NodeId::type, Collectors.mapping(NodeId::key, Collectors.toSet())))
         .forEach(
             (type, keys) -> {
               if (sources.containsKey(type)) {
-                sources.get(type).byKey(keys).forEach(node -> found.put(node.getId(), node));
+                found.putAll(sources.get(type).byKeyAsked(keys));
               }
             });
-    return found;
+    List<Node> nodes = new ArrayList<>(ids.size());
+    ids.forEach(id -> nodes.add(id == null ? null : found.get(id.key())));
+    return nodes;
   }
 }
