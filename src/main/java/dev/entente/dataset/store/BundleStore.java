@@ -5,11 +5,13 @@ import dev.entente.article.Article;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.TextEntry;
+import dev.entente.evidence.Hiding;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,26 +19,33 @@ import org.hibernate.Session;
 
 /**
  * Stores a bundle that was checked, within the transaction of the caller. What is stored already
- * under the same slugs is replaced entry by entry; nothing is removed.
+ * under the same slugs is replaced entry by entry, but for what editors decided; nothing is
+ * removed.
  */
 @ApplicationScoped
 public class BundleStore {
 
   private final Session session;
+  private final Hiding hiding;
   private final SearchIndexer search;
 
   @Inject
-  BundleStore(Session session, SearchIndexer search) {
+  BundleStore(Session session, Hiding hiding, SearchIndexer search) {
     this.session = session;
+    this.hiding = hiding;
     this.search = search;
   }
 
   /**
-   * Stores everything that a bundle holds.
+   * Stores everything that a bundle holds, but for what editors decided otherwise.
    *
    * @param texts finds the words of an article; null where they are not at hand
+   * @return what was passed over, as {@code Type:slug}
    */
-  public void store(Bundle bundle, Function<TextEntry, String> texts) {
+  public List<String> store(Bundle whole, Function<TextEntry, String> texts) {
+    Bundle renamed = new MergedActors(session).renamed(whole);
+    Decided decided = new Decided(session, renamed);
+    Bundle bundle = renamed.without(decided.facts(), decided.articles());
     SourceStore sources = new SourceStore(session);
     sources.actors(bundle.all(BundleFile::actors));
     session.flush();
@@ -51,9 +60,11 @@ public class BundleStore {
     session.flush();
     new CitationStore(session).store(bundle);
     new ContradictionStore(session).store(bundle.all(BundleFile::contradictions));
-    session.flush();
-    session.clear();
+    hiding.settle(
+        bundle.facts().stream().map(fact -> NodeId.parse(fact.reference()).key()).toList(),
+        bundle.all(BundleFile::contradictions).stream().map(ContradictionStore::key).toList());
     search.update(keys(bundle));
+    return decided.references();
   }
 
   private static Set<UUID> keys(Bundle bundle) {

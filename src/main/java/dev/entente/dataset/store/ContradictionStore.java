@@ -49,7 +49,7 @@ final class ContradictionStore {
     return side;
   }
 
-  private static UUID key(ContradictionEntry entry) {
+  static UUID key(ContradictionEntry entry) {
     return new NodeId(Contradiction.NODE_TYPE, entry.slug()).key();
   }
 }

@@ -36,6 +36,11 @@ final class Entities<T> {
     session.flush();
   }
 
+  /** Does something with each that is stored already. */
+  void each(Consumer<T> action) {
+    byKey.values().forEach(action);
+  }
+
   /** Fills the entity with this key, which is made and stored where there is none. */
   <S extends T> void put(UUID key, Supplier<S> create, Consumer<S> fill) {
     @SuppressWarnings("unchecked") // the check of the bundle has compared the types

@@ -11,6 +11,7 @@ import dev.entente.dataset.bundle.RelationshipEntry;
 import dev.entente.dataset.bundle.StatementEntry;
 import dev.entente.dataset.bundle.TradeFigureEntry;
 import dev.entente.evidence.FactEntity;
+import dev.entente.evidence.FactState;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.meeting.Meeting;
 import dev.entente.meeting.Participation;
@@ -213,6 +214,7 @@ final class FactStore {
                     .mapToDouble(CitationStore::confidence)
                     .max()
                     .orElse(1);
+            fact.decide(FactState.ACCEPTED);
             fill.accept(fact, entry);
           });
     }

@@ -16,10 +16,14 @@ import dev.entente.dataset.bundle.TextEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Stores actors and articles. */
@@ -37,11 +41,21 @@ final class SourceStore {
             session,
             ActorEntity.class,
             entries.stream().map(entry -> ActorEntity.keyOf(entry.slug())).toList());
+    Map<UUID, List<Alias>> byEditors = new HashMap<>();
+    actors.each(
+        actor -> byEditors.put(actor.key, actor.aliases.stream().filter(Alias::byEditor).toList()));
     actors.empty(actor -> actor.aliases);
     // In the order of the types, countries come before the organizations that belong to them.
     entries.stream()
         .sorted(Comparator.comparing(ActorEntry::type))
         .forEach(entry -> actor(actors, entry));
+    actors.each(actor -> keep(byEditors.getOrDefault(actor.key, List.of()), actor));
+  }
+
+  /** What editors added stays, unless the bundle says the same. */
+  private static void keep(List<Alias> byEditors, ActorEntity actor) {
+    Set<String> given = actor.aliases.stream().map(Alias::text).collect(Collectors.toSet());
+    byEditors.stream().filter(alias -> !given.contains(alias.text())).forEach(actor.aliases::add);
   }
 
   private void actor(Entities<ActorEntity> actors, ActorEntry entry) {
