@@ -7,6 +7,7 @@ import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,23 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
     return actors(keys).values().stream().toList();
   }
 
+  /** An actor that was merged into another is that one now. */
+  @Override
+  public Map<UUID, Node> byKeyAsked(Collection<UUID> keys) {
+    Map<UUID, Node> found = new HashMap<>(NodeSource.super.byKeyAsked(keys));
+    List<UUID> missing = keys.stream().filter(key -> !found.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select m.key, s from ActorMerge m join m.survivor s where m.key in :keys",
+              Object[].class)
+          .setParameter("keys", missing)
+          .getResultList()
+          .forEach(row -> found.put((UUID) row[0], actor((ActorEntity) row[1])));
+    }
+    return found;
+  }
+
   /** The actors with these keys. */
   public Map<UUID, Actor> actors(Collection<UUID> keys) {
     return list("key in ?1", keys).stream()
@@ -41,12 +59,10 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
    * @throws RequestException with BAD_USER_INPUT when a name means several
    */
   public <A extends Actor> A find(ActorKey by, Class<A> type) {
+    List<ActorEntity> candidates = candidates(by);
     List<A> found =
-        candidates(by).stream()
-            .map(ActorRepository::actor)
-            .filter(type::isInstance)
-            .map(type::cast)
-            .toList();
+        (candidates.isEmpty() ? merged(by) : candidates)
+            .stream().map(ActorRepository::actor).filter(type::isInstance).map(type::cast).toList();
     if (found.size() > 1) {
       throw RequestException.badUserInput(
           "'%s' may be any of %s. Use a `slug`.",
@@ -83,6 +99,26 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
       return list("wikidataId", by.wikidataId.toUpperCase(Locale.ROOT));
     }
     return byName(by.name);
+  }
+
+  /** Who took over what the key says; the names of one that is gone are aliases of that one. */
+  private List<ActorEntity> merged(ActorKey by) {
+    if (by.id != null) {
+      return survivors("key", NodeId.decode(by.id).key());
+    }
+    if (by.slug != null) {
+      return survivors("slug", by.slug);
+    }
+    if (by.isoCode != null) {
+      return survivors("isoCode", by.isoCode.toUpperCase(Locale.ROOT));
+    }
+    return by.wikidataId == null
+        ? List.of()
+        : survivors("wikidataId", by.wikidataId.toUpperCase(Locale.ROOT));
+  }
+
+  private List<ActorEntity> survivors(String member, Object value) {
+    return list("select m.survivor from ActorMerge m where m.%s = ?1".formatted(member), value);
   }
 
   /** Those with the name itself come before those with an alias. */

@@ -31,8 +31,16 @@ public class StoredGraph implements Known {
 
   @Override
   public Map<String, ActorType> actors(Set<String> slugs) {
-    return find("from ActorEntity where slug in :values", ActorEntity.class, slugs).stream()
-        .collect(Collectors.toMap(ActorEntity::getSlug, StoredGraph::type));
+    Map<String, ActorType> types = new HashMap<>();
+    find("from ActorEntity where slug in :values", ActorEntity.class, slugs)
+        .forEach(actor -> types.put(actor.getSlug(), type(actor)));
+    // Who was merged into another is still known under the slug of before.
+    find(
+            "select m.slug, s from ActorMerge m join m.survivor s where m.slug in :values",
+            Object[].class,
+            slugs)
+        .forEach(row -> types.put((String) row[0], type((ActorEntity) row[1])));
+    return types;
   }
 
   @Override
