@@ -1,5 +1,6 @@
 package dev.entente.dataset;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -25,6 +26,13 @@ public interface DatasetConfig {
    * are stored, and then served as {@code Article.text} and {@code Citation.excerpt}.
    */
   Optional<Path> articleTexts();
+
+  /**
+   * The largest bundle that {@code importBundle} takes. A request must fit into {@code
+   * entente.http.max-body-size} before.
+   */
+  @WithDefault("10M")
+  MemorySize maxImportSize();
 
   /** When the sample is loaded. */
   enum Sample {

@@ -1,6 +1,7 @@
 package dev.entente.dataset.bundle;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,9 +17,27 @@ public record Bundle(String name, String sha256, List<Part> parts) {
   /** A file and its name. */
   public record Part(String file, BundleFile content) {}
 
+  /** The bundle without these facts and articles; what refers to them stays. */
+  public Bundle without(Set<String> facts, Set<String> articleSlugs) {
+    return new Bundle(
+        name,
+        sha256,
+        parts.stream()
+            .map(part -> new Part(part.file(), part.content().without(facts, articleSlugs)))
+            .toList());
+  }
+
   /** The entries of one section of all files. */
   public <E> List<E> all(Function<BundleFile, List<E>> section) {
     return parts.stream().flatMap(part -> section.apply(part.content()).stream()).toList();
+  }
+
+  /** How many objects it holds: actors, articles, facts and contradictions. */
+  public int size() {
+    return all(BundleFile::actors).size()
+        + all(BundleFile::articles).size()
+        + facts().size()
+        + all(BundleFile::contradictions).size();
   }
 
   /** The facts of all kinds of all files. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One JSON file of a bundle. The first file of a bundle carries its name and format, and may name
@@ -59,6 +60,28 @@ public record BundleFile(
     relationships = orEmpty(relationships);
     tradeFigures = orEmpty(tradeFigures);
     contradictions = orEmpty(contradictions);
+  }
+
+  BundleFile without(Set<String> facts, Set<String> articleSlugs) {
+    return new BundleFile(
+        format,
+        version,
+        name,
+        title,
+        description,
+        parts,
+        actors,
+        articles.stream().filter(article -> !articleSlugs.contains(article.slug())).toList(),
+        without(facts, offices),
+        without(facts, meetings),
+        without(facts, statements),
+        without(facts, relationships),
+        without(facts, tradeFigures),
+        contradictions);
+  }
+
+  private static <F extends FactEntry> List<F> without(Set<String> references, List<F> facts) {
+    return facts.stream().filter(fact -> !references.contains(fact.reference())).toList();
   }
 
   static <T> List<T> orEmpty(List<T> list) {

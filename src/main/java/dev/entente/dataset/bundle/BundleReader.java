@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.entente.digest.Sha256;
 import dev.entente.time.PartialDate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +95,18 @@ public class BundleReader {
           Path file = first.resolveSibling(name);
           return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
         });
+  }
+
+  /**
+   * Reads a bundle of one file.
+   *
+   * @param text of the file
+   * @throws BundleException when it is not in the format of bundles, or names further files
+   */
+  public Bundle readText(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return read(
+        FIRST_FILE, name -> name.equals(FIRST_FILE) ? new ByteArrayInputStream(bytes) : null);
   }
 
   private Bundle read(String firstName, Source files) {
