@@ -29,7 +29,7 @@ public class AuditApi {
 
   /** The newest first; the index by version is read from its end. */
   private static final Ordering<AuditEntry> NEWEST_FIRST =
-      Ordering.fixedDescending(SortKey.of("n.version", KeyType.NUMBER, entry -> entry.version));
+      Ordering.fixedDescending(SortKey.of("n.version", KeyType.LONG, entry -> entry.version));
 
   @Inject Connections connections;
   @Inject Children children;

@@ -34,9 +34,9 @@ public class AuditFilter implements Filter {
 
   @Override
   public void add(Terms terms) {
-    terms.oneOf("action", action);
-    terms.text("madeBy", madeBy);
-    terms.text("reason", reason);
+    terms.value("action", action);
+    terms.value("madeBy", madeBy);
+    terms.value("reason", reason);
     terms.combined(and, or, not);
   }
 }

@@ -11,10 +11,12 @@ import dev.entente.change.RefusedException;
 import dev.entente.change.UserErrorCode;
 import dev.entente.dataset.bundle.AliasEntry;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.search.SearchIndexer;
 import dev.entente.security.Role;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -27,6 +29,7 @@ public class AliasApi {
   @Inject Changes changes;
   @Inject Targets targets;
   @Inject InputForm form;
+  @Inject SearchIndexer search;
 
   @Mutation
   @RolesAllowed(Role.EDITOR)
@@ -52,6 +55,7 @@ public class AliasApi {
           "The actor has the alias '%s' already.".formatted(alias.text()));
     }
     actor.aliases.add(alias);
+    search.update(List.of(actor.key));
     change.of(NodeId.decode(actor.getId()), null).value("aliases", null, alias.text()).affected(1);
   }
 }

@@ -1,8 +1,10 @@
 package dev.entente.curation;
 
 import dev.entente.evidence.Hiding;
+import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -77,13 +79,19 @@ public class Merging {
           "delete from actor_merge_alias where merge_id = :gone",
           "delete from actor_merge where id = :gone");
 
+  private static final String ALL_ROWS =
+      "select distinct row_id from actor_merge_row where merge_id = :gone";
+  private static final String STATES = ALL_ROWS + " and place = 'fact.state'";
+
   private final Session session;
   private final Hiding hiding;
+  private final SearchIndexer search;
 
   @Inject
-  Merging(Session session, Hiding hiding) {
+  Merging(Session session, Hiding hiding, SearchIndexer search) {
     this.session = session;
     this.hiding = hiding;
+    this.search = search;
   }
 
   private static String isNamed(String text) {
@@ -115,7 +123,8 @@ public class Merging {
     }
     run(NOTE_STATE.formatted("relationship", "subject_id", "object_id"), gone, survivor);
     run(NOTE_STATE.formatted("trade_figure", "reporter_id", "partner_id"), gone, survivor);
-    List<UUID> meaningless = noted(gone);
+    List<UUID> meaningless = noted(gone, STATES);
+    List<UUID> named = noted(gone, ALL_ROWS);
     run(
         "update fact set state = 'MERGED', hidden = true where id in ("
             + "select row_id from actor_merge_row where merge_id = :gone and place = 'fact.state')",
@@ -123,6 +132,7 @@ public class Merging {
         survivor);
     REMOVE.forEach(sql -> run(sql, gone, survivor));
     hiding.settle(meaningless, List.of());
+    index(gone, survivor, named);
     return rows;
   }
 
@@ -144,7 +154,8 @@ public class Merging {
         "update relationship set merged = false where subject_id <> object_id and merged",
         gone,
         survivor);
-    List<UUID> meaningful = noted(gone);
+    List<UUID> meaningful = noted(gone, STATES);
+    List<UUID> named = noted(gone, ALL_ROWS);
     String former =
         "(select j.role from actor_merge_row j where j.merge_id = :gone"
             + " and j.place = 'fact.state' and j.row_id = fact.id)";
@@ -155,16 +166,20 @@ public class Merging {
         survivor);
     FORGET.forEach(sql -> run(sql, gone, survivor));
     hiding.settle(meaningful, List.of());
+    index(gone, survivor, named);
     return rows;
   }
 
-  private List<UUID> noted(UUID gone) {
-    return session
-        .createNativeQuery(
-            "select row_id from actor_merge_row where merge_id = :gone and place = 'fact.state'",
-            UUID.class)
-        .setParameter("gone", gone)
-        .getResultList();
+  private List<UUID> noted(UUID gone, String which) {
+    return session.createNativeQuery(which, UUID.class).setParameter("gone", gone).getResultList();
+  }
+
+  /** Both have other names now, and so have those who are named. */
+  private void index(UUID gone, UUID survivor, List<UUID> named) {
+    List<UUID> changed = new ArrayList<>(named);
+    changed.add(gone);
+    changed.add(survivor);
+    search.update(changed);
   }
 
   private int run(String sql, UUID gone, UUID survivor) {

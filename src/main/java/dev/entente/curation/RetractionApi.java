@@ -11,10 +11,12 @@ import dev.entente.evidence.FactEntity;
 import dev.entente.evidence.FactState;
 import dev.entente.evidence.Hiding;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.search.SearchIndexer;
 import dev.entente.security.Role;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public class RetractionApi {
   @Inject Changes changes;
   @Inject Targets targets;
   @Inject Hiding hiding;
+  @Inject SearchIndexer search;
   @Inject Session session;
 
   @Mutation
@@ -82,6 +85,9 @@ public class RetractionApi {
     article.hidden = hidden;
     Map<UUID, FactState> before = states(article.key());
     hiding.settle(before.keySet(), contradictions(article.key()));
+    List<UUID> searched = new ArrayList<>(before.keySet());
+    searched.add(article.key());
+    search.update(searched);
     int changed = 0;
     for (FactEntity fact : facts(article.key())) {
       FactState former = before.get(fact.key());

@@ -21,6 +21,7 @@ import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.connection.SortKey;
 import dev.entente.graphql.error.RequestException;
 import dev.entente.graphql.node.NodeId;
+import dev.entente.search.SearchIndexer;
 import dev.entente.security.Role;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
@@ -43,12 +44,13 @@ public class ReviewApi {
 
   private static final Ordering<Fact> SUREST_FIRST =
       Ordering.fixed(
-          SortKey.of("-n.confidence", KeyType.NUMBER, fact -> -fact.getConfidence()),
+          SortKey.of("-n.confidence", KeyType.FLOAT, fact -> -fact.getConfidence()),
           SortKey.of("cast(n.key as string)", KeyType.TEXT, Fact::key));
 
   @Inject Changes changes;
   @Inject Targets targets;
   @Inject Hiding hiding;
+  @Inject SearchIndexer search;
   @Inject Validator validator;
   @Inject Connections connections;
   @Inject Sight sight;
@@ -115,6 +117,7 @@ public class ReviewApi {
     fact.decide(input.decision == ReviewDecision.REJECT ? FactState.REJECTED : FactState.ACCEPTED);
     change.of(NodeId.decode(fact.getId()), reason).value("state", former, fact.state).affected(1);
     hiding.settle(List.of(fact.key()), List.of());
+    search.update(List.of(fact.key()));
   }
 
   private static void requireShowable(FactState state) {

@@ -5,6 +5,7 @@ import dev.entente.article.ArticleText;
 import dev.entente.change.AuditAction;
 import dev.entente.change.Change;
 import dev.entente.change.Ledger;
+import dev.entente.database.Writes;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;

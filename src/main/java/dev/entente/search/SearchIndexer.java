@@ -1,5 +1,6 @@
 package dev.entente.search;
 
+import dev.entente.database.HiddenRows;
 import dev.entente.search.SearchIndex.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -40,12 +41,17 @@ public class SearchIndexer {
 
   /**
    * Reads these nodes as they are stored now and indexes them anew. Those that are not there, or no
-   * longer to be found, leave the index; those that are never searched are passed over.
+   * longer to be found, leave the index, and so do those that readers do not see; those that are
+   * never searched are passed over.
    *
    * @param keys primary keys of nodes of whatever type
    */
   public void update(Collection<UUID> keys) {
     session.flush();
+    HiddenRows.keep(() -> updateAll(keys));
+  }
+
+  private void updateAll(Collection<UUID> keys) {
     List<UUID> all = new ArrayList<>(new HashSet<>(keys));
     for (int from = 0; from < all.size(); from += BATCH) {
       updateBatch(all.subList(from, Math.min(from + BATCH, all.size())));
@@ -83,7 +89,7 @@ public class SearchIndexer {
       for (Searchable searchable : searchables) {
         List<UUID> dependents = searchable.dependents(keys);
         if (!dependents.isEmpty()) {
-          update(dependents);
+          updateAll(dependents);
         }
       }
     }

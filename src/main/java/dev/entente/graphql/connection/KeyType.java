@@ -38,6 +38,12 @@ public enum KeyType {
       return Integer.valueOf(text);
     }
   },
+  LONG {
+    @Override
+    Object parse(String text) {
+      return Long.valueOf(text);
+    }
+  },
   FLOAT {
     @Override
     Object parse(String text) {
