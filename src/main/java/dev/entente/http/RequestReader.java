@@ -44,6 +44,11 @@ final class RequestReader {
             text(routing.body().buffer()),
             "The body must be one JSON object with a member `query`; see"
                 + " https://graphql.org/learn/serving-over-http/.");
+    return of(body);
+  }
+
+  /** Reads the JSON that a POST has as its body, and a message as its payload. */
+  static GraphQLRequest of(JsonObject body) {
     return request(
         string(body, "query"),
         string(body, "documentId"),
@@ -106,7 +111,8 @@ final class RequestReader {
     }
   }
 
-  private static JsonObject object(String text, String expected) {
+  /** Reads JSON that must be an object. */
+  static JsonObject object(String text, String expected) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return reader.readObject();
     } catch (RuntimeException notAnObject) {

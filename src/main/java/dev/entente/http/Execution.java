@@ -1,0 +1,138 @@
+package dev.entente.http;
+
+import dev.entente.graphql.execution.Deadline;
+import dev.entente.graphql.limit.Allowance;
+import dev.entente.graphql.limit.Documents;
+import dev.entente.graphql.limit.LimitsConfig;
+import dev.entente.graphql.limit.Operation;
+import dev.entente.graphql.limit.RequestCharge;
+import dev.entente.security.Credentials;
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jboss.logging.MDC;
+
+/** Checks, charges and executes what was asked, however it came. All of it blocks. */
+@ApplicationScoped
+public class Execution {
+
+  private final ExecutionService execution;
+  private final PersistedDocuments persisted;
+  private final Documents documents;
+  private final Allowance allowance;
+  private final RequestCharge charge;
+  private final LimitsConfig limits;
+  private final CurrentIdentityAssociation identity;
+  private final Credentials credentials;
+
+  @Inject
+  Execution(
+      ExecutionService execution,
+      PersistedDocuments persisted,
+      Documents documents,
+      Allowance allowance,
+      RequestCharge charge,
+      LimitsConfig limits,
+      CurrentIdentityAssociation identity,
+      Credentials credentials) {
+    this.execution = execution;
+    this.persisted = persisted;
+    this.documents = documents;
+    this.allowance = allowance;
+    this.charge = charge;
+    this.limits = limits;
+    this.identity = identity;
+    this.credentials = credentials;
+  }
+
+  /** Does something for a sender, with a session of its own. */
+  <R> R inRequest(Sender sender, Supplier<R> work) {
+    ManagedContext context = Arc.container().requestContext();
+    context.activate();
+    MDC.put(RequestId.LOG_KEY, sender.requestId());
+    try {
+      if (sender.identity() != null) {
+        identity.setIdentity(sender.identity());
+      }
+      return work.get();
+    } finally {
+      MDC.remove(RequestId.LOG_KEY);
+      context.terminate();
+    }
+  }
+
+  /** The document that a request means, by its text or by a name that the server knows. */
+  String document(GraphQLRequest request) {
+    return persisted.text(request);
+  }
+
+  /** What a document asks, which is within the limits and allowed to the sender. */
+  Operation operation(GraphQLRequest request, String document, Sender sender) {
+    Operation operation = documents.operation(document, request.operationName(), request.sizes());
+    if (operation.kind() == OperationDefinition.Operation.MUTATION) {
+      credentials.requireEditor(sender.identity());
+    }
+    return operation;
+  }
+
+  /** Charges an operation, and remembers its document where the client wants it to be. */
+  void charge(GraphQLRequest request, Operation operation, Sender sender) {
+    persisted.remember(request);
+    charge.set(allowance.charge(sender.charged(), operation.cost()));
+  }
+
+  /**
+   * Executes a document within {@link #inRequest}.
+   *
+   * @param more what the data fetchers are to find in the context of the execution
+   */
+  ExecutionResult execute(GraphQLRequest request, String document, Map<String, Object> more) {
+    Map<String, Object> metadata = new HashMap<>(more);
+    metadata.put("runBlocking", true);
+    metadata.put("state", Arc.container().requestContext().getState());
+    metadata.put(Deadline.KEY, Deadline.in(limits.executionTime()));
+    CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+    execution.executeAsync(
+        json(request, document),
+        metadata,
+        new ExecutionResponseWriter() {
+          @Override
+          public void write(ExecutionResponse response) {
+            result.complete(response.getExecutionResult());
+          }
+
+          @Override
+          public void fail(Throwable failure) {
+            result.completeExceptionally(failure);
+          }
+        });
+    try {
+      return result.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  private static JsonObject json(GraphQLRequest request, String document) {
+    JsonObjectBuilder json = Json.createObjectBuilder().add("query", document);
+    if (request.operationName() != null) {
+      json.add("operationName", request.operationName());
+    }
+    return json.add("variables", request.variables()).build();
+  }
+}
