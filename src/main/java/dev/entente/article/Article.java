@@ -37,6 +37,11 @@ public class Article implements Node, TimelineItem, SearchResult {
 
   public static final String NODE_TYPE = "Article";
 
+  /** The version of the data that added it. */
+  @Ignore
+  @Column(insertable = false, updatable = false)
+  public Long addedIn;
+
   @jakarta.persistence.Id
   @Column(name = "id")
   @Ignore

@@ -3,6 +3,7 @@ package dev.entente.change;
 import dev.entente.database.DatabaseEngine;
 import dev.entente.database.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -20,11 +21,13 @@ public class Ledger {
 
   private final Session session;
   private final DatabaseEngine engine;
+  private final Event<DataChanged> changed;
 
   @Inject
-  Ledger(Session session, DatabaseEngine engine) {
+  Ledger(Session session, DatabaseEngine engine, Event<DataChanged> changed) {
     this.session = session;
     this.engine = engine;
+    this.changed = changed;
   }
 
   /** The version that is stored, and since when. */
@@ -76,6 +79,7 @@ public class Ledger {
     entry.inputSha256 = key == null ? null : input;
     count(entry);
     session.persist(entry);
+    changed.fire(new DataChanged(entry.version));
     return entry;
   }
 

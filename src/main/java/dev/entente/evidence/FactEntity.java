@@ -43,6 +43,11 @@ public abstract class FactEntity {
   /** Whether readers do not see it; follows from the state. */
   @Ignore public boolean hidden;
 
+  /** The version of the data that changed it last; {@link Hiding} sets it. */
+  @Ignore
+  @Column(insertable = false, updatable = false)
+  public long changedIn;
+
   /** Whether an editor corrected it, so that no bundle takes the correction back. */
   @Ignore public boolean corrected;
 

@@ -40,7 +40,10 @@ public class Hiding {
               + " where c.fact_id = fact.id and not c.hidden) where id in (:keys) and "
               + VISIBLE_CITATION,
           "update citation set hidden = true where fact_id in (:keys)"
-              + " and exists (select 1 from fact f where f.id = citation.fact_id and f.hidden)");
+              + " and exists (select 1 from fact f where f.id = citation.fact_id and f.hidden)",
+          // Nobody else writes until the version is counted.
+          "update fact set changed_in = (select version + 1 from dataset_state)"
+              + " where id in (:keys)");
 
   private static final List<String> CONTRADICTIONS =
       List.of(

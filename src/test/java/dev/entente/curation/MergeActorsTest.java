@@ -43,6 +43,9 @@ class MergeActorsTest {
           "search_posting",
           "search_word");
 
+  /** Says which change was the last, and undoing is one. */
+  private static final String LAST_CHANGE = "changed_in";
+
   @Inject Dataset dataset;
   @Inject DataSource source;
 
@@ -287,7 +290,9 @@ class MergeActorsTest {
           while (all.next()) {
             List<String> values = new ArrayList<>();
             for (int i = 1; i <= columns; i++) {
-              values.add(all.getString(i));
+              if (!all.getMetaData().getColumnLabel(i).equalsIgnoreCase(LAST_CHANGE)) {
+                values.add(all.getString(i));
+              }
             }
             rows.add(values.toString());
           }

@@ -50,7 +50,7 @@ public class BundleStore {
     sources.actors(bundle.all(BundleFile::actors));
     session.flush();
     sources.articles(bundle, texts);
-    session.flush();
+    sources.markAdded();
     FactStore facts = new FactStore(session);
     facts.offices(bundle.all(BundleFile::offices));
     facts.meetings(bundle.all(BundleFile::meetings));

@@ -119,6 +119,16 @@ final class SourceStore {
     storeWords(entries, texts);
   }
 
+  /** Notes which version of the data adds the articles that are new: the next. */
+  void markAdded() {
+    session.flush();
+    session
+        .createNativeMutationQuery(
+            "update article set added_in = (select version + 1 from dataset_state)"
+                + " where added_in is null")
+        .executeUpdate();
+  }
+
   private void forgetWords(List<UUID> articles) {
     if (!articles.isEmpty()) {
       session
