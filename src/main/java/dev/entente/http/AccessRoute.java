@@ -23,7 +23,9 @@ import java.util.function.BiConsumer;
 public class AccessRoute {
 
   private static final String PATHS = "/graphql*";
-  private static final int BEFORE_ALL_OTHERS = -10;
+
+  /** Before the WebSockets of SmallRye GraphQL (-99); Quarkus finds out who asks at -200. */
+  static final int ORDER = -101;
 
   private final Credentials credentials;
   private final Answers answers;
@@ -35,7 +37,7 @@ public class AccessRoute {
   }
 
   void register(@Observes Router router) {
-    router.route(PATHS).order(BEFORE_ALL_OTHERS).handler(this::authenticate);
+    router.route(PATHS).order(ORDER).handler(this::authenticate);
   }
 
   private void authenticate(RoutingContext routing) {
@@ -47,7 +49,8 @@ public class AccessRoute {
       QuarkusHttpUser.getSecurityIdentity(routing, null)
           .subscribe()
           .with(identity -> known(routing, identity), toldAlready -> {});
-    } else if (credentials.isReadingOpen()) {
+    } else if (credentials.isReadingOpen() || SocketRoute.isUpgrade(routing.request())) {
+      // Browsers cannot give a WebSocket headers: its credential comes with the first message.
       routing.next();
     } else {
       answers.refuse(routing, credentials.missing());

@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds an API key in the headers {@code Authorization: Bearer} or {@code X-API-Key}. It is asked
@@ -23,7 +22,6 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
   private static final String AUTHORIZATION = "Authorization";
   private static final String API_KEY = "X-API-Key";
   private static final String BEARER = "Bearer ";
-  private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
   private final Credentials credentials;
 
@@ -46,7 +44,7 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
   public Uni<SecurityIdentity> authenticate(
       RoutingContext routing, IdentityProviderManager identities) {
     String key = key(routing.request());
-    return key == null || (credentials.takesTokens() && TOKEN.matcher(key).matches())
+    return key == null || credentials.isToken(key)
         ? Uni.createFrom().nullItem()
         : identities.authenticate(new ApiKeyRequest(key));
   }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -21,6 +22,8 @@ public class Credentials {
 
   /** What the names of those start with who show a token. */
   private static final String TOKEN = "token:";
+
+  private static final Pattern JSON_WEB_TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
   private final SecurityConfig config;
   private final Optional<String> tokenKey;
@@ -58,6 +61,11 @@ public class Credentials {
   /** Whether JSON Web Tokens are taken. */
   public boolean takesTokens() {
     return tokenKey.isPresent();
+  }
+
+  /** Whether a credential is meant as a token; else it is an API key. */
+  boolean isToken(String credential) {
+    return takesTokens() && JSON_WEB_TOKEN.matcher(credential).matches();
   }
 
   /** Whether a request without a credential may read. */

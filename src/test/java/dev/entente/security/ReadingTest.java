@@ -1,9 +1,11 @@
 package dev.entente.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.entente.live.SocketClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -37,6 +39,18 @@ class ReadingTest {
         .header("WWW-Authenticate", equalTo("Bearer"))
         .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
     given().get("/graphql/schema.graphql").then().statusCode(401);
+  }
+
+  @Test
+  void withoutACredentialNothingIsToldOf() {
+    try (SocketClient client = SocketClient.connect()) {
+      client.send(Map.of("type", "connection_init"));
+      assertThat(client.closeCode()).isEqualTo(4403);
+    }
+    try (SocketClient client = SocketClient.ready(Map.of("X-API-Key", Keys.READER))) {
+      client.subscribe("1", "subscription { articleIngested(since: \"0\") { slug } }", Map.of());
+      assertThat(client.nextData("1").getString("articleIngested.slug")).isNotEmpty();
+    }
   }
 
   @Test

@@ -4,6 +4,8 @@ import static graphql.Scalars.GraphQLID;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 
+import dev.entente.graphql.subscription.SubscriptionExecution;
+import graphql.GraphQL;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -43,6 +45,11 @@ public final class SchemaCorrections implements EventingService {
         .codeRegistry(current(unselective(schema), schema))
         .clearDirectives()
         .additionalDirectives(used(schema, texts.appliedDirectives()));
+  }
+
+  @Override
+  public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+    return builder.subscriptionExecutionStrategy(new SubscriptionExecution());
   }
 
   /** Without those that SmallRye GraphQL declares whether the schema makes use of them or not. */
