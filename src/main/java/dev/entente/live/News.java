@@ -25,8 +25,7 @@ public class News {
 
   private static final String FACTS =
       "select f.changedIn, f.key from FactEntity f where f.changedIn >= :version"
-          + " and (f.changedIn > :version or :key is null or f.key > :key)%s"
-          + " order by f.changedIn, f.key";
+          + " and (f.changedIn > :version or :key is null or f.key > :key)";
 
   private static final String ABOUT_ACTOR =
       " and (exists (select 1 from Meeting m join m.participants p"
@@ -67,7 +66,8 @@ public class News {
    * @param since the version of the data after which; null for the present one
    */
   SourceStream facts(UUID actor, String since) {
-    return new Rows(start(since), FACTS.formatted(actor == null ? "" : ABOUT_ACTOR), actor);
+    String which = FACTS + (actor == null ? "" : ABOUT_ACTOR);
+    return new Rows(start(since), which + " order by f.changedIn, f.key", actor);
   }
 
   private Position start(String since) {
