@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PROTOCOL = "graphql-transport-ws";
   private static final int SECONDS = 20;
 
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
@@ -30,6 +31,10 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   private SocketClient() {}
 
   public static SocketClient connect(String protocol, Map<String, String> headers) {
+    return connect(RestAssured.port, protocol, headers);
+  }
+
+  private static SocketClient connect(int port, String protocol, Map<String, String> headers) {
     SocketClient client = new SocketClient();
     WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
     headers.forEach(builder::header);
@@ -37,22 +42,28 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
       builder.subprotocols(protocol);
     }
     client.webSocket =
-        builder
-            .buildAsync(URI.create("ws://localhost:%d/graphql".formatted(RestAssured.port)), client)
-            .join();
+        builder.buildAsync(URI.create("ws://localhost:%d/graphql".formatted(port)), client).join();
     return client;
   }
 
   public static SocketClient connect() {
-    return connect("graphql-transport-ws", Map.of());
+    return connect(PROTOCOL, Map.of());
   }
 
   /** Connects and introduces itself. */
   public static SocketClient ready(Map<String, Object> payload) {
-    SocketClient client = connect();
-    client.send(Map.of("type", "connection_init", "payload", payload));
-    assertThat(client.next().getString("type")).isEqualTo("connection_ack");
-    return client;
+    return connect().introduced(payload);
+  }
+
+  /** Does so with an instance of the application that the test has started. */
+  public static SocketClient ready(int port) {
+    return connect(port, PROTOCOL, Map.of()).introduced(Map.of());
+  }
+
+  private SocketClient introduced(Map<String, Object> payload) {
+    send(Map.of("type", "connection_init", "payload", payload));
+    assertThat(next().getString("type")).isEqualTo("connection_ack");
+    return this;
   }
 
   public static SocketClient ready() {
