@@ -1,10 +1,7 @@
 package dev.entente.http;
 
 import dev.entente.graphql.error.RequestException;
-import dev.entente.graphql.subscription.Position;
 import dev.entente.graphql.subscription.SubscriptionsConfig;
-import dev.entente.http.SocketExecution.Begun;
-import dev.entente.http.SocketExecution.Told;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -15,13 +12,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
 
 /**
@@ -47,7 +42,7 @@ final class Socket {
   private final SubscriptionsConfig config;
   private final Vertx vertx = Vertx.currentContext().owner();
   private final Context context = Vertx.currentContext();
-  private final Map<String, Running> operations = new HashMap<>();
+  private final Map<String, SocketOperation> operations = new HashMap<>();
   private final List<Long> timers = new ArrayList<>();
   private Sender sender;
   private boolean introduced;
@@ -88,7 +83,7 @@ final class Socket {
   /** The client is not there any more. */
   void closed() {
     timers.forEach(vertx::cancelTimer);
-    List.copyOf(operations.values()).forEach(Running::end);
+    List.copyOf(operations.values()).forEach(SocketOperation::end);
   }
 
   /** Asks the client to connect again elsewhere. */
@@ -111,10 +106,23 @@ final class Socket {
     }
   }
 
-  private Future<Void> send(String type, String id, Object payload) {
-    return webSocket.isClosed()
-        ? Future.failedFuture("closed")
-        : webSocket.writeTextMessage(execution.json(SocketMessage.of(type, id, payload)));
+  /**
+   * Sends a message. From a client that does not read, nothing is read until it does: what it asks
+   * would be answered into memory.
+   *
+   * @return completes when the message is on its way
+   */
+  Future<Void> send(String type, String id, Object payload) {
+    if (webSocket.isClosed()) {
+      return Future.failedFuture("closed");
+    }
+    Future<Void> sent =
+        webSocket.writeTextMessage(execution.json(SocketMessage.of(type, id, payload)));
+    if (webSocket.writeQueueFull()) {
+      webSocket.pause();
+      webSocket.drainHandler(unused -> webSocket.resume());
+    }
+    return sent;
   }
 
   private void received(String text) {
@@ -193,158 +201,51 @@ final class Socket {
           SUBSCRIBER_ALREADY_EXISTS,
           "Subscriber for " + shortened(message.id()) + " already exists");
     } else {
-      Running running = new Running(message.id());
-      try {
-        if (operations.size() >= config.operations()) {
-          throw RequestException.badUserInput(
-              "%d operations run on this WebSocket, as many as may (entente.subscriptions.operations).",
-              operations.size());
-        }
-        running.request = RequestReader.of(message.payload());
-      } catch (RequestException refused) {
-        send(
-            SocketMessage.ERROR,
-            message.id(),
-            execution.refusal(refused, running.sender).get("errors"));
-        return;
-      }
-      operations.put(message.id(), running);
-      running.begin();
+      run(message.id(), message.payload());
     }
   }
 
+  private void run(String id, JsonObject payload) {
+    Sender asking = new Sender(sender.identity(), sender.address(), UUID.randomUUID().toString());
+    try {
+      if (operations.size() >= config.operations()) {
+        throw RequestException.badUserInput(
+            "%d operations run on this WebSocket, as many as may (entente.subscriptions.operations).",
+            operations.size());
+      }
+      SocketOperation operation =
+          new SocketOperation(id, RequestReader.of(payload), asking, this, execution);
+      operations.put(id, operation);
+      operation.begin();
+    } catch (RequestException refused) {
+      send(SocketMessage.ERROR, id, execution.refusal(refused, asking).get("errors"));
+    }
+  }
+
+  /** An operation is over, and its id may be used again. */
+  void ended(String id) {
+    operations.remove(id);
+  }
+
+  /** Does something on the thread of the connection. */
+  void onThread(Runnable work) {
+    context.runOnContext(unused -> work.run());
+  }
+
+  /** Does something on the thread of the connection, after a while. */
+  void later(Duration pause, Runnable work) {
+    vertx.setTimer(Math.max(1, pause.toMillis()), unused -> work.run());
+  }
+
   private void complete(String id) {
-    Running running = operations.get(id);
-    if (running != null) {
-      running.end();
+    SocketOperation operation = operations.get(id);
+    if (operation != null) {
+      operation.end();
     }
   }
 
   /** The reason of a close has room for 123 bytes. */
   private static String shortened(String id) {
     return id.length() > 40 ? id.substring(0, 40) + "…" : id;
-  }
-
-  /** An operation of the client. */
-  private final class Running implements Runnable {
-
-    private final String id;
-    private final Sender sender =
-        new Sender(
-            Socket.this.sender.identity(),
-            Socket.this.sender.address(),
-            UUID.randomUUID().toString());
-    private final Queue<Position> events = new ArrayDeque<>();
-    private GraphQLRequest request;
-    private Begun begun;
-    private Position position;
-    private boolean busy;
-    private boolean again;
-    private boolean over;
-
-    Running(String id) {
-      this.id = id;
-    }
-
-    void begin() {
-      execution
-          .work(() -> execution.begin(request, sender))
-          .onSuccess(this::begun)
-          .onFailure(
-              failed -> {
-                send(SocketMessage.ERROR, id, execution.refusal(failed, sender).get("errors"));
-                end();
-              });
-    }
-
-    private void begun(Begun result) {
-      if (over) {
-        return;
-      }
-      begun = result;
-      if (result.stream() != null) {
-        position = result.stream().start();
-        execution.watch().add(this);
-        advance();
-      } else {
-        if (result.body().containsKey("data")) {
-          send(SocketMessage.NEXT, id, result.body());
-          send(SocketMessage.COMPLETE, id, null);
-        } else {
-          send(SocketMessage.ERROR, id, result.body().get("errors"));
-        }
-        end();
-      }
-    }
-
-    void end() {
-      over = true;
-      operations.remove(id);
-      execution.watch().remove(this);
-    }
-
-    /** There may be news; told on any thread. */
-    @Override
-    public void run() {
-      context.runOnContext(unused -> advance());
-    }
-
-    private void advance() {
-      if (busy) {
-        again = true;
-      } else if (!over) {
-        busy = true;
-        again = false;
-        step();
-      }
-    }
-
-    /** Tells of one event; the next is looked at only when the client has this one. */
-    private void step() {
-      if (over) {
-        return;
-      }
-      execution
-          .work(this::next)
-          .onSuccess(this::told)
-          .onFailure(failed -> later(config.pollInterval()));
-    }
-
-    private Told next() {
-      if (events.isEmpty()) {
-        events.addAll(execution.events(begun.stream(), position, sender));
-      }
-      return events.isEmpty()
-          ? null
-          : execution.tell(request, begun, events.peek(), position, sender);
-    }
-
-    private void told(Told told) {
-      if (over) {
-        return;
-      }
-      if (told == null) {
-        busy = false;
-        if (again) {
-          advance();
-        }
-        return;
-      }
-      position = told.position();
-      if (told.pause() != null) {
-        later(told.pause());
-        return;
-      }
-      events.remove();
-      if (told.body() == null) {
-        step();
-      } else {
-        send(SocketMessage.NEXT, id, told.body()).onSuccess(unused -> step());
-      }
-    }
-
-    private void later(Duration pause) {
-      timers.add(vertx.setTimer(Math.max(1, pause.toMillis()), unused -> step()));
-    }
   }
 }
