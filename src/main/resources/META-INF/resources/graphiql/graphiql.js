@@ -2,6 +2,7 @@
 (async () => {
   const names = [
     "leader",
+    "search",
     "said-at-meetings",
     "russia-sells-to-china",
     "contradictions",
@@ -17,10 +18,32 @@
     const answer = await fetch(`queries/${name}.graphql`);
     return { query: await answer.text() };
   };
+  const mine = () => Object.keys(localStorage).filter((key) => key.startsWith("graphiql:"));
+  // GraphiQL would keep the headers of what was executed in its history, and credentials with them.
+  const storage = {
+    get length() {
+      return mine().length;
+    },
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, value) =>
+      localStorage.setItem(
+        key,
+        /:(queries|favorites)$/.test(key)
+          ? JSON.stringify(JSON.parse(value), (name, part) => (name === "headers" ? undefined : part))
+          : value,
+      ),
+    removeItem: (key) => localStorage.removeItem(key),
+    clear: () => mine().forEach((key) => localStorage.removeItem(key)),
+  };
   const shared = new URLSearchParams(location.search);
-  const tabs = shared.has("query")
-    ? [{ query: shared.get("query"), variables: shared.get("variables") }]
-    : await Promise.all(names.map(read));
+  const opened = shared.has("query")
+    ? {
+        query: shared.get("query"),
+        variables: shared.get("variables") ?? undefined,
+        // A shared link shows its query, whatever this browser had open before.
+        storage: null,
+      }
+    : { storage, defaultTabs: await Promise.all(names.map(read)) };
   const logo = React.createElement(
     GraphiQL.Logo,
     null,
@@ -30,11 +53,9 @@
     GraphiQL,
     {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-      defaultTabs: tabs,
       defaultEditorToolsVisibility: "variables",
-      // A shared link shows its query, whatever this browser had open before.
-      storage: shared.has("query") ? null : undefined,
       shouldPersistHeaders: false,
+      ...opened,
     },
     logo,
   );
