@@ -35,6 +35,10 @@ public class ExplorerRoute {
       router.get("/q/graphql-ui").order(-1).handler(ExplorerRoute::toPage);
       router.get("/q/graphql-ui/").order(-1).handler(ExplorerRoute::toPage);
       router.get(PAGE + "*").order(-1).handler(ExplorerRoute::withPolicy);
+      router
+          .getWithRegex("/q/graphql-ui/.*\\.(css|js)")
+          .order(-1)
+          .handler(ExplorerRoute::compressed);
     } else {
       router.route(PAGE + "*").order(-1).handler(routing -> routing.fail(404));
       router.route("/q/graphql-ui*").order(-1).handler(routing -> routing.fail(404));
@@ -54,7 +58,16 @@ public class ExplorerRoute {
     routing
         .response()
         .putHeader("Content-Security-Policy", POLICY)
-        .putHeader("X-Content-Type-Options", "nosniff");
+        .putHeader("X-Content-Type-Options", "nosniff")
+        // The names of its files stay while their content changes with the version.
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    routing.next();
+  }
+
+  /** Quarkus marks what is not to be compressed, and marks these, which are three megabytes. */
+  private static void compressed(RoutingContext routing) {
+    routing.addHeadersEndHandler(
+        ended -> routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
     routing.next();
   }
 }
