@@ -149,6 +149,14 @@ describe("GraphiQL", { skip, timeout: 60_000 }, () => {
     assert.deepEqual(complaints, []);
   });
 
+  test("is told of what happens", async (t) => {
+    const query = 'subscription { articleIngested(since: "0") { __typename } }';
+    const { page, complaints } = await open(t, `/graphiql/?${new URLSearchParams({ query })}`);
+    await page.getByRole("button", { name: "Execute query" }).click();
+    assert.deepEqual(await shown(page), { data: { articleIngested: { __typename: "Article" } } });
+    assert.deepEqual(complaints, []);
+  });
+
   test("shows the server a credential that is typed in, and does not keep it", async (t) => {
     const { page } = await open(t);
     await page.getByRole("button", { name: "Headers", exact: true }).click();

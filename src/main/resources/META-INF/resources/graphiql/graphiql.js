@@ -52,7 +52,10 @@
   const page = React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      fetcher: GraphiQL.createFetcher({
+        url: "/graphql",
+        subscriptionUrl: `${location.origin.replace(/^http/, "ws")}/graphql`,
+      }),
       defaultEditorToolsVisibility: "variables",
       shouldPersistHeaders: false,
       ...opened,

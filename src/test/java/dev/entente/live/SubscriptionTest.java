@@ -9,6 +9,7 @@ import dev.entente.curation.Editor;
 import dev.entente.security.Keys;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.net.http.WebSocketHandshakeException;
@@ -39,6 +40,16 @@ class SubscriptionTest {
         }
       }
       """;
+
+  /** More than all buffers on the way hold, when it is answered for every fact and operation. */
+  private static final String WIDE =
+      """
+      subscription { factChanged(since: "0") { citations(first: 100) { nodes { article { title
+        mentions(first: 100) { nodes { name description aliases { text } } } } } } } }
+      """;
+
+  /** As many as one client may run at once. */
+  private static final int OPERATIONS = 20;
 
   private static final String ARTICLES =
       "subscription($since: String) { articleIngested(since: $since) { slug title publisher { name } } }";
@@ -108,24 +119,52 @@ class SubscriptionTest {
   }
 
   @Test
-  void aClientThatDoesNotReadKeepsNobodyWaiting() {
+  void aClientThatDoesNotReadKeepsNobodyWaitingAndFillsNoMemory() throws InterruptedException {
     String fact = statementOf("xi-jinping", 2);
-    try (SocketClient idle = SocketClient.ready();
+    double atFirst = told();
+    try (SocketClient stuck = SocketClient.ready();
         SocketClient client = SocketClient.ready()) {
-      // More than any buffer on the way can hold, were all of it sent.
-      for (int i = 0; i < 20; i++) {
-        idle.subscribe(
-            "idle" + i, "subscription { factChanged(since: \"0\") { ...F } }" + WIDE, Map.of());
+      stuck.idle();
+      for (int i = 0; i < OPERATIONS; i++) {
+        stuck.subscribe("s" + i, WIDE, Map.of());
       }
       client.subscribe("1", ABOUT, Map.of("slug", "xi-jinping"));
       sync(client);
       accept(fact);
       assertThat(client.nextData("1").getString("factChanged.id")).isEqualTo(fact);
+
+      double before = -1;
+      double told = told();
+      while (told > before) {
+        Thread.sleep(1_000);
+        before = told;
+        told = told();
+      }
+      assertThat(told - atFirst).isLessThan(OPERATIONS * facts());
     }
   }
 
-  private static final String WIDE =
-      " fragment F on Fact { id citations(first: 100) { nodes { article { title mentions(first: 100) { nodes { name aliases { text } } } } } } }";
+  private static int facts() {
+    return Api.data(
+            "{ dataset { counts { offices meetings statements relationships tradeFigures } } }")
+        .<String, Integer>getMap("dataset.counts")
+        .values()
+        .stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** How many events clients were told of. */
+  private static double told() {
+    String line =
+        RestAssured.get("/q/metrics")
+            .asString()
+            .lines()
+            .filter(each -> each.startsWith("graphql_subscription_events_total"))
+            .findFirst()
+            .orElseThrow();
+    return Double.parseDouble(line.substring(line.lastIndexOf(' ')));
+  }
 
   @Test
   void anEventTakesAsManyStatementsWhateverItsRows() {
@@ -276,7 +315,7 @@ class SubscriptionTest {
   @Test
   void aClientRunsSoManyOperationsAtOnceAndNoMore() {
     try (SocketClient client = SocketClient.ready()) {
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < OPERATIONS; i++) {
         client.subscribe("s" + i, ARTICLES, Map.of());
       }
       client.subscribe("one-more", ARTICLES, Map.of());
