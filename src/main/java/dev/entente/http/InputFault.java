@@ -24,6 +24,11 @@ final class InputFault {
       " Dates are written \"2022-12-30\", decimals as text like \"13.8\", enum values as the schema"
           + " lists them.";
 
+  private static final String WRONG_VALUE = "a value that its type does not take." + FORMS;
+  private static final Pattern UNKNOWN_FIELD =
+      Pattern.compile("contains a field not in '(\\w+)': '(\\w+)'");
+  private static final Pattern EXPECTED = Pattern.compile("is not a valid '(\\w+)'");
+
   private InputFault() {}
 
   /** The message as it is where a client can read it, else a message of our own. */
@@ -33,11 +38,20 @@ final class InputFault {
       return plain.startsWith(ARGUMENT) ? plain + "." + FORMS : plain;
     }
     Matcher conversion = CONVERSION.matcher(message);
-    return (conversion.matches()
-            ? "The argument `"
-                + conversion.group(1)
-                + "` holds a value that its type does not take."
-            : "An argument or a variable has a value that its type does not take.")
-        + FORMS;
+    return conversion.matches()
+        ? "The argument `%s` holds %s".formatted(conversion.group(1), held(message))
+        : "An argument or a variable has " + WRONG_VALUE;
+  }
+
+  private static String held(String message) {
+    Matcher unknown = UNKNOWN_FIELD.matcher(message);
+    if (unknown.find()) {
+      return "a field `%s`; %s has none of this name."
+          .formatted(unknown.group(2), unknown.group(1));
+    }
+    Matcher expected = EXPECTED.matcher(message);
+    return expected.find()
+        ? "a value that is not of the type %s.".formatted(expected.group(1)) + FORMS
+        : WRONG_VALUE;
   }
 }

@@ -61,6 +61,38 @@ class ErrorsTest {
     assertThat(answer.getMap("data")).isNull();
   }
 
+  /** What is taken for another number would be answered wrongly, and charged wrongly. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      value = {
+        "{ meetings(first: \"100\") { totalCount } } | `first` holds a value that is not of the type Int",
+        "{ meetings(first: 4294967298) { totalCount } } | value '4294967298' is not a valid 'Int'",
+        "{ meetings(first: 2.5) { totalCount } } | `first` holds a value",
+        "{ tradeFigures(where: {confidence: {gt: 1e999}}) { totalCount } } | value '1E+999' is not a valid 'Float'",
+        "{ tradeFigures(where: {confidence: {gt: \"0.5\"}}) { totalCount } } | `where.confidence.gt` holds a value",
+        "{ actors(where: {foo: {eq: 1}}) { totalCount } } | `where` holds a field `foo`; ActorFilter has none"
+      })
+  void aValueOfAnotherTypeIsRefused(String query, String message) {
+    JsonPath answer = Api.answer(query);
+    assertThat(answer.getString("errors[0].extensions.code"))
+        .isIn("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED");
+    assertThat(answer.getString("errors[0].message")).contains(message);
+  }
+
+  @Test
+  void aVariableOfAnotherTypeIsRefused() {
+    for (Object value : List.of("100", 4294967298L, 2.5, true)) {
+      JsonPath answer =
+          Api.answer("query($n: Int) { meetings(first: $n) { totalCount } }", Map.of("n", value));
+      assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+    Api.data(
+        "query($c: Float) { meetings(where: {confidence: {gte: $c}}) { totalCount } }",
+        Map.of("c", 1));
+  }
+
   @Test
   void faultyVariablesAreExplained() {
     JsonPath answer =

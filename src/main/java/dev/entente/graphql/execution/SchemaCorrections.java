@@ -38,13 +38,13 @@ public final class SchemaCorrections implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    SchemaTexts texts = new SchemaTexts();
-    GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), texts);
+    SchemaElements elements = new SchemaElements();
+    GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), elements);
     return GraphQLSchema.newSchema(schema)
         .query(withIdList(schema.getQueryType()))
         .codeRegistry(current(unselective(schema), schema))
         .clearDirectives()
-        .additionalDirectives(used(schema, texts.appliedDirectives()));
+        .additionalDirectives(used(schema, elements.appliedDirectives()));
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class SchemaCorrections implements EventingService {
   }
 
   /**
-   * Makes {@code nodes(ids:)} take a list of ids. {@code @Id} on a list of texts would say so in
+   * Makes {@code nodes(ids:)} take a list of ids. {@code @Id} on a list of elements would say so in
    * the schema, but then its elements are not converted.
    */
   private static GraphQLObjectType withIdList(GraphQLObjectType query) {

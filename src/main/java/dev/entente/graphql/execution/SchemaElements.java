@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says what the scalars are and which specification they keep to. SmallRye GraphQL calls them
- * “Scalar for Date”, and puts the format of dates behind the description of every field instead,
- * and a directive on those that are not for everybody.
+ * Says what the scalars are and which specification they keep to, and has {@link Numbers} read.
+ * SmallRye GraphQL calls them “Scalar for Date”, and puts the format of dates behind the
+ * description of every field instead, and a directive on those that are not for everybody.
  */
-final class SchemaTexts extends GraphQLTypeVisitorStub {
+final class SchemaElements extends GraphQLTypeVisitorStub {
 
   private static final String FORMAT = " (ISO-8601)";
   private static final String ROLES_ALLOWED = "rolesAllowed";
@@ -47,14 +47,16 @@ final class SchemaTexts extends GraphQLTypeVisitorStub {
   public TraversalControl visitGraphQLScalarType(
       GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
     String name = scalar.getName();
-    return SPECIFICATIONS.containsKey(name)
+    return Numbers.COERCINGS.containsKey(name) || SPECIFICATIONS.containsKey(name)
         ? changeNode(
             context,
             scalar.transform(
                 changed ->
                     changed
                         .description(DESCRIPTIONS.getOrDefault(name, scalar.getDescription()))
-                        .specifiedByUrl(SPECIFICATIONS.get(name))))
+                        .coercing(Numbers.COERCINGS.getOrDefault(name, scalar.getCoercing()))
+                        .specifiedByUrl(
+                            SPECIFICATIONS.getOrDefault(name, scalar.getSpecifiedByUrl()))))
         : TraversalControl.CONTINUE;
   }
 
