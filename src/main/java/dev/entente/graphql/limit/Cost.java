@@ -17,6 +17,7 @@ import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -41,7 +42,8 @@ import java.util.Map;
  *       costs nothing.
  *   <li>What is selected of the nodes of a connection counts once for each node that the page may
  *       hold: {@code first}, {@code last}, or 20.
- *   <li>A list that is no connection is taken to hold five, and one of given ids as many as these.
+ *   <li>A list that is no connection holds {@code first} where it takes it, as many as it is given
+ *       ids, and is else taken to hold five.
  *   <li>Of an object that may be of several types, the dearest counts.
  * </ul>
  *
@@ -50,6 +52,9 @@ import java.util.Map;
  */
 final class Cost {
 
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
+  private static final int LONGEST_LIST = 1000;
   private static final int ASSUMED_LIST_SIZE = 5;
   private static final long UNPAYABLE = 1_000_000_000_000L;
 
@@ -153,9 +158,9 @@ final class Cost {
     GraphQLType declared = GraphQLTypeUtil.unwrapNonNull(definition.getType());
     GraphQLCompositeType type = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(declared);
     if (isConnection(type)) {
-      return 1 + of(field.getSelectionSet(), type, pageSize(field));
+      return 1 + of(field.getSelectionSet(), type, asked(field, Page.MAX_SIZE, Page.DEFAULT_SIZE));
     }
-    int size = GraphQLTypeUtil.isList(declared) ? listSize(field, parent, page) : 1;
+    int size = GraphQLTypeUtil.isList(declared) ? listSize(field, definition, parent, page) : 1;
     return Math.min(UNPAYABLE, size * (1 + of(field.getSelectionSet(), type, 1)));
   }
 
@@ -163,9 +168,15 @@ final class Cost {
     return ((GraphQLCompositeType) type).getName().endsWith("Connection");
   }
 
-  private int listSize(Field field, GraphQLFieldsContainer parent, int page) {
+  private int listSize(
+      Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer parent, int page) {
     if (isConnection(parent)) {
       return page;
+    }
+    GraphQLArgument first = definition.getArgument(FIRST);
+    if (first != null) {
+      Object byDefault = GraphQLArgument.getArgumentDefaultValue(first);
+      return asked(field, LONGEST_LIST, byDefault instanceof Number size ? size.intValue() : 1);
     }
     for (Argument argument : field.getArguments()) {
       Object value = value(argument.getValue());
@@ -179,24 +190,29 @@ final class Cost {
     return ASSUMED_LIST_SIZE;
   }
 
-  /** What is no size of a page is refused when the connection is read. */
-  private int pageSize(Field field) {
-    int size = Page.DEFAULT_SIZE;
+  /**
+   * How many a field is asked for. What is no size is refused when the field is read.
+   *
+   * @param most that it may be asked for
+   * @param byDefault where it does not say
+   */
+  private int asked(Field field, int most, int byDefault) {
+    int size = byDefault;
     for (Argument argument : field.getArguments()) {
-      if (argument.getName().equals("first") || argument.getName().equals("last")) {
+      if (argument.getName().equals(FIRST) || argument.getName().equals(LAST)) {
         Object value = value(argument.getValue());
         if (value instanceof IntValue literal) {
-          size = size(literal.getValue());
+          size = size(literal.getValue(), most);
         } else if (value instanceof Number number) {
-          size = size(BigInteger.valueOf(number.longValue()));
+          size = size(BigInteger.valueOf(number.longValue()), most);
         }
       }
     }
     return size;
   }
 
-  private static int size(BigInteger number) {
-    return number.max(BigInteger.ONE).min(BigInteger.valueOf(Page.MAX_SIZE)).intValue();
+  private static int size(BigInteger number, int most) {
+    return number.max(BigInteger.ONE).min(BigInteger.valueOf(most)).intValue();
   }
 
   private Object value(Value<?> value) {

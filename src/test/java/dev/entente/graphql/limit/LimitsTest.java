@@ -40,6 +40,14 @@ class LimitsTest {
   }
 
   @Test
+  void aListThatIsAskedForBySizeCountsAsMany() {
+    String query = "{ rateLimit { cost } stats(groupBy: SPEAKER%s) { node { id } } }";
+    assertThat(Api.data(query.formatted(", first: 300")).getInt("rateLimit.cost"))
+        .isEqualTo(1 + 300 * 2);
+    assertThat(Api.data(query.formatted("")).getInt("rateLimit.cost")).isEqualTo(1 + 100 * 2);
+  }
+
+  @Test
   void directives() {
     assertRefused(
         Api.answer("{ __typename " + "@include(if: true) ".repeat(51) + "}"),
