@@ -30,6 +30,10 @@ public class Answers {
   private static final String JSON = "application/json";
   private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
   private static final String OK = "OK";
+
+  /** What an answer depends on beside its address: for caches between client and server. */
+  private static final String VARY = "Accept, Accept-Encoding, Authorization, Origin, X-API-Key";
+
   private static final String RETRY_AFTER_SECONDS = "5";
 
   private final ResponseErrors errors;
@@ -82,7 +86,7 @@ public class Answers {
   void notModified(RoutingContext routing, EntityTag tag) {
     mayBeKept(routing, tag);
     metrics.end(routing, OK);
-    routing.response().setStatusCode(304).end();
+    head(routing, 304).end();
   }
 
   /** Refuses a request. */
@@ -152,13 +156,18 @@ public class Answers {
     if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    response
-        .setStatusCode(status)
-        .putHeader(HttpHeaders.VARY, "Accept, Authorization, X-API-Key")
+    head(routing, status)
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(routing) + "; charset=utf-8")
         .putHeader("X-Content-Type-Options", "nosniff")
-        .putHeader(RequestId.HEADER, RequestId.of(routing))
         .end(bytes(body));
+  }
+
+  private static HttpServerResponse head(RoutingContext routing, int status) {
+    return routing
+        .response()
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.VARY, VARY)
+        .putHeader(RequestId.HEADER, RequestId.of(routing));
   }
 
   private Buffer bytes(Map<String, Object> body) {

@@ -81,17 +81,19 @@ public class Execution {
     return persisted.text(request);
   }
 
-  /** What a document asks, which is within the limits and allowed to the sender. */
-  Operation operation(GraphQLRequest request, String document, Sender sender) {
-    Operation operation = documents.operation(document, request.operationName(), request.sizes());
+  /** What a document asks, which is within the limits. */
+  Operation operation(GraphQLRequest request, String document) {
+    return documents.operation(document, request.operationName(), request.sizes());
+  }
+
+  /**
+   * Charges an operation that the sender is allowed, and remembers its document where the client
+   * wants it to be.
+   */
+  void charge(GraphQLRequest request, Operation operation, Sender sender) {
     if (operation.kind() == OperationDefinition.Operation.MUTATION) {
       credentials.requireEditor(sender.identity());
     }
-    return operation;
-  }
-
-  /** Charges an operation, and remembers its document where the client wants it to be. */
-  void charge(GraphQLRequest request, Operation operation, Sender sender) {
     persisted.remember(request);
     charge.set(allowance.charge(sender.charged(), operation.cost()));
   }

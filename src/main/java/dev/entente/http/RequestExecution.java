@@ -55,16 +55,16 @@ public class RequestExecution {
 
   private void answer(GraphQLRequest request, Sender sender, RoutingContext routing) {
     String document = execution.document(request);
-    Operation operation = execution.operation(request, document, sender);
+    Operation operation = execution.operation(request, document);
     boolean isGet = routing.request().method().equals(HttpMethod.GET);
-    if (isGet) {
-      requireQuery(request, operation, routing);
-    }
     if (operation.kind() == OperationDefinition.Operation.SUBSCRIPTION) {
       throw new RequestException(
           ErrorCode.OPERATION_RESOLUTION_FAILURE,
           "Subscriptions are answered over WebSockets, at this same address with the protocol"
               + " `graphql-transport-ws`.");
+    }
+    if (isGet) {
+      requireQuery(request, operation, routing);
     }
     metrics.asks(routing, operation);
     execution.charge(request, operation, sender);

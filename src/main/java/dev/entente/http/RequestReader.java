@@ -75,6 +75,10 @@ final class RequestReader {
       JsonObject variables,
       JsonObject extensions) {
     String sha256 = sha256(extensions);
+    if (query != null && documentId != null) {
+      throw badRequest(
+          "Send `query` or `documentId`, not both: they may mean different documents.");
+    }
     if (query == null && documentId == null && sha256 == null) {
       throw badRequest(
           "The member `query` must be the text of a GraphQL document. To explore in a browser, open"

@@ -96,7 +96,27 @@ class TransportTest {
         .then()
         .statusCode(200)
         .header("Content-Type", equalTo(expected + "; charset=utf-8"))
-        .header("Vary", containsString("Accept"));
+        .header("Vary", equalTo("Accept, Accept-Encoding, Authorization, Origin, X-API-Key"));
+  }
+
+  @Test
+  void aMutationByGetIsNotAllowedWhoeverAsks() {
+    get("mutation { addAlias(input: {actor: \"x\", alias: {text: \"y\"}}) { userErrors { code } } }")
+        .get("/graphql")
+        .then()
+        .statusCode(405)
+        .header("Allow", "POST");
+  }
+
+  @Test
+  void aRequestNamesItsDocumentOnce() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("query", "{ __typename }", "documentId", "leader"))
+        .post("/graphql")
+        .then()
+        .statusCode(400)
+        .body("errors[0].message", containsString("not both"));
   }
 
   @Test
