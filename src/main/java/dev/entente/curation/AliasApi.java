@@ -3,6 +3,7 @@ package dev.entente.curation;
 import dev.entente.actor.Actor;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Alias;
+import dev.entente.actor.NameKey;
 import dev.entente.change.AuditAction;
 import dev.entente.change.Change;
 import dev.entente.change.Changes;
@@ -16,7 +17,9 @@ import dev.entente.security.Role;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -48,14 +51,43 @@ public class AliasApi {
     ActorEntity actor = targets.stored("actor", input.actor, ActorEntity.class);
     form.check("alias", new AliasEntry(input.alias.text, input.alias.language, input.alias.note));
     Alias alias = Alias.byEditor(input.alias.text, input.alias.language, input.alias.note);
-    if (actor.aliases.stream().anyMatch(other -> other.text().equals(alias.text()))) {
-      throw new RefusedException(
-          UserErrorCode.TAKEN,
-          "alias.text",
-          "The actor has the alias '%s' already.".formatted(alias.text()));
+    requireText(alias.text());
+    if (input.alias.language != null) {
+      requireLanguage(input.alias.language);
     }
+    requireNew(alias.text(), actor);
     actor.aliases.add(alias);
     search.update(List.of(actor.key));
     change.of(NodeId.decode(actor.getId()), null).value("aliases", null, alias.text()).affected(1);
+  }
+
+  private static void requireText(String text) {
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new RefusedException(
+          UserErrorCode.INVALID, "alias.text", "It must not hold control characters.");
+    }
+  }
+
+  private static void requireLanguage(String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+    } catch (IllformedLocaleException noTag) {
+      throw new RefusedException(
+          UserErrorCode.INVALID,
+          "alias.language",
+          "It must be a language tag of BCP 47, like `fr` or `zh-Hans`.");
+    }
+  }
+
+  /** Names that are found alike are one name. */
+  private static void requireNew(String text, ActorEntity actor) {
+    String key = NameKey.of(text);
+    if (actor.nameKey.equals(key)
+        || actor.aliases.stream().anyMatch(other -> NameKey.of(other.text()).equals(key))) {
+      throw new RefusedException(
+          UserErrorCode.TAKEN,
+          "alias.text",
+          "The actor is found by the name '%s' already.".formatted(text));
+    }
   }
 }

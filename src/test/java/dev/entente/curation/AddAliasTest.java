@@ -124,6 +124,20 @@ class AddAliasTest {
     String id = Editor.actor("kremlin");
     add(Editor.ALICE, id, "Twice", null);
     refused(add(Editor.BOB, id, "Twice", null), "TAKEN", "input", "alias", "text");
+    refused(add(Editor.BOB, id, "TWICE", null), "TAKEN", "input", "alias", "text");
+    refused(add(Editor.BOB, id, "the kremlin", null), "TAKEN", "input", "alias", "text");
+  }
+
+  @Test
+  void whatIsNoNameOrLanguageIsAUserError() {
+    String id = Editor.actor("kremlin");
+    refused(add(Editor.BOB, id, "Kre\u0007ml", null), "INVALID", "input", "alias", "text");
+    JsonPath tagged =
+        Editor.ALICE.mutate(
+            "addAlias",
+            "",
+            Map.of("actor", id, "alias", Map.of("text", "Кремль", "language", "not a tag!!")));
+    refused(tagged, "INVALID", "input", "alias", "language");
   }
 
   @Test
