@@ -25,6 +25,7 @@ import io.vertx.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -125,7 +126,7 @@ public class SocketExecution {
         () -> {
           try {
             String document = execution.document(request);
-            Operation operation = execution.operation(request, document, sender);
+            Operation operation = execution.operation(request, document);
             execution.charge(request, operation, sender);
             Occasion occasion = Occasion.subscribing();
             ExecutionResult result =
@@ -172,7 +173,7 @@ public class SocketExecution {
             return new Told(event, null, null);
           }
           events.increment();
-          return new Told(event, named(body, sender), null);
+          return new Told(event, named(continuable(body, event), sender), null);
         });
   }
 
@@ -183,6 +184,16 @@ public class SocketExecution {
 
   private static boolean isDatabaseAway(Map<String, Object> body) {
     return body.containsKey("errors") && ResponseErrors.firstCode(body) == ErrorCode.UNAVAILABLE;
+  }
+
+  /**
+   * Says from where a client can go on that is cut off after this event. What else the same version
+   * made may be still to come, so it is told again.
+   */
+  private static Map<String, Object> continuable(Map<String, Object> body, Position event) {
+    Map<String, Object> continuable = new LinkedHashMap<>(body);
+    continuable.put("extensions", Map.of("since", Long.toString(event.version() - 1)));
+    return continuable;
   }
 
   private static Map<String, Object> named(Map<String, Object> body, Sender sender) {

@@ -71,14 +71,21 @@ public class News {
   }
 
   private Position start(String since) {
-    String after = since == null ? version.current() : since;
-    try {
-      return Position.after(Long.parseLong(after));
-    } catch (NumberFormatException noVersion) {
-      throw RequestException.badUserInput(
-          "`since` must be a version of the data, as in `dataset { version }`; '%s' is none.",
-          since);
+    long current = Long.parseLong(version.current());
+    if (since == null) {
+      return Position.after(current);
     }
+    try {
+      long after = Long.parseLong(since);
+      if (after >= 0 && after <= current) {
+        return Position.after(after);
+      }
+    } catch (NumberFormatException noVersion) {
+      // is refused as those are that there never was
+    }
+    throw RequestException.badUserInput(
+        "`since` must be a version that the data has had, as in `dataset { version }`: 0 to %d.",
+        current);
   }
 
   private final class Rows implements SourceStream {

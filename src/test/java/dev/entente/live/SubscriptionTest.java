@@ -104,6 +104,18 @@ class SubscriptionTest {
   }
 
   @Test
+  void eachEventSaysFromWhereToGoOn() {
+    String fact = statementOf("xi-jinping", 4);
+    accept(fact);
+    String version = Api.data("{ dataset { version } }").getString("dataset.version");
+    String before = Integer.toString(Integer.parseInt(version) - 1);
+    try (SocketClient client = SocketClient.ready()) {
+      client.subscribe("1", ABOUT, Map.of("slug", "xi-jinping", "since", before));
+      assertThat(client.next().getString("payload.extensions.since")).isEqualTo(before);
+    }
+  }
+
+  @Test
   void eachArticleIsToldOfOnce() {
     int articles = Api.data("{ articles { totalCount } }").getInt("articles.totalCount");
     List<String> slugs = new ArrayList<>();
@@ -207,6 +219,8 @@ class SubscriptionTest {
 
       client.subscribe("2", ARTICLES, Map.of("since", "yesterday"));
       assertThat(client.next().getString("payload[0].message")).contains("dataset { version }");
+      client.subscribe("2", ARTICLES, Map.of("since", "99999"));
+      assertThat(client.next().getString("payload[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
 
       client.subscribe("3", "subscription { nothing }", Map.of());
       assertThat(client.next().getString("payload[0].extensions.code"))

@@ -13,6 +13,6 @@ public record Position(long version, UUID key) {
 
   /** The place after everything that a version made. */
   public static Position after(long version) {
-    return new Position(version == Long.MAX_VALUE ? version : version + 1, null);
+    return new Position(version + 1, null);
   }
 }
