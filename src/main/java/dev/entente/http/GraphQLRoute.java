@@ -23,7 +23,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class GraphQLRoute {
 
-  private static final String PATH = "/graphql";
+  static final String PATH = "/graphql";
 
   private final RequestExecution execution;
   private final Answers answers;

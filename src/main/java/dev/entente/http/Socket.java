@@ -2,6 +2,7 @@ package dev.entente.http;
 
 import dev.entente.graphql.error.RequestException;
 import dev.entente.graphql.subscription.SubscriptionsConfig;
+import dev.entente.security.ApiKeyMechanism;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -26,7 +27,6 @@ import java.util.UUID;
 final class Socket {
 
   private static final List<String> CREDENTIALS = List.of("authorization", "x-api-key");
-  private static final String BEARER = "bearer ";
 
   private static final short GOING_AWAY = 1001;
   private static final short INVALID_MESSAGE = 4400;
@@ -167,10 +167,7 @@ final class Socket {
     for (String name : payload.keySet()) {
       if (CREDENTIALS.contains(name.toLowerCase(Locale.ROOT))
           && payload.get(name) instanceof JsonString value) {
-        String text = value.getString();
-        return text.regionMatches(true, 0, BEARER, 0, BEARER.length())
-            ? text.substring(BEARER.length()).strip()
-            : text;
+        return ApiKeyMechanism.withoutScheme(value.getString());
       }
     }
     return null;

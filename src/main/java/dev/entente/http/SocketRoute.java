@@ -29,8 +29,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @RegisterForReflection(targets = QuarkusRequestWrapper.class)
 public class SocketRoute {
 
-  private static final String PATH = "/graphql";
-
   private final SocketExecution execution;
   private final Answers answers;
   private final SubscriptionsConfig config;
@@ -53,7 +51,7 @@ public class SocketRoute {
     metrics.gaugeCollectionSize("graphql.websockets", Set.of(), open);
     if (config.enabled()) {
       router
-          .get(PATH)
+          .get(GraphQLRoute.PATH)
           .order(AccessRoute.ORDER + 1)
           .handler(
               routing -> {

@@ -58,10 +58,14 @@ public class ApiKeyMechanism implements HttpAuthenticationMechanism {
       return key;
     }
     String authorization = request.getHeader(AUTHORIZATION);
-    return authorization == null
-            || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? authorization
-        : authorization.substring(BEARER.length()).strip();
+    return authorization == null ? null : withoutScheme(authorization);
+  }
+
+  /** The credential in the value of a header, where it may stand behind {@code Bearer}. */
+  public static String withoutScheme(String shown) {
+    return shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? shown.substring(BEARER.length()).strip()
+        : shown;
   }
 
   @Override
