@@ -1,0 +1,108 @@
+package dev.entente.ingest.extract;
+
+import dev.entente.ingest.date.DateFinder;
+import dev.entente.ingest.gazetteer.Gazetteer;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.meeting.MeetingFinder;
+import dev.entente.ingest.mention.MentionFinder;
+import dev.entente.ingest.proposal.Evidence;
+import dev.entente.ingest.proposal.Proposal;
+import dev.entente.ingest.proposal.ProposedActor;
+import dev.entente.ingest.proposal.ProposedStatement;
+import dev.entente.ingest.proposal.SkippedRegion;
+import dev.entente.ingest.quotation.Quotation;
+import dev.entente.ingest.quotation.QuotationFinder;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.relationship.RelationshipFinder;
+import dev.entente.ingest.statement.StatementFinder;
+import dev.entente.ingest.text.ArticleReader;
+import dev.entente.ingest.text.ArticleText;
+import dev.entente.ingest.text.RawArticle;
+import dev.entente.ingest.text.Region;
+import dev.entente.ingest.trade.TradeFigureFinder;
+import dev.entente.time.PartialDate;
+import java.util.List;
+
+/**
+ * Reads facts from the text of an article. A pure function: the same article and the same known
+ * actors give the same proposal, on every machine.
+ */
+public final class Extractor {
+
+  private final ArticleReader reader = new ArticleReader();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final MentionFinder mentions;
+  private final DateFinder dates = new DateFinder();
+  private final StatementFinder statements = new StatementFinder();
+  private final MeetingFinder meetings = new MeetingFinder();
+  private final RelationshipFinder relationships = new RelationshipFinder();
+  private final TradeFigureFinder tradeFigures = new TradeFigureFinder();
+
+  public Extractor(Gazetteer gazetteer) {
+    this.mentions = new MentionFinder(gazetteer);
+  }
+
+  /** Reads an article. */
+  public Proposal extract(RawArticle article) {
+    Reading reading = read(article);
+    List<ProposedStatement> said = statements.find(reading);
+    return new Proposal(
+        reading.text().text(),
+        reading.publishedOn(),
+        actors(reading),
+        said,
+        meetings.find(reading, said),
+        relationships.find(reading),
+        tradeFigures.find(reading, said),
+        skipped(reading.text()));
+  }
+
+  /** What is understood of an article before facts are read from it. */
+  public Reading read(RawArticle article) {
+    ArticleText text = reader.read(article);
+    PartialDate publishedOn =
+        article.publishedOn() == null ? dates.published(text) : article.publishedOn();
+    List<Quotation> quoted = quotations.find(text);
+    MentionFinder.Found found = mentions.find(text, quoted, publishedOn);
+    return new Reading(
+        text, publishedOn, quoted, found.mentions(), found.cast(), dates.find(text, publishedOn));
+  }
+
+  private static List<ProposedActor> actors(Reading reading) {
+    return reading.cast().all().stream().map(actor -> actor(actor, reading)).toList();
+  }
+
+  private static ProposedActor actor(KnownActor actor, Reading reading) {
+    return new ProposedActor(
+        actor.slug(),
+        actor.type(),
+        actor.name(),
+        actor.isoCode(),
+        actor.organizationType(),
+        actor.country(),
+        !reading.cast().isNew(actor.slug()),
+        List.of(),
+        reading.mentions().all().stream()
+            .filter(mention -> mention.actors().contains(actor.slug()))
+            .map(
+                mention ->
+                    new Evidence(
+                        mention.span().start(),
+                        mention.span().end(),
+                        reading.text().words(mention.span()),
+                        mention.ruleId(),
+                        mention.confidence(),
+                        List.of()))
+            .toList());
+  }
+
+  private static List<SkippedRegion> skipped(ArticleText text) {
+    return text.paragraphs().stream()
+        .filter(paragraph -> paragraph.region() == Region.BOILERPLATE)
+        .map(
+            paragraph ->
+                new SkippedRegion(
+                    paragraph.span().start(), paragraph.span().end(), paragraph.ruleId()))
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.entente.ingest.text;
+
+/** What a token is made of. */
+public enum TokenKind {
+  /** Letters, with hyphens, apostrophes and digits inside: “Sino-Russian”, “G20”, “didn’t”. */
+  WORD,
+  /** Digits, with the marks of numbers inside: “13.8”, “1,000”, “2022”. */
+  NUMBER,
+  /** Any other visible character, each on its own. */
+  MARK
+}
