@@ -1,15 +1,27 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.text.ArticleText;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.Span;
+import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what an article says on when. */
+/**
+ * Finds what an article says on when.
+ *
+ * <p>Dates without a year, weekdays and words like “last week” are told from the publication. Where
+ * its day is not known, only those are read that come to the same from its first day as from its
+ * last.
+ */
 public final class DateFinder {
 
   /** The day of publication as the text itself tells it; {@code null} where it does not. */
   public PartialDate published(ArticleText article) {
-    return null;
+    return Dateline.find(article);
   }
 
   /**
@@ -18,6 +30,76 @@ public final class DateFinder {
    * @param publishedOn what relative dates start from; without it they are left out
    */
   public List<DateMention> find(ArticleText article, PartialDate publishedOn) {
-    return List.of();
+    List<DateMention> dates = new ArrayList<>();
+    List<Sentence> sentences = article.sentences();
+    int at = 0;
+    while (at < sentences.size()) {
+      int last = at;
+      while (last + 1 < sentences.size()
+          && sentences.get(last + 1).paragraph() == sentences.get(at).paragraph()) {
+        last++;
+      }
+      read(
+          article,
+          new Passage(article.tokens(), sentences.get(at).from(), sentences.get(last).to()),
+          publishedOn,
+          dates);
+      at = last + 1;
+    }
+    return List.copyOf(dates);
+  }
+
+  private static void read(
+      ArticleText article, Passage passage, PartialDate publishedOn, List<DateMention> dates) {
+    int at = passage.from();
+    int free = passage.from();
+    while (at < passage.to()) {
+      Found found = DateReaders.read(passage, at);
+      if (found == null || found.from() < free) {
+        at++;
+        continue;
+      }
+      String iso = reckon(found, publishedOn, dates);
+      if (iso != null) {
+        Span span =
+            new Span(
+                passage.token(found.from()).start(), passage.token(found.to() - 1).end());
+        PartialDate date = PartialDate.parse(iso, found.basis() == Found.Basis.NOTHING);
+        dates.add(new DateMention(span, date, found.confidence(), found.rule().id()));
+      }
+      at = found.to();
+      free = found.to();
+    }
+  }
+
+  private static String reckon(Found found, PartialDate publishedOn, List<DateMention> dates) {
+    switch (found.basis()) {
+      case NOTHING:
+        return found.reckoning().from(null);
+      case DATE_BEFORE:
+        return dates.isEmpty() ? null : anchored(found, dates.get(dates.size() - 1).date());
+      default:
+        if (publishedOn == null) {
+          return null;
+        }
+        String iso = found.reckoning().from(publishedOn.start());
+        return iso != null && iso.equals(found.reckoning().from(lastDay(publishedOn))) ? iso : null;
+    }
+  }
+
+  private static String anchored(Found found, PartialDate before) {
+    String iso = found.reckoning().from(before.start());
+    return iso != null && iso.equals(found.reckoning().from(before.end())) ? iso : null;
+  }
+
+  /** ISO 8601 counts a week to the year that its Thursday lies in. */
+  private static LocalDate lastDay(PartialDate publishedOn) {
+    LocalDate end = publishedOn.end();
+    boolean turn =
+        publishedOn.precision() == DatePrecision.WEEK
+            && end.getYear() != publishedOn.start().getYear();
+    return turn && end.with(DayOfWeek.THURSDAY).getYear() < end.getYear()
+        ? LocalDate.of(end.getYear() - 1, 12, 31)
+        : end;
   }
 }
