@@ -62,8 +62,7 @@ public final class DateFinder {
       String iso = reckon(found, publishedOn, dates);
       if (iso != null) {
         Span span =
-            new Span(
-                passage.token(found.from()).start(), passage.token(found.to() - 1).end());
+            new Span(passage.token(found.from()).start(), passage.token(found.to() - 1).end());
         PartialDate date = PartialDate.parse(iso, found.basis() == Found.Basis.NOTHING);
         dates.add(new DateMention(span, date, found.confidence(), found.rule().id()));
       }

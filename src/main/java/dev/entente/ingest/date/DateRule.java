@@ -21,8 +21,7 @@ public enum DateRule {
       "date-part-of-year",
       "A quarter, a half or the first months of a year: “the first nine months of 2022”, “Q3”."),
   SEASON(
-      "date-season",
-      "A season, of the northern half of the earth: “next spring”, “in the fall”."),
+      "date-season", "A season, of the northern half of the earth: “next spring”, “in the fall”."),
   WEEKDAY_PAST(
       "date-weekday-past",
       "A weekday in a clause that looks back, or that does not tell: the last one up to the day of"
@@ -45,7 +44,8 @@ public enum DateRule {
   HOLIDAY("date-holiday", "A holiday with a fixed date: “Christmas Day”, “New Year’s Eve”."),
   PUBLISHED_LABEL("date-published-label", "The day of publication after a label: “Published: …”."),
   PUBLISHED_DATELINE(
-      "date-published-dateline", "The day of publication in a dateline: “[The Paper, 5 May 2023]”."),
+      "date-published-dateline",
+      "The day of publication in a dateline: “[The Paper, 5 May 2023]”."),
   PUBLISHED_LINE("date-published-line", "The day of publication in a line of its own.");
 
   private final String id;

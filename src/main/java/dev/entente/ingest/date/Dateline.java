@@ -25,9 +25,10 @@ final class Dateline {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)"
-              + "|(?<month1>[A-Z][a-z]{2,8})\\.? (?<day1>\\d{1,2})(?:st|nd|rd|th)?,? (?<year1>\\d{4})\\b"
-              + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\.? (?<month2>[A-Z][a-z]{2,8})\\.?,? (?<year2>\\d{4})\\b"
+          "\\b(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)|(?<month1>[A-Z][a-z]{2,8})\\.?"
+              + " (?<day1>\\d{1,2})(?:st|nd|rd|th)?,?"
+              + " (?<year1>\\d{4})\\b|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\.?"
+              + " (?<month2>[A-Z][a-z]{2,8})\\.?,? (?<year2>\\d{4})\\b"
               + "|(?<day3>\\d{1,2})\\.(?<month3>\\d{1,2})\\.(?<year3>\\d{4})\\b)");
 
   private static final Pattern LABEL =
@@ -98,7 +99,10 @@ final class Dateline {
         left.isEmpty()
             || Calendar.weekday(left.replaceAll("[.,]$", "").toLowerCase(Locale.ROOT)) != 0;
     boolean byline =
-        left.startsWith("By ") || left.startsWith("by ") || left.endsWith("|") || left.endsWith("·");
+        left.startsWith("By ")
+            || left.startsWith("by ")
+            || left.endsWith("|")
+            || left.endsWith("·");
     boolean time =
         right.isEmpty()
             || right.startsWith("|")
@@ -120,8 +124,7 @@ final class Dateline {
     if (date.group("month2") != null) {
       return day(date.group("year2"), month(date.group("month2")), date.group("day2"));
     }
-    return day(
-        date.group("year3"), Integer.parseInt(date.group("month3")), date.group("day3"));
+    return day(date.group("year3"), Integer.parseInt(date.group("month3")), date.group("day3"));
   }
 
   private static int month(String word) {

@@ -1,7 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.Calendar;
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,14 +13,17 @@ final class DayReader {
   private static final double WHOLE = 0.97;
   private static final double WITHOUT_YEAR = 0.9;
   private static final int LONGEST_GAP = 45;
-  private static final Set<String> SUFFIXES = WordList.of(
+  private static final Set<String> SUFFIXES =
+      Words.of(
           """
           st nd rd th
           """);
 
   private DayReader() {}
 
-  /** Days of a month: {@code last} is {@code first} but for several; the year is 0 where missing. */
+  /**
+   * Days of a month: {@code last} is {@code first} but for several; the year is 0 where missing.
+   */
   private record Days(int first, int last, int month, int year, int to) {}
 
   static Found read(Passage passage, int at) {
@@ -37,9 +40,7 @@ final class DayReader {
       weekday = weekday(passage, to + 1);
       to += weekday == 0 ? 0 : 3;
     }
-    return days.year == 0
-        ? withoutYear(passage, at, to, days, weekday)
-        : whole(at, to, days);
+    return days.year == 0 ? withoutYear(passage, at, to, days, weekday) : whole(at, to, days);
   }
 
   private static Found whole(int at, int to, Days days) {

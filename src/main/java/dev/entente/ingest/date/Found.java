@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param confidence from 0 to 1
  * @param rule that read it
  */
-record Found(
-    int from, int to, Basis basis, Reckoning reckoning, double confidence, DateRule rule) {
+record Found(int from, int to, Basis basis, Reckoning reckoning, double confidence, DateRule rule) {
 
   /** What a date is reckoned from. */
   enum Basis {
@@ -33,8 +32,7 @@ record Found(
     return new Found(from, to, Basis.NOTHING, day -> iso, confidence, rule);
   }
 
-  static Found relative(
-      int from, int to, Reckoning reckoning, double confidence, DateRule rule) {
+  static Found relative(int from, int to, Reckoning reckoning, double confidence, DateRule rule) {
     return new Found(from, to, Basis.PUBLICATION, reckoning, confidence, rule);
   }
 }

@@ -1,7 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.Calendar;
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class MonthReader {
 
   /** Words that stand before a month, and so show that “May” or “March” is one. */
   private static final Set<String> BEFORE =
-      WordList.of(
+      Words.of(
           """
           in since until till by from to through before after during last next this early late
           mid of between and for throughout around than previous following end- beginning end
@@ -49,7 +49,10 @@ final class MonthReader {
       return joined;
     }
     int start = passage.lower(at).startsWith("mid-") ? at : skipPart(passage, at);
-    int month = start == at && passage.lower(at).startsWith("mid-") ? mid(passage, at) : month(passage, start);
+    int month =
+        start == at && passage.lower(at).startsWith("mid-")
+            ? mid(passage, at)
+            : month(passage, start);
     if (month == 0) {
       return null;
     }
@@ -81,7 +84,8 @@ final class MonthReader {
     if (offset != NO_OFFSET) {
       return relative(at, to + 2, month, offset);
     }
-    if (passage.is(to, "of") && offset(passage.lower(to + 1) + " " + passage.lower(to + 2)) != NO_OFFSET) {
+    if (passage.is(to, "of")
+        && offset(passage.lower(to + 1) + " " + passage.lower(to + 2)) != NO_OFFSET) {
       return relative(
           at, to + 3, month, offset(passage.lower(to + 1) + " " + passage.lower(to + 2)));
     }
@@ -198,7 +202,8 @@ final class MonthReader {
     int year = yearAfter(passage, at + 1);
     if (year > 0) {
       String iso = interval(YearMonth.of(year, last), first);
-      return Found.whole(at, passage.year(at + 1) > 0 ? at + 2 : at + 3, iso, WHOLE, DateRule.MONTHS);
+      return Found.whole(
+          at, passage.year(at + 1) > 0 ? at + 2 : at + 3, iso, WHOLE, DateRule.MONTHS);
     }
     int offset = offset(passage.lower(at + 1) + " " + passage.lower(at + 2));
     if (offset != NO_OFFSET) {

@@ -1,7 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.NumberWords;
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -12,7 +12,7 @@ final class RelativeReader {
   private static final double SURE = 0.93;
   private static final double ABOUT = 0.75;
   private static final Set<String> PARTS_OF_DAY =
-      WordList.of(
+      Words.of(
           """
           morning afternoon evening night
           """);
@@ -47,13 +47,12 @@ final class RelativeReader {
     String unit = passage.stem(at + 1);
     if (PARTS_OF_DAY.contains(unit)) {
       boolean lastNight = steps < 0 && unit.equals("night");
-      return steps == 0
-          ? day(at, at + 2, 0, SURE)
-          : lastNight ? day(at, at + 2, -1, SURE) : null;
+      return steps == 0 ? day(at, at + 2, 0, SURE) : lastNight ? day(at, at + 2, -1, SURE) : null;
     }
     return switch (unit) {
       case "week" -> week(at, at + 2, steps, SURE);
-      case "weekend" -> steps > 0 || steps == 0 ? weekend(passage, at, steps) : weekend(passage, at, -1);
+      case "weekend" ->
+          steps > 0 || steps == 0 ? weekend(passage, at, steps) : weekend(passage, at, -1);
       case "month" -> month(at, at + 2, steps, SURE);
       case "year" -> year(passage, at, at + 2, steps, SURE);
       default -> span(passage, at + 1, at, lead);
@@ -67,7 +66,10 @@ final class RelativeReader {
         at + 2,
         today -> {
           boolean early = today.getDayOfWeek().getValue() <= 5;
-          int weeks = steps == 0 ? (tense == Tense.PAST && early ? -1 : 0) : steps < 0 && !early ? -1 : steps;
+          int weeks =
+              steps == 0
+                  ? (tense == Tense.PAST && early ? -1 : 0)
+                  : steps < 0 && !early ? -1 : steps;
           LocalDate saturday =
               today.plusWeeks(steps > 0 && early ? 1 : weeks).with(java.time.DayOfWeek.SATURDAY);
           return saturday + "/" + saturday.plusDays(1);
@@ -79,7 +81,10 @@ final class RelativeReader {
   /** “The last 24 hours”, “the coming days”, “the past week”. */
   private static Found the(Passage passage, int at) {
     String lead = passage.lower(at + 1);
-    if (lead.equals("end") || lead.equals("beginning") || lead.equals("start") || lead.equals("turn")) {
+    if (lead.equals("end")
+        || lead.equals("beginning")
+        || lead.equals("start")
+        || lead.equals("turn")) {
       boolean ofTheYear =
           passage.is(at + 2, "of") && passage.is(at + 3, "the") && passage.is(at + 4, "year");
       return ofTheYear && !lead.equals("turn") ? year(passage, at, at + 5, 0, ABOUT) : null;
@@ -168,11 +173,7 @@ final class RelativeReader {
     return financial
         ? null
         : Found.relative(
-            at,
-            to,
-            today -> Iso.year(today.getYear() + steps),
-            confidence,
-            DateRule.RELATIVE_YEAR);
+            at, to, today -> Iso.year(today.getYear() + steps), confidence, DateRule.RELATIVE_YEAR);
   }
 
   private static Found days(int at, int to, int steps) {

@@ -1,7 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.Calendar;
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -12,7 +12,7 @@ final class SeasonReader {
   private static final double WHOLE = 0.93;
   private static final double WITHOUT_YEAR = 0.85;
   private static final Set<String> NO_SEASON =
-      WordList.of(
+      Words.of(
           """
           olympics olympic games paralympics palace school universiade war uprising
           """);
@@ -28,13 +28,14 @@ final class SeasonReader {
     if (year > 0) {
       int to = passage.is(at + 1, "of") ? at + 3 : at + 2;
       boolean fallOf = passage.is(at, "fall") && to == at + 3 && !isLedByPreposition(passage, at);
-      return fallOf
-          ? null
-          : Found.whole(at, to, Iso.season(year, season), WHOLE, DateRule.SEASON);
+      return fallOf ? null : Found.whole(at, to, Iso.season(year, season), WHOLE, DateRule.SEASON);
     }
     String lead = passage.lower(at - 1);
     boolean part = lead.equals("early") || lead.equals("late") || lead.equals("coming");
-    if (lead.equals("last") || lead.equals("next") || lead.equals("this") || lead.equals("coming")) {
+    if (lead.equals("last")
+        || lead.equals("next")
+        || lead.equals("this")
+        || lead.equals("coming")) {
       String named = lead.equals("coming") ? "next" : lead;
       return Found.relative(
           at - 1,
@@ -60,7 +61,8 @@ final class SeasonReader {
           DateRule.SEASON);
     }
     boolean led = isLedByPreposition(passage, part ? at - 1 : at);
-    boolean goesOn = passage.is(at + 1, "of") || passage.isCapitalized(at + 1) && passage.isCapitalized(at);
+    boolean goesOn =
+        passage.is(at + 1, "of") || passage.isCapitalized(at + 1) && passage.isCapitalized(at);
     if (!led || goesOn || passage.is(at, "fall") && !passage.is(at - 1, "the")) {
       return null;
     }
@@ -76,7 +78,17 @@ final class SeasonReader {
   private static boolean isLedByPreposition(Passage passage, int at) {
     int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
     return switch (passage.lower(before)) {
-      case "in", "by", "until", "since", "during", "before", "after", "for", "from", "over", "through",
+      case "in",
+          "by",
+          "until",
+          "since",
+          "during",
+          "before",
+          "after",
+          "for",
+          "from",
+          "over",
+          "through",
           "till" ->
           true;
       default -> false;

@@ -1,6 +1,6 @@
 package dev.entente.ingest.date;
 
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.util.Set;
 
 /** Whether the words around a date look back or ahead. */
@@ -14,7 +14,7 @@ enum Tense {
 
   /** Words that look ahead wherever they stand. */
   private static final Set<String> AHEAD =
-      WordList.of(
+      Words.of(
           """
           will shall won't due scheduled slated expected upcoming plans planning planned
           intends intend hopes going may might could should would can must 'll he'll they'll
@@ -24,7 +24,7 @@ enum Tense {
 
   /** Words that look ahead where an infinitive follows: “agreed to meet in March”. */
   private static final Set<String> AHEAD_WITH_INFINITIVE =
-      WordList.of(
+      Words.of(
           """
           agreed agree agrees invited invites invite inviting promised promises vowed vows
           pledged pledges offered offers proposed proposes decided decides asked asks urged
@@ -35,7 +35,7 @@ enum Tense {
 
   /** Present forms that news use of what is to come: “arrives on Monday”. */
   private static final Set<String> TIMETABLE =
-      WordList.of(
+      Words.of(
           """
           arrives begins starts opens meets meet travels visits heads leaves flies hosts holds
           arriving meeting travelling traveling visiting hosting holding starting beginning
@@ -43,7 +43,7 @@ enum Tense {
           """);
 
   private static final Set<String> BACK =
-      WordList.of(
+      Words.of(
           """
           said met told held was were had has have spoke made took came went gave began saw
           became got sent bought sold fell rose grew hit won lost led left flew paid wrote
@@ -54,7 +54,7 @@ enum Tense {
           """);
 
   private static final Set<String> NOT_AN_INFINITIVE =
-      WordList.of(
+      Words.of(
           """
           the a an his her its their this that these those all
           """);

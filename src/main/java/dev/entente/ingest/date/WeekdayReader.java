@@ -1,7 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.Calendar;
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -18,13 +18,13 @@ final class WeekdayReader {
   private static final double OPEN = 0.8;
 
   private static final Set<String> NAMES_BEFORE =
-      WordList.of(
+      Words.of(
           """
           good black bloody palm easter super ash holy cyber giving every each any most clean
           whit shrove bright girl man
           """);
   private static final Set<String> NAMES_AFTER =
-      WordList.of(
+      Words.of(
           """
           times telegraph express mirror mail post prayers people world
           """);
@@ -83,8 +83,7 @@ final class WeekdayReader {
 
   private static Found bare(int at, int to, DayOfWeek weekday, Tense tense) {
     return tense == Tense.FUTURE
-        ? Found.relative(
-            at, to, today -> next(weekday, today), BARE, DateRule.WEEKDAY_FUTURE)
+        ? Found.relative(at, to, today -> next(weekday, today), BARE, DateRule.WEEKDAY_FUTURE)
         : Found.relative(
             at,
             to,

@@ -1,6 +1,6 @@
 package dev.entente.ingest.date;
 
-import dev.entente.ingest.lexicon.WordList;
+import dev.entente.ingest.lexicon.Words;
 import java.util.Set;
 
 /** Reads years, where the words beside a number show that it is one. */
@@ -11,7 +11,7 @@ final class YearReader {
 
   /** What a number before it counts, so that it is no year. */
   static final Set<String> COUNTED =
-      WordList.of(
+      Words.of(
           """
           troops soldiers people cases deaths tonnes tons barrels dollars euros km kilometers
           kilometres miles meters metres jobs votes percent per points years days hours men
@@ -24,28 +24,28 @@ final class YearReader {
 
   /** Words after which a number of four digits is a year, whatever follows but what it counts. */
   private static final Set<String> STRONG =
-      WordList.of(
+      Words.of(
           """
           in since until till throughout during year early late mid
           """);
 
   /** Words after which it is one where no noun follows. */
   private static final Set<String> WEAK =
-      WordList.of(
+      Words.of(
           """
           by from to of for before after and through around than with over or versus vs
           against between into on about as back like
           """);
 
   private static final Set<String> DETERMINERS =
-      WordList.of(
+      Words.of(
           """
           the his her its their a our that this my your
           """);
 
   /** Small words that may follow a year. */
   private static final Set<String> FUNCTION_WORDS =
-      WordList.of(
+      Words.of(
           """
           and when to but as was were is the that after with by on at which who compared over
           or for from in had has have he she it they we a an saw than while until before
@@ -55,7 +55,7 @@ final class YearReader {
           """);
 
   private static final Set<String> EVENTS =
-      WordList.of(
+      Words.of(
           """
           elections protests sanctions talks games olympics agreements accords floods polls
           attacks levels negotiations figures results numbers events hostilities riots
@@ -127,7 +127,9 @@ final class YearReader {
 
   /** “2022-tonne”, “2022/23” are read elsewhere or no years. */
   private static boolean isJoining(Passage passage, int at) {
-    return passage.isDash(at) || passage.isMark(at, '/') || passage.isMark(at, '%')
+    return passage.isDash(at)
+        || passage.isMark(at, '/')
+        || passage.isMark(at, '%')
         || passage.token(at).isWord();
   }
 
@@ -162,7 +164,10 @@ final class YearReader {
       word += "s";
       to++;
     }
-    if (word.length() == 4 && passage.is(to, "'") && passage.is(to + 1, "s") && word.endsWith("0")) {
+    if (word.length() == 4
+        && passage.is(to, "'")
+        && passage.is(to + 1, "s")
+        && word.endsWith("0")) {
       return null;
     }
     if (word.length() == 6 && word.charAt(4) == '\'') {

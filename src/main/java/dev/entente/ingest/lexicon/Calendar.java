@@ -35,7 +35,9 @@ public final class Calendar {
 
   private Calendar() {}
 
-  /** From 1 to 12; 0 where the word is no month. Abbreviations are known without their full stop. */
+  /**
+   * From 1 to 12; 0 where the word is no month. Abbreviations are known without their full stop.
+   */
   public static int month(String word) {
     return MONTHS.getOrDefault(word, 0);
   }
@@ -67,8 +69,18 @@ public final class Calendar {
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december"
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
     };
     Map<String, Integer> months = new HashMap<>();
     for (int month = 1; month <= names.length; month++) {

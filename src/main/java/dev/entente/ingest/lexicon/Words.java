@@ -9,10 +9,10 @@ public final class Words {
 
   private Words() {}
 
-  /** The words of a line, in lower case, for looking up alone. */
+  /** The words of a text, which white space stands between, for looking up alone. */
   public static Set<String> of(String line) {
     Set<String> words = new HashSet<>();
-    Collections.addAll(words, line.split(" "));
+    Collections.addAll(words, line.strip().split("\\s+"));
     return Collections.unmodifiableSet(words);
   }
 }
