@@ -27,4 +27,17 @@ public record KnownActor(
     OrganizationType organizationType,
     String country,
     List<KnownName> names,
-    List<Post> posts) {}
+    List<Post> posts) {
+
+  public boolean isPerson() {
+    return type == ActorType.PERSON;
+  }
+
+  public boolean isCountry() {
+    return type == ActorType.COUNTRY;
+  }
+
+  public boolean isOrganization() {
+    return type == ActorType.ORGANIZATION;
+  }
+}

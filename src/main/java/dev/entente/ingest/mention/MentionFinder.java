@@ -5,8 +5,6 @@ import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.text.ArticleText;
 import dev.entente.time.PartialDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds who is meant where. */
 public final class MentionFinder {
@@ -26,6 +24,6 @@ public final class MentionFinder {
    * @param publishedOn decides who held an office; {@code null} where it is not known
    */
   public Found find(ArticleText article, List<Quotation> quotations, PartialDate publishedOn) {
-    return new Found(new Mentions(List.of()), new Cast(Map.of(), Set.of()));
+    return new MentionScan(gazetteer, article, quotations, publishedOn).found();
   }
 }
