@@ -1,0 +1,59 @@
+package dev.entente.ingest.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A number with its unit, the magnitude taken into the number: 13.8 billion cubic metres are
+ * 13,800,000,000 cubic metres.
+ */
+record Quantity(BigDecimal value, String unit) {
+
+  private static final Map<String, BigDecimal> MAGNITUDES =
+      Map.of(
+          "thousand", new BigDecimal("1e3"),
+          "million", new BigDecimal("1e6"),
+          "billion", new BigDecimal("1e9"),
+          "trillion", new BigDecimal("1e12"));
+
+  /** Units that are written in several ways. */
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("%", "percent"),
+          Map.entry("per cent", "percent"),
+          Map.entry("us dollars", "usd"),
+          Map.entry("dollars", "usd"),
+          Map.entry("$", "usd"),
+          Map.entry("euros", "eur"),
+          Map.entry("euro", "eur"),
+          Map.entry("yuan", "cny"),
+          Map.entry("rubles", "rub"),
+          Map.entry("roubles", "rub"),
+          Map.entry("yen", "jpy"),
+          Map.entry("pounds", "gbp"),
+          Map.entry("metric tons", "tonnes"),
+          Map.entry("metric tonnes", "tonnes"),
+          Map.entry("tons", "tonnes"),
+          Map.entry("tonne", "tonnes"),
+          Map.entry("cubic meters", "cubic metres"),
+          Map.entry("bpd", "barrels per day"),
+          Map.entry("barrels a day", "barrels per day"),
+          Map.entry("place", "rank"));
+
+  /** Of a value whose unit may begin with a magnitude. */
+  static Quantity of(BigDecimal value, String unit) {
+    BigDecimal number = value.abs();
+    String rest = unit.toLowerCase(Locale.ROOT).strip();
+    int space = rest.indexOf(' ');
+    if (space > 0 && MAGNITUDES.containsKey(rest.substring(0, space))) {
+      number = number.multiply(MAGNITUDES.get(rest.substring(0, space)));
+      rest = rest.substring(space + 1);
+    }
+    return new Quantity(number, UNITS.getOrDefault(rest, rest));
+  }
+
+  boolean isSame(Quantity other) {
+    return value.compareTo(other.value) == 0 && unit.equals(other.unit);
+  }
+}
