@@ -19,7 +19,7 @@ final class NameTrie {
   private final Node root = new Node();
 
   void add(KnownActor actor, KnownName name) {
-    List<Word> words = Words.of(name.text());
+    List<Word> words = NameWords.of(name.text());
     Node node = root;
     for (Word word : words) {
       node = node.next.computeIfAbsent(word.lower(), key -> new Node());

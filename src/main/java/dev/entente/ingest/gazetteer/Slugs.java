@@ -9,7 +9,7 @@ public final class Slugs {
 
   /** The slug of a name: lower-case ASCII, words joined by hyphens. */
   public static String of(String name) {
-    String lower = Words.lower(name);
+    String lower = NameWords.lower(name);
     StringBuilder slug = new StringBuilder(lower.length());
     for (int at = 0; at < lower.length() && slug.length() < LONGEST; at++) {
       char c = lower.charAt(at);

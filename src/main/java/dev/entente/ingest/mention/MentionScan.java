@@ -7,7 +7,7 @@ import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
 import dev.entente.ingest.gazetteer.NamedActor;
 import dev.entente.ingest.gazetteer.Word;
-import dev.entente.ingest.gazetteer.Words;
+import dev.entente.ingest.gazetteer.NameWords;
 import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.text.ArticleText;
 import dev.entente.ingest.text.Span;
@@ -35,7 +35,7 @@ final class MentionScan {
       List<Quotation> quotations,
       PartialDate publishedOn) {
     this.gazetteer = gazetteer;
-    this.words = Words.of(article);
+    this.words = NameWords.of(article);
   }
 
   MentionFinder.Found found() {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Takes tokens apart, or puts them together, to the words that names are compared by. */
-public final class Words {
+public final class NameWords {
 
   /** Abbreviations whose full stop belongs to them. */
   private static final Set<String> ABBREVIATIONS =
@@ -23,11 +23,11 @@ public final class Words {
 
   private final List<Word> words = new ArrayList<>();
 
-  private Words() {}
+  private NameWords() {}
 
   /** The words of the body and the headings of an article. */
   public static List<Word> of(ArticleText article) {
-    Words words = new Words();
+    NameWords words = new NameWords();
     for (Sentence sentence : article.sentences()) {
       words.read(article.tokens(), sentence.from(), sentence.to(), sentence.index());
     }
@@ -54,7 +54,7 @@ public final class Words {
       }
       at = to;
     }
-    Words words = new Words();
+    NameWords words = new NameWords();
     words.read(tokens, 0, tokens.size(), 0);
     return words.words;
   }
