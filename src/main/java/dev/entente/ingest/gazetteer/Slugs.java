@@ -15,7 +15,10 @@ public final class Slugs {
       char c = lower.charAt(at);
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         slug.append(c);
-      } else if (c != '\'' && c != '.' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+      } else if (c != '\''
+          && c != '.'
+          && slug.length() > 0
+          && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
       }
     }

@@ -13,8 +13,7 @@ public final class ModalWords {
               + "hadn't don't doesn't didn't get got gets");
 
   public static final Set<String> FORMS_OF_BE =
-      Words.of(
-          "am is are was were be been being isn't aren't wasn't weren't get got gets");
+      Words.of("am is are was were be been being isn't aren't wasn't weren't get got gets");
 
   public static final Set<String> NEGATIONS =
       Words.of(
@@ -23,16 +22,13 @@ public final class ModalWords {
               + "nowhere");
 
   /** Determiners and prepositions that negate the noun that follows. */
-  public static final Set<String> NEGATIVE_DETERMINERS = Words.of(
-          "no without neither nor");
+  public static final Set<String> NEGATIVE_DETERMINERS = Words.of("no without neither nor");
 
   public static final Set<String> FUTURE =
-      Words.of(
-          "will shall 'll won't he'll she'll they'll would wouldn't");
+      Words.of("will shall 'll won't he'll she'll they'll would wouldn't");
 
   public static final Set<String> POSSIBLE =
-      Words.of(
-          "may might could can should must ought cannot can't couldn't shouldn't mustn't");
+      Words.of("may might could can should must ought cannot can't couldn't shouldn't mustn't");
 
   /** What may stand inside a verb group without changing what it says. */
   public static final Set<String> ADVERBS =
@@ -96,8 +92,7 @@ public final class ModalWords {
               + "shelves axed abandoned aborted suspended called-off nixed delayed snubbed "
               + "skipped skips");
 
-  public static final Set<String> CONDITIONS = Words.of(
-          "if whether unless should lest");
+  public static final Set<String> CONDITIONS = Words.of("if whether unless should lest");
 
   public static final Set<String> HEARSAY =
       Words.of(

@@ -38,8 +38,7 @@ public record Modality(Set<Mood> moods) {
    *
    * @param start index of the first token of its verb group or noun phrase
    */
-  public static void readClause(
-      List<Token> tokens, int from, int to, int start, Set<Mood> moods) {
+  public static void readClause(List<Token> tokens, int from, int to, int start, Set<Mood> moods) {
     if (to > from && isQuestion(tokens, from, to, start)) {
       moods.add(Mood.ASKED);
     }
@@ -121,8 +120,7 @@ public record Modality(Set<Mood> moods) {
           "doubt doubts doubted speculation possibility possible likely chance prospect "
               + "unlikely unclear hint hinted idea speculated");
 
-  private static final Set<String> CONFIRMS = Words.of(
-          "confirm confirmed rule said say");
+  private static final Set<String> CONFIRMS = Words.of("confirm confirmed rule said say");
 
   private static boolean isLinker(String word) {
     return word.equals("that");

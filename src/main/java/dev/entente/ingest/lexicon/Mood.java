@@ -6,11 +6,15 @@ public enum Mood {
   NEGATED,
   /** It is still to come, seen from when it was said: “will meet”, “would meet”. */
   FUTURE,
-  /** Someone has it on the agenda: “due to meet”, “plans to”, “agreed to”, “a meeting is scheduled”. */
+  /**
+   * Someone has it on the agenda: “due to meet”, “plans to”, “agreed to”, “a meeting is scheduled”.
+   */
   PLANNED,
   /** It may or may not be: “could meet”, “a possible meeting”, “likely to”. */
   POSSIBLE,
-  /** Someone wants it, offers it or asks for it: “wants to meet”, “ready to”, “called for talks”. */
+  /**
+   * Someone wants it, offers it or asks for it: “wants to meet”, “ready to”, “called for talks”.
+   */
   WISHED,
   /** It hangs on something else: “if they meet”, “whether”, “unless”. */
   CONDITIONAL,

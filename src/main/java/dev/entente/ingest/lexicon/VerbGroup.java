@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A verb with all that stands before it and belongs to it: “are not due to meet”. Its subject stands
- * before {@link #start}.
+ * A verb with all that stands before it and belongs to it: “are not due to meet”. Its subject
+ * stands before {@link #start}.
  *
  * @param start index of its first token
  * @param verb index of the verb
  * @param passive whether a form of to be stands right before it, as in “was received”
- * @param infinitive whether it begins with “to” and nothing known before it, as in “a chance to meet”
+ * @param infinitive whether it begins with “to” and nothing known before it, as in “a chance to
+ *     meet”
  * @param causedBy index of what is done to the subject, as “invited” in “invited Xi to visit”; -1
  *     where there is none
  * @param moods what the words say of it

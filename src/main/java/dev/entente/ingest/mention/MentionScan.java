@@ -109,8 +109,7 @@ final class MentionScan {
   }
 
   private void add(NameMatch match, KnownActor actor, MentionKind kind, MentionRule rule) {
-    Span span =
-        new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
+    Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
     cast.putIfAbsent(actor.slug(), actor);
     mentions.add(new Mention(span, List.of(actor.slug()), kind, rule.confidence(), rule.id()));
   }
