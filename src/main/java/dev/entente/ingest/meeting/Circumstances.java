@@ -1,0 +1,245 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.KnownName;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.text.Token;
+import dev.entente.ingest.text.TokenKind;
+import dev.entente.meeting.MeetingFormat;
+
+/** Reads when, where and in which form a meeting takes place. */
+final class Circumstances {
+
+  private static final int WINDOW = 25;
+  private static final int PLACE_WINDOW = 20;
+  private static final int FORMAT_WINDOW = 12;
+
+  private final Phrases phrases;
+
+  Circumstances(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The date that is nearest to a trigger, of those that its clause may have. */
+  DateMention date(int trigger, int from, int to) {
+    DateMention after = null;
+    int distanceAfter = Integer.MAX_VALUE;
+    for (int at = trigger + 1; at < Math.min(to, trigger + WINDOW); at++) {
+      if (phrases.date(at) != null) {
+        after = phrases.date(at);
+        distanceAfter = at - trigger;
+        break;
+      }
+      if (isBoundary(at)) {
+        break;
+      }
+    }
+    for (int at = trigger - 1; at >= Math.max(from, trigger - WINDOW); at--) {
+      if (phrases.date(at) != null) {
+        return trigger - at < distanceAfter * 0.7 ? phrases.date(at) : after;
+      }
+      if (isBoundary(at)) {
+        break;
+      }
+    }
+    return after;
+  }
+
+  private boolean isBoundary(int at) {
+    String word = phrases.word(at);
+    return switch (word) {
+      case "that", ";", ":", "“", "”", "\"", "but", "although", "while", "whereas", "until" -> true;
+      case "said", "told", "announced", "added", "since", "ahead" -> true;
+      default -> isTrigger(at);
+    };
+  }
+
+  private boolean isTrigger(int at) {
+    String word = phrases.word(at);
+    return word.equals("met")
+        || ContactWords.VISIT_NOUNS.contains(word)
+        || ContactWords.CALL_NOUNS.contains(word)
+        || word.equals("visited")
+        || word.equals("meeting")
+        || word.equals("talks") && phrases.mention(at) == null;
+  }
+
+  /** How they meet, as words around the trigger tell it. */
+  MeetingFormat format(int trigger, int from, int to) {
+    int low = Math.max(from, trigger - 6);
+    int high = Math.min(to, trigger + FORMAT_WINDOW);
+    for (int distance = 0; distance <= FORMAT_WINDOW; distance++) {
+      MeetingFormat after = trigger + distance < high ? form(trigger + distance) : null;
+      MeetingFormat before = trigger - distance >= low ? form(trigger - distance) : null;
+      if (after != null) {
+        return after;
+      }
+      if (before != null) {
+        return before;
+      }
+      if (distance > 0 && trigger + distance < high && isBoundary(trigger + distance)) {
+        high = trigger + distance;
+      }
+      if (distance > 0 && trigger - distance >= low && isBoundary(trigger - distance)) {
+        low = trigger - distance + 1;
+      }
+    }
+    return MeetingFormat.UNKNOWN;
+  }
+
+  private MeetingFormat form(int at) {
+    String word = phrases.word(at);
+    if (ContactWords.VIDEO.contains(word)) {
+      return MeetingFormat.VIDEO;
+    }
+    if (ContactWords.TELEPHONE.contains(word)) {
+      return MeetingFormat.PHONE;
+    }
+    if (ContactWords.IN_PERSON.contains(word)
+        || word.equals("person") && phrases.word(at - 1).equals("in")
+        || word.equals("face") && phrases.word(at + 1).equals("to")) {
+      return MeetingFormat.IN_PERSON;
+    }
+    return null;
+  }
+
+  /** The place named after a trigger, or else before it. */
+  Place place(int trigger, int from, int to) {
+    for (int at = trigger + 1; at < Math.min(to, trigger + PLACE_WINDOW); at++) {
+      if (phrases.date(at) != null) {
+        continue;
+      }
+      if (isPlacing(at)) {
+        Place place = named(at + 1, to);
+        if (place.isKnown()) {
+          return place;
+        }
+      }
+      if (isBoundary(at)) {
+        break;
+      }
+    }
+    for (int at = trigger - 1; at >= Math.max(from, trigger - PLACE_WINDOW); at--) {
+      if (isPlacing(at) && (at == from || !phrases.word(at).equals("to"))) {
+        Place place = named(at + 1, trigger);
+        if (place.isKnown()) {
+          return place;
+        }
+      }
+      if (isBoundary(at)) {
+        break;
+      }
+    }
+    return Place.UNKNOWN;
+  }
+
+  private boolean isPlacing(int at) {
+    String word = phrases.word(at);
+    return word.equals("in") || word.equals("at") || word.equals("to") || word.equals("near");
+  }
+
+  /** The place that a noun phrase names: “Geneva”, “the Uzbek city of Samarkand”. */
+  Place named(int from, int to) {
+    String demonym = null;
+    int at = from;
+    int words = 0;
+    while (at < to && words < 6) {
+      if (phrases.date(at) != null) {
+        return Place.UNKNOWN;
+      }
+      Mention mention = phrases.mention(at);
+      String country = phrases.country(mention);
+      if (country != null) {
+        if (phrases.isGenitive(mention)) {
+          demonym = country;
+          at = phrases.after(mention);
+          words++;
+          continue;
+        }
+        return place(mention, country, to);
+      }
+      if (mention != null && mention.kind() == MentionKind.DEMONYM && !mention.isPlural()) {
+        KnownActor actor = phrases.actor(mention.actor());
+        demonym = actor == null ? null : actor.slug();
+        at = phrases.after(mention);
+        words++;
+        continue;
+      }
+      if (mention != null) {
+        if (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.METONYM) {
+          KnownActor actor = phrases.actor(mention.actor());
+          return new Place(
+              phrases.reading.text().words(mention.span()), actor == null ? null : actor.country());
+        }
+        return Place.UNKNOWN;
+      }
+      Token token = phrases.tokens.get(at);
+      if (token.isCapitalized()) {
+        return capitalized(at, to, demonym);
+      }
+      String word = token.lower();
+      if (token.kind() != TokenKind.WORD
+          || ContactWords.CONJUNCTIONS.contains(word)
+          || ContactWords.PREPOSITIONS.contains(word) && !word.equals("of")
+          || word.equals("person")) {
+        return Place.UNKNOWN;
+      }
+      at++;
+      words++;
+    }
+    return Place.UNKNOWN;
+  }
+
+  private Place place(Mention mention, String country, int to) {
+    String name = phrases.reading.text().words(mention.span());
+    KnownActor actor = phrases.actor(country);
+    if (mention.kind() == MentionKind.METONYM || isSeat(actor, name)) {
+      return new Place(name, country);
+    }
+    return new Place(null, country);
+  }
+
+  private static boolean isSeat(KnownActor actor, String name) {
+    for (KnownName known : actor.names()) {
+      if (known.kind() == KnownName.Kind.METONYM && known.text().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place that nobody knows: only with its country, or where it is plainly one. */
+  private Place capitalized(int from, int to, String demonym) {
+    int at = from;
+    while (at < to
+        && at < from + 4
+        && phrases.tokens.get(at).isCapitalized()
+        && phrases.mention(at) == null
+        && phrases.date(at) == null) {
+      at++;
+    }
+    int next = phrases.isMark(at, ',') ? at + 1 : at;
+    String country = phrases.country(phrases.mention(next));
+    String name =
+        phrases.reading.text().text().substring(
+            phrases.tokens.get(from).start(), phrases.tokens.get(at - 1).end());
+    if (country != null && next > at && !phrases.isGenitive(phrases.mention(next))) {
+      return new Place(name, country);
+    }
+    if (demonym != null) {
+      return new Place(name, demonym);
+    }
+    boolean plain = at - from <= 2 && !name.contains("'") && !name.contains("’");
+    boolean noun = at < to && isInstitution(phrases.word(at));
+    return plain && !noun ? new Place(name, null) : Place.UNKNOWN;
+  }
+
+  private static boolean isInstitution(String word) {
+    return switch (word) {
+      case "summit", "forum", "conference", "meeting", "games", "council", "assembly", "war" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.Words;
+import java.util.Set;
+
+/** Words that meetings are told with. */
+final class ContactWords {
+
+  static final Set<String> MEET = Words.of("met meet meets meeting");
+
+  /** Verbs that need “with” or “to” and a person: “sat down with”. */
+  static final Set<String> MEET_WITH =
+      Words.of(
+          "confer conferred confers conferring negotiate negotiated negotiates negotiating huddle"
+              + " huddled dined dine lunched consulted reunited mingled sat sit sitting");
+
+  static final Set<String> GREET = Words.of("greeted greets greet embraced hugged");
+
+  static final Set<String> HOST =
+      Words.of(
+          "receive receives received receiving host hosts hosted hosting welcome welcomes welcomed"
+              + " welcoming");
+
+  static final Set<String> VISIT = Words.of("visit visits visited visiting tour toured tours");
+
+  /** Verbs that need “to” or “in” and a country. */
+  static final Set<String> TRAVEL =
+      Words.of(
+          "travel travels travelled traveled travelling traveling fly flies flew flown flying arrive"
+              + " arrives arrived arriving journeyed journeys head heads headed heading landed land"
+              + " lands touched goes went go going came come comes coming jetted returned");
+
+  static final Set<String> PHONE =
+      Words.of("phone phoned phones phoning telephoned telephone telephones rang");
+
+  static final Set<String> CALL = Words.of("call called calls calling");
+
+  static final Set<String> SPEAK =
+      Words.of("speak speaks spoke spoken speaking talk talks talked talking chatted conversed");
+
+  static final Set<String> MEETING_NOUNS =
+      Words.of(
+          "meeting meetings talks negotiations encounter encounters tête-à-tête dinner lunch"
+              + " breakfast audience discussions consultations sit-down tete-a-tete get-together"
+              + " rendezvous conversation conversations face-to-face handshake");
+
+  static final Set<String> CALL_NOUNS =
+      Words.of(
+          "call calls videoconference videoconferences teleconference video-conference videocall"
+              + " video-call phone-call videolink");
+
+  static final Set<String> VISIT_NOUNS = Words.of("visit visits trip trips stopover");
+
+  static final Set<String> SUMMIT_NOUNS = Words.of("summit summits");
+
+  /** “video conference”, “telephone exchange”: nouns of a call only with such a word before. */
+  static final Set<String> LINKED_NOUNS =
+      Words.of("conference conferences link links exchange exchanges chat chats session");
+
+  static final Set<String> VIDEO =
+      Words.of(
+          "video videoconference videoconferences videoconferencing video-conference videocall"
+              + " video-call video-link videolink virtual virtually online remotely zoom"
+              + " teleconference remote");
+
+  static final Set<String> TELEPHONE =
+      Words.of("phone telephone telephoned phoned telephonic phone-call phones");
+
+  static final Set<String> IN_PERSON =
+      Words.of("face-to-face in-person handshake sidelines margins tête-à-tête tete-a-tete");
+
+  static final Set<String> PLURAL_NOUNS =
+      Words.of(
+          "meetings calls conversations summits visits videoconferences trips encounters"
+              + " conferences exchanges");
+
+  /** Verbs of which a meeting is the object and which say that it takes place. */
+  static final Set<String> HOLDS =
+      Words.of(
+          "hold holds held holding have has had having conduct conducts conducted conducting begin"
+              + " begins began begun beginning start starts started starting open opens opened"
+              + " opening conclude concludes concluded concluding end ends ended ending finish"
+              + " finished finishes complete completed completes wrapped wrap made make makes making"
+              + " pay pays paid paying attend attends attended attending join joined joins joining"
+              + " continue continued continues resume resumed resumes undertake undertook"
+              + " undertaking host hosts hosted hosting chaired convened kicked described praised"
+              + " hailed called took take takes taking used use welcomed on get got entered"
+              + " enter initiated participate participated engaged engage leave left");
+
+  /** Verbs of which a meeting is the object and which say that it is on the agenda. */
+  static final Set<String> ARRANGES =
+      Words.of(
+          "plan plans planned planning schedule schedules scheduled scheduling arrange arranged"
+              + " arranges arranging announce announced announces announcing prepare prepares"
+              + " prepared preparing confirm confirmed confirms confirming organise organised"
+              + " organize organized organizing expect expects expected expecting set agreed");
+
+  static final Set<String> WANTS =
+      Words.of(
+          "want wants wanted propose proposes proposed proposing offer offers offered offering seek"
+              + " seeks sought seeking request requests requested requesting demand demands demanded"
+              + " suggest suggests suggested suggesting urge urged consider considers considered"
+              + " considering discuss discusses discussed discussing mull mulled weigh weighed favour"
+              + " favor support supports supported hopes hoped need needs needed await awaits"
+              + " awaited like broker brokering mediate");
+
+  static final Set<String> RULES_OUT =
+      Words.of(
+          "reject rejects rejected rejecting refuse refuses refused refusing ruled rules ruling"
+              + " deny denies denied denying avoid avoids avoided avoiding exclude excluded excludes"
+              + " oppose opposes opposed decline declined declines declining block blocked boycott"
+              + " boycotted");
+
+  static final Set<String> AHEAD_WORDS =
+      Words.of(
+          "planned upcoming scheduled forthcoming next future expected coming impending imminent"
+              + " anticipated long-awaited due");
+
+  static final Set<String> UNSURE_WORDS =
+      Words.of(
+          "possible potential proposed hypothetical would-be any eventual prospective supposed"
+              + " alleged rumoured rumored another regular annual direct");
+
+  static final Set<String> CANCELLED_WORDS =
+      Words.of("cancelled canceled postponed aborted scrapped delayed called-off");
+
+  /** A noun before which a country or an organization only says whose. */
+  static final Set<String> PEOPLE =
+      Words.of(
+          "leader leaders president presidents minister ministers official officials spokesman"
+              + " spokeswoman spokesperson envoy envoys ambassador ambassadors chief chiefs head"
+              + " heads boss counterpart counterparts predecessor successor adviser advisers advisor"
+              + " aide aides deputy deputies wife husband son daughter premier chancellor king queen"
+              + " prince monarch ruler delegation delegations representative representatives"
+              + " secretary secretary-general commissioner chairman chairwoman chair general"
+              + " lawmakers lawmaker senator senators diplomat diplomats negotiator negotiators"
+              + " president-elect speaker foreign prime defence defense finance trade economy"
+              + " businessmen companies firms residents troops soldiers people students journalists"
+              + " reporters ally allies friend friends colleague colleagues team side");
+
+  /** What may stand before a person’s name beside titles. */
+  static final Set<String> ATTRIBUTES =
+      Words.of(
+          "visiting outgoing former late new newly elected incoming fellow old longtime long-time"
+              + " acting exiled deposed top senior then-president then-chancellor close western"
+              + " european african asian state military political re-elected newly-elected vice"
+              + " interim caretaker ex-president ex-leader current recently party communist"
+              + " supreme opposition right-hand crown trusted first regional dear good veteran"
+              + " hardline far-right left-wing right-wing conservative leftist populist national"
+              + " security");
+
+  static final Set<String> PREPOSITIONS =
+      Words.of(
+          "in on at of to for from by with without about against between among during after before"
+              + " since until over under into through amid as than via following near inside outside"
+              + " upon despite toward towards around alongside like because ahead regarding"
+              + " concerning");
+
+  static final Set<String> CONJUNCTIONS =
+      Words.of(
+          "and or but that who whom which when while where whether if because although though so as"
+              + " than nor yet whose what why how unless");
+
+  static final Set<String> DETERMINERS =
+      Words.of("the a an this that these those his her their its no any some another each every"
+          + " such several two three one both many");
+
+  private ContactWords() {}
+}

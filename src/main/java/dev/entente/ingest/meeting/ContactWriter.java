@@ -1,0 +1,171 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.quotation.Quotation;
+import dev.entente.ingest.quotation.QuotationKind;
+import dev.entente.ingest.text.Span;
+import dev.entente.meeting.MeetingFormat;
+import dev.entente.meeting.MeetingKind;
+import dev.entente.meeting.MeetingStatus;
+import dev.entente.time.PartialDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes contacts of drafts that tell enough. */
+final class ContactWriter {
+
+  private static final double QUOTED = 0.9;
+  private static final double HEARSAY = 0.8;
+  private static final double POLITIES = 0.8;
+
+  private final Phrases phrases;
+  private final StatusReader statuses;
+  private final List<Contact> contacts = new ArrayList<>();
+  private int quotation;
+
+  ContactWriter(Phrases phrases) {
+    this.phrases = phrases;
+    this.statuses = new StatusReader(phrases.reading.publishedOn());
+  }
+
+  List<Contact> contacts() {
+    return contacts;
+  }
+
+  /** Whether a contact was written; false where too little is told. */
+  boolean write(ContactDraft draft) {
+    boolean quoted = isQuoted(phrases.tokens.get(draft.trigger).start());
+    List<Mention> persons = new ArrayList<>();
+    List<Mention> polities = new ArrayList<>();
+    for (Group group : draft.parties) {
+      for (Mention mention : group.mentions()) {
+        if (quoted && mention.kind() == MentionKind.PRONOUN) {
+          return false;
+        }
+        if (phrases.isPerson(mention)) {
+          persons.add(mention);
+        } else if (phrases.isPolity(mention)) {
+          polities.add(mention);
+        }
+      }
+    }
+    Set<String> participants = slugs(persons);
+    double confidence = draft.rule.confidence;
+    boolean alone = draft.kind == MeetingKind.VISIT && participants.size() == 1;
+    if (participants.size() < 2 && !alone) {
+      if (!participants.isEmpty() || draft.kind == MeetingKind.VISIT) {
+        return false;
+      }
+      participants = slugs(polities);
+      confidence *= POLITIES;
+      if (participants.size() < 2) {
+        return false;
+      }
+    }
+    PartialDate date = draft.date == null ? null : draft.date.date();
+    MeetingStatus status = statuses.status(draft.moods, date);
+    if (status == null) {
+      return false;
+    }
+    if (status == MeetingStatus.PLANNED && statuses.isOver(date)) {
+      date = null;
+    }
+    for (Group group : draft.parties) {
+      confidence *= group.confidence();
+    }
+    confidence *= quoted ? QUOTED : 1;
+    confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
+    emit(draft, new ArrayList<>(participants), status, date, confidence);
+    return true;
+  }
+
+  private void emit(
+      ContactDraft draft,
+      List<String> participants,
+      MeetingStatus status,
+      PartialDate date,
+      double confidence) {
+    if (draft.several && participants.size() > 2) {
+      for (String other : participants.subList(1, participants.size())) {
+        emitOne(draft, List.of(participants.get(0), other), status, date, confidence);
+      }
+    } else {
+      emitOne(draft, participants, status, date, confidence);
+    }
+  }
+
+  private void emitOne(
+      ContactDraft draft,
+      List<String> participants,
+      MeetingStatus status,
+      PartialDate date,
+      double confidence) {
+    boolean remote = draft.format == MeetingFormat.PHONE || draft.format == MeetingFormat.VIDEO;
+    MeetingFormat format = draft.format;
+    if (format == MeetingFormat.UNKNOWN && draft.place.isKnown() && draft.kind != MeetingKind.CALL) {
+      format = MeetingFormat.IN_PERSON;
+    }
+    MeetingKind kind = remote && draft.kind != MeetingKind.VISIT ? MeetingKind.CALL : draft.kind;
+    contacts.add(
+        new Contact(
+            kind,
+            format,
+            status,
+            participants,
+            draft.hosts.actors().stream().filter(participants::contains).toList(),
+            draft.visitors.actors().stream().filter(participants::contains).toList(),
+            date,
+            remote ? Place.UNKNOWN : draft.place,
+            span(draft),
+            draft.rule,
+            Math.round(confidence * 100) / 100.0,
+            draft.weak,
+            draft.sentence.index()));
+  }
+
+  private Span span(ContactDraft draft) {
+    int from = draft.trigger;
+    int to = draft.trigger + 1;
+    for (Group group : draft.parties) {
+      if (!group.isEmpty()) {
+        from = Math.min(from, phrases.first(group.mentions().get(0)));
+        Mention last = group.mentions().get(group.mentions().size() - 1);
+        to = Math.max(to, phrases.end(last.span()));
+      }
+    }
+    Span span = new Span(phrases.tokens.get(from).start(), phrases.tokens.get(to - 1).end());
+    if (draft.date != null) {
+      span = span.cover(draft.date.span());
+    }
+    return span;
+  }
+
+  private static Set<String> slugs(List<Mention> mentions) {
+    Set<String> slugs = new LinkedHashSet<>();
+    mentions.forEach(mention -> slugs.addAll(mention.actors()));
+    return slugs;
+  }
+
+  /** Whether an offset stands in someone’s words; offsets come in order, save within a sentence. */
+  private boolean isQuoted(int offset) {
+    List<Quotation> quotations = phrases.reading.quotations();
+    while (quotation > 0
+        && (quotation >= quotations.size() || quotations.get(quotation).marked().start() > offset)) {
+      quotation--;
+    }
+    while (quotation < quotations.size() && quotations.get(quotation).marked().end() <= offset) {
+      quotation++;
+    }
+    for (int at = quotation; at < Math.min(quotations.size(), quotation + 4); at++) {
+      Quotation found = quotations.get(at);
+      if (found.kind() == QuotationKind.SPEECH && found.marked().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.meeting.MeetingFormat;
+import dev.entente.meeting.MeetingKind;
+import dev.entente.meeting.MeetingStatus;
+import dev.entente.time.PartialDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The contacts of an article that are one meeting. */
+final class Gathering {
+
+  private static final int MOST_EVIDENCE = 16;
+
+  final List<Contact> contacts = new ArrayList<>();
+  final Set<String> participants;
+  final Set<String> hosts = new LinkedHashSet<>();
+  final Set<String> visitors = new LinkedHashSet<>();
+  MeetingKind kind;
+  MeetingFormat format;
+  MeetingStatus status;
+  boolean weak;
+  PartialDate date;
+  Place place;
+  int sentence;
+
+  Gathering(Contact first) {
+    this.participants = new LinkedHashSet<>(first.participants());
+    this.kind = first.kind();
+    this.format = first.format();
+    this.status = first.status();
+    this.weak = first.weak();
+    this.date = first.date();
+    this.place = first.place();
+    add(first);
+  }
+
+  /** Whether a contact may tell of this meeting. */
+  boolean fits(Contact contact, PartialDate publishedOn) {
+    return fitsKind(contact)
+        && (format == contact.format()
+            || format == MeetingFormat.UNKNOWN
+            || contact.format() == MeetingFormat.UNKNOWN)
+        && place.fits(contact.place())
+        && fitsDate(contact.date())
+        && fitsStatus(contact, publishedOn);
+  }
+
+  private boolean fitsKind(Contact contact) {
+    return kind == contact.kind()
+        || kind != MeetingKind.VISIT && contact.kind() != MeetingKind.VISIT;
+  }
+
+  private boolean fitsDate(PartialDate other) {
+    return date == null
+        || other == null
+        || !date.start().isAfter(other.end()) && !other.start().isAfter(date.end());
+  }
+
+  private boolean fitsStatus(Contact contact, PartialDate publishedOn) {
+    if (status == contact.status() || weak || contact.weak()) {
+      return true;
+    }
+    boolean cancelled =
+        status == MeetingStatus.CANCELLED || contact.status() == MeetingStatus.CANCELLED;
+    boolean planned = status == MeetingStatus.PLANNED || contact.status() == MeetingStatus.PLANNED;
+    boolean sameDate = date != null && contact.date() != null;
+    return cancelled && planned || planned && sameDate && status != MeetingStatus.DENIED
+        && contact.status() != MeetingStatus.DENIED;
+  }
+
+  void add(Contact contact) {
+    if (contacts.size() < MOST_EVIDENCE) {
+      contacts.add(contact);
+    }
+    hosts.addAll(contact.hosts());
+    visitors.addAll(contact.visitors());
+    sentence = contact.sentence();
+    if (format == MeetingFormat.UNKNOWN) {
+      format = contact.format();
+    }
+    if (kind == MeetingKind.MEETING) {
+      kind = contact.kind();
+    }
+    place = place.with(contact.place());
+    if (date == null || contact.date() != null && isNarrower(contact.date(), date)) {
+      date = contact.date() == null ? date : contact.date();
+    }
+    if (weak && !contact.weak() || rank(contact.status()) > rank(status) && !contact.weak()) {
+      status = contact.status();
+      weak = contact.weak();
+    }
+  }
+
+  private static boolean isNarrower(PartialDate one, PartialDate other) {
+    return one.end().toEpochDay() - one.start().toEpochDay()
+        < other.end().toEpochDay() - other.start().toEpochDay();
+  }
+
+  /** What is told later of the same meeting counts by this: held beats planned. */
+  private static int rank(MeetingStatus status) {
+    return switch (status) {
+      case PLANNED -> 0;
+      case CANCELLED -> 1;
+      case HELD -> 2;
+      case DENIED -> 3;
+    };
+  }
+}

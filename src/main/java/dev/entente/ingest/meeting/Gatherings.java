@@ -1,0 +1,174 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.proposal.Evidence;
+import dev.entente.ingest.proposal.ProposedMeeting;
+import dev.entente.ingest.proposal.ProposedParticipant;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.Span;
+import dev.entente.meeting.MeetingFormat;
+import dev.entente.meeting.MeetingKind;
+import dev.entente.meeting.MeetingStatus;
+import dev.entente.meeting.ParticipationRole;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Puts together what an article tells of the same meeting in several places. */
+final class Gatherings {
+
+  private static final int COMPARED = 8;
+  private static final int REACH = 6;
+
+  private final Phrases phrases;
+  private final StatusReader statuses;
+  private final List<Gathering> all = new ArrayList<>();
+  private final Map<String, List<Gathering>> byParticipants = new HashMap<>();
+
+  Gatherings(Phrases phrases) {
+    this.phrases = phrases;
+    this.statuses = new StatusReader(phrases.reading.publishedOn());
+  }
+
+  void add(List<Contact> contacts) {
+    contacts.forEach(this::add);
+  }
+
+  private void add(Contact contact) {
+    String key =
+        (contact.kind() == MeetingKind.VISIT) + String.join(" ", new TreeSet<>(contact.participants()));
+    List<Gathering> same = byParticipants.computeIfAbsent(key, participants -> new ArrayList<>());
+    for (int at = same.size() - 1; at >= Math.max(0, same.size() - COMPARED); at--) {
+      if (same.get(at).fits(contact, phrases.reading.publishedOn())) {
+        same.get(at).add(contact);
+        return;
+      }
+    }
+    Gathering gathering = new Gathering(contact);
+    same.add(gathering);
+    all.add(gathering);
+  }
+
+  /** “The meeting was called off”: adds to the last one that it may mean. */
+  void refer(Sentence sentence, NounPhrase noun) {
+    if (!noun.refersBack() || all.isEmpty()) {
+      return;
+    }
+    Gathering last = null;
+    for (int at = all.size() - 1; at >= Math.max(0, all.size() - COMPARED); at--) {
+      Gathering candidate = all.get(at);
+      if (sentence.index() - candidate.sentence <= REACH
+          && isOf(candidate, noun.word())
+          && (last == null || candidate.sentence > last.sentence)) {
+        last = candidate;
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    MeetingStatus status = statuses.status(noun.moods(), null);
+    boolean plain = noun.moods().isEmpty();
+    if (status == null || status == MeetingStatus.PLANNED && last.status != MeetingStatus.PLANNED) {
+      return;
+    }
+    if (plain && last.status != MeetingStatus.HELD) {
+      return;
+    }
+    if (status == MeetingStatus.DENIED && last.status == MeetingStatus.HELD) {
+      return;
+    }
+    Span span =
+        new Span(
+            phrases.tokens.get(noun.from()).start(), phrases.tokens.get(noun.to() - 1).end());
+    last.add(
+        new Contact(
+            last.kind,
+            MeetingFormat.UNKNOWN,
+            status,
+            List.copyOf(last.participants),
+            List.of(),
+            List.of(),
+            null,
+            Place.UNKNOWN,
+            span,
+            MeetingRule.BACK,
+            MeetingRule.BACK.confidence,
+            false,
+            sentence.index()));
+    if (status == MeetingStatus.CANCELLED) {
+      last.status = status;
+    }
+  }
+
+  private static boolean isOf(Gathering gathering, String word) {
+    boolean visit = ContactWords.VISIT_NOUNS.contains(word);
+    if (visit || gathering.kind == MeetingKind.VISIT) {
+      return visit && gathering.kind == MeetingKind.VISIT;
+    }
+    boolean call = ContactWords.CALL_NOUNS.contains(word) || word.startsWith("conversation");
+    if (call) {
+      return gathering.kind == MeetingKind.CALL;
+    }
+    return true;
+  }
+
+  List<ProposedMeeting> proposed() {
+    return all.stream().map(this::proposed).toList();
+  }
+
+  private ProposedMeeting proposed(Gathering gathering) {
+    List<ProposedParticipant> participants = new ArrayList<>();
+    for (String slug : gathering.participants) {
+      participants.add(new ProposedParticipant(slug, role(gathering, slug)));
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    for (Contact contact : gathering.contacts) {
+      Span span = contact.span();
+      evidence.add(
+          new Evidence(
+              span.start(),
+              span.end(),
+              phrases.reading.text().words(span),
+              contact.rule().id,
+              contact.confidence(),
+              List.of()));
+    }
+    return new ProposedMeeting(
+        gathering.kind,
+        gathering.format,
+        gathering.status,
+        new MeetingTitle(phrases).of(gathering),
+        gathering.date,
+        null,
+        gathering.place.name(),
+        gathering.place.country(),
+        participants,
+        evidence);
+  }
+
+  private ParticipationRole role(Gathering gathering, String slug) {
+    if (gathering.hosts.contains(slug)) {
+      return ParticipationRole.HOST;
+    }
+    if (gathering.visitors.contains(slug)) {
+      return ParticipationRole.VISITOR;
+    }
+    String country = gathering.place.country();
+    if (country == null || gathering.format != MeetingFormat.IN_PERSON) {
+      return ParticipationRole.PARTICIPANT;
+    }
+    long home = gathering.participants.stream().filter(other -> isFrom(other, country)).count();
+    if (home == 0 || home == gathering.participants.size()) {
+      return ParticipationRole.PARTICIPANT;
+    }
+    return isFrom(slug, country) ? ParticipationRole.HOST : ParticipationRole.VISITOR;
+  }
+
+  private boolean isFrom(String slug, String country) {
+    KnownActor actor = phrases.actor(slug);
+    return actor != null && country.equals(actor.country());
+  }
+}

@@ -1,0 +1,308 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.TokenKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads what governs a noun, and what is said of it: “called off the talks”, “talks are planned”. */
+final class Governor {
+
+  private final Phrases phrases;
+
+  Governor(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** What stands before a noun phrase. */
+  enum Sort {
+    VERB,
+    PREPOSITION,
+    NONE
+  }
+
+  /**
+   * What governs a noun.
+   *
+   * @param at index of the verb or preposition
+   * @param moods what it says of the meeting
+   * @param weak whether that is only implied
+   */
+  record Governing(Sort sort, int at, Set<Mood> moods, boolean weak) {
+    boolean isVerb() {
+      return sort == Sort.VERB;
+    }
+
+    boolean isPreposition() {
+      return sort == Sort.PREPOSITION;
+    }
+
+    boolean weakPreposition() {
+      return false;
+    }
+  }
+
+  static boolean isGoverning(String word) {
+    return ContactWords.HOLDS.contains(word)
+        || ContactWords.ARRANGES.contains(word)
+        || ContactWords.WANTS.contains(word)
+        || ContactWords.RULES_OUT.contains(word)
+        || ModalWords.CANCELLATIONS.contains(word);
+  }
+
+  static boolean isTelling(String word) {
+    return switch (word) {
+      case "told", "warned", "assured", "urged", "asked", "thanked", "congratulated", "informed",
+              "pressed", "invited", "promised", "reminded", "briefed", "tells", "warns", "urges" ->
+          true;
+      default -> false;
+    };
+  }
+
+  Governing read(Sentence sentence, NounPhrase noun) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    int at = noun.from() - 1;
+    if (at < sentence.from() || phrases.mention(at) != null) {
+      return new Governing(Sort.NONE, -1, moods, false);
+    }
+    String word = phrases.word(at);
+    if (word.equals("of") || word.equals("about")) {
+      return of(sentence, at, moods);
+    }
+    if (word.equals("off") && phrases.word(at - 1).startsWith("call")
+        || word.equals("off") && phrases.word(at - 1).startsWith("put")) {
+      moods.add(Mood.CANCELLED);
+      return verb(sentence, at - 1, moods);
+    }
+    if (word.equals("out") && phrases.word(at - 1).startsWith("rul")) {
+      moods.add(Mood.NEGATED);
+      return verb(sentence, at - 1, moods);
+    }
+    if (word.equals("up") && phrases.word(at - 1).startsWith("wrap")) {
+      return verb(sentence, at - 1, moods);
+    }
+    if (ContactWords.PREPOSITIONS.contains(word)) {
+      return preposition(sentence, at, word, moods);
+    }
+    if (isGoverning(word)) {
+      if (ModalWords.CANCELLATIONS.contains(word)) {
+        moods.add(Mood.CANCELLED);
+      } else if (ContactWords.RULES_OUT.contains(word)) {
+        moods.add(ModalWords.DENIALS.contains(word) ? Mood.DENIED : Mood.NEGATED);
+      } else if (ContactWords.WANTS.contains(word)) {
+        moods.add(Mood.WISHED);
+      } else if (ContactWords.ARRANGES.contains(word)) {
+        moods.add(Mood.PLANNED);
+      }
+      return verb(sentence, at, moods);
+    }
+    if (word.equals("off") || word.equals("out")) {
+      moods.add(Mood.POSSIBLE);
+    }
+    return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  private Governing verb(Sentence sentence, int at, Set<Mood> moods) {
+    VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+    if (moods.contains(Mood.WISHED) || !group.moods().contains(Mood.NEGATED)
+        || !moods.contains(Mood.NEGATED)) {
+      moods.addAll(group.moods());
+    } else {
+      moods.add(Mood.POSSIBLE);
+    }
+    if (group.infinitive() && !moods.contains(Mood.CANCELLED)) {
+      boolean heading = phrases.isPerson(phrases.mention(group.start() - 1));
+      boolean travel = isTravel(sentence, group.start());
+      moods.add(heading ? Mood.PLANNED : travel ? Mood.PLANNED : Mood.WISHED);
+    }
+    return new Governing(Sort.VERB, at, moods, false);
+  }
+
+  private boolean isTravel(Sentence sentence, int to) {
+    for (int at = to - 1; at >= Math.max(sentence.from(), to - 10); at--) {
+      if (ContactWords.TRAVEL.contains(phrases.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “the possibility of talks”, “the result of the talks”. */
+  private Governing of(Sentence sentence, int at, Set<Mood> moods) {
+    String noun = phrases.word(at - 1);
+    switch (noun) {
+      case "possibility", "idea", "prospect", "prospects", "chance", "chances", "proposal",
+              "offer", "likelihood", "question", "hope", "hopes", "talk", "lack", "need",
+              "feasibility", "option", "prospective", "favour", "favor", "rumours", "rumors" ->
+          moods.add(Mood.POSSIBLE);
+      case "cancellation", "postponement" -> moods.add(Mood.CANCELLED);
+      case "instead", "absence" -> moods.add(Mood.NEGATED);
+      case "ahead", "preparation", "preparations", "announcement", "eve" -> moods.add(Mood.PLANNED);
+      default -> {
+        if (phrases.word(at).equals("about")) {
+          moods.add(Mood.POSSIBLE);
+        }
+      }
+    }
+    boolean weak = noun.equals("ahead") || noun.equals("eve");
+    boolean absent = noun.equals("absence");
+    return new Governing(weak || absent ? Sort.PREPOSITION : Sort.NONE, at - 1, moods, weak);
+  }
+
+  private Governing preposition(Sentence sentence, int at, String word, Set<Mood> moods) {
+    boolean weak = false;
+    switch (word) {
+      case "before" -> {
+        moods.add(Mood.FUTURE);
+        weak = true;
+      }
+      case "without" -> moods.add(Mood.NEGATED);
+      case "for" -> {
+        return purpose(sentence, at, moods);
+      }
+      case "to", "into", "toward", "towards" -> {
+        String before = phrases.word(at - 1);
+        if (before.startsWith("agree")) {
+          moods.add(Mood.PLANNED);
+          return new Governing(Sort.VERB, at - 1, moods, false);
+        }
+        if (before.startsWith("invit") || phrases.isPerson(phrases.mention(at - 1))) {
+          moods.add(Mood.PLANNED);
+          return new Governing(Sort.NONE, at, moods, false);
+        }
+        moods.add(Mood.POSSIBLE);
+        return new Governing(Sort.NONE, at, moods, false);
+      }
+      case "on", "upon" -> {
+        if (phrases.word(at - 1).startsWith("agree") || phrases.word(at - 1).startsWith("work")) {
+          moods.add(Mood.PLANNED);
+          return new Governing(Sort.VERB, at - 1, moods, false);
+        }
+      }
+      case "against", "regarding", "concerning", "than", "like" -> moods.add(Mood.POSSIBLE);
+      default -> {}
+    }
+    return new Governing(Sort.PREPOSITION, at, moods, weak);
+  }
+
+  /** “arrived for talks”, “called for talks”, “plans for a summit”. */
+  private Governing purpose(Sentence sentence, int at, Set<Mood> moods) {
+    for (int before = at - 1; before >= Math.max(sentence.from(), at - 10); before--) {
+      String word = phrases.word(before);
+      if (ContactWords.TRAVEL.contains(word)
+          || ContactWords.VISIT.contains(word)
+          || word.equals("was")
+          || word.equals("is")
+          || ContactWords.HOST.contains(word)
+          || word.equals("met")
+          || word.equals("meet")) {
+        VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), before);
+        moods.addAll(group.moods());
+        return new Governing(Sort.VERB, before, moods, false);
+      }
+      if (phrases.mention(before) == null && before == at - 1) {
+        if (word.startsWith("plan") || word.startsWith("prepar") || word.startsWith("schedul")) {
+          moods.add(Mood.PLANNED);
+          negated(before, moods);
+          return new Governing(Sort.VERB, before, moods, false);
+        }
+        break;
+      }
+    }
+    if (moods.isEmpty()) {
+      moods.add(Mood.WISHED);
+    }
+    return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  private void negated(int at, Set<Mood> moods) {
+    for (int before = at - 1; before >= Math.max(0, at - 3); before--) {
+      String word = phrases.word(before);
+      if (word.equals("no") || ModalWords.NEGATIONS.contains(word)) {
+        moods.add(Mood.NEGATED);
+      }
+    }
+  }
+
+  /** What the verb after a noun phrase says of it: “was cancelled”, “is in preparation”. */
+  Set<Mood> predicate(Sentence sentence, NounPhrase noun) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    int at = noun.to();
+    int limit = Math.min(sentence.to(), at + 14);
+    if (at < limit && phrases.isMark(at, ',')) {
+      return moods;
+    }
+    boolean verbal = false;
+    while (at < limit) {
+      String word = phrases.word(at);
+      if (phrases.mention(at) != null || phrases.tokens.get(at).kind() != TokenKind.WORD) {
+        break;
+      }
+      if (ModalWords.NEGATIONS.contains(word)) {
+        moods.add(Mood.NEGATED);
+      }
+      if (ModalWords.FUTURE.contains(word)) {
+        moods.add(Mood.FUTURE);
+      } else if (ModalWords.POSSIBLE.contains(word)) {
+        moods.add(Mood.POSSIBLE);
+      } else if (!ModalWords.AUXILIARIES.contains(word)
+          && !ModalWords.NEGATIONS.contains(word)
+          && !ModalWords.ADVERBS.contains(word)
+          && !word.endsWith("ly")) {
+        if (verbal || ModalWords.CANCELLATIONS.contains(word)) {
+          content(at, word, moods);
+        }
+        break;
+      }
+      verbal = true;
+      at++;
+    }
+    if (!verbal) {
+      moods.remove(Mood.POSSIBLE);
+    }
+    return moods;
+  }
+
+  private void content(int at, String word, Set<Mood> moods) {
+    String next = phrases.word(at + 1);
+    switch (word) {
+      case "planned", "scheduled", "expected", "due", "set", "slated", "arranged", "prepared",
+              "anticipated", "confirmed", "announced", "organised", "organized", "being" ->
+          moods.add(Mood.PLANNED);
+      case "in" -> {
+        if (next.startsWith("prepar")) {
+          moods.add(Mood.PLANNED);
+        } else if (next.equals("doubt") || next.equals("question")) {
+          moods.add(Mood.POSSIBLE);
+        }
+      }
+      case "on" -> {
+        if (phrases.word(at + 2).equals("agenda") || phrases.word(at + 2).equals("cards")) {
+          moods.add(Mood.PLANNED);
+        }
+      }
+      case "under" -> moods.add(Mood.POSSIBLE);
+      case "possible", "likely", "desirable", "necessary", "conceivable", "needed", "discussed",
+              "proposed", "suggested", "considered" ->
+          moods.add(Mood.POSSIBLE);
+      case "unlikely", "impossible" -> moods.add(Mood.NEGATED);
+      case "ruled" -> moods.add(Mood.NEGATED);
+      case "called", "put" -> {
+        if (next.equals("off")) {
+          moods.add(Mood.CANCELLED);
+        }
+      }
+      case "denied" -> moods.add(Mood.DENIED);
+      case "off", "out" -> moods.add(Mood.NEGATED);
+      case "fall", "fell", "fallen" -> moods.add(Mood.CANCELLED);
+      default -> {
+        if (ModalWords.CANCELLATIONS.contains(word)) {
+          moods.add(Mood.CANCELLED);
+        }
+      }
+    }
+  }
+}

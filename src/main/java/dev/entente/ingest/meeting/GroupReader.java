@@ -1,0 +1,234 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.text.Token;
+import dev.entente.ingest.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads who stands after a verb or a preposition. */
+final class GroupReader {
+
+  private static final int LONGEST_HEAD = 9;
+  private static final int MOST = 8;
+
+  private final Phrases phrases;
+
+  GroupReader(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Those named from a token on, up to the limit. */
+  Group right(int from, int limit) {
+    Mention head = head(from, limit);
+    if (head == null) {
+      return Group.NONE;
+    }
+    List<Mention> found = new ArrayList<>();
+    found.add(head);
+    int at = phrases.after(head);
+    int end = at;
+    while (at < limit && found.size() < MOST) {
+      String word = phrases.word(at);
+      if (word.equals("and") || word.equals("&")) {
+        Mention next = head(skipWith(at + 1), limit);
+        if (next == null || isFollowedByVerb(phrases.after(next), limit)) {
+          break;
+        }
+        found.add(next);
+        at = phrases.after(next);
+      } else if (isTogether(at)) {
+        Mention next = head(at + (word.equals("as") ? 3 : 2), limit);
+        if (next == null) {
+          break;
+        }
+        found.add(next);
+        at = phrases.after(next);
+      } else if (phrases.isMark(at, ',')) {
+        int next = afterComma(at, limit, found);
+        if (next < 0) {
+          break;
+        }
+        at = next;
+      } else if (phrases.isMark(at, '(')) {
+        int close = close(at, limit);
+        if (close < 0) {
+          break;
+        }
+        at = close;
+        continue;
+      } else {
+        break;
+      }
+      end = at;
+    }
+    return new Group(List.copyOf(found), from, end);
+  }
+
+  private int skipWith(int at) {
+    String word = phrases.word(at);
+    return word.equals("with") || word.equals("also") || word.equals("then") ? at + 1 : at;
+  }
+
+  private boolean isTogether(int at) {
+    String word = phrases.word(at);
+    String next = phrases.word(at + 1);
+    return word.equals("as") && next.equals("well") && phrases.word(at + 2).equals("as")
+        || (word.equals("along") || word.equals("together")) && next.equals("with");
+  }
+
+  private int close(int at, int limit) {
+    for (int to = at + 1; to < Math.min(limit, at + 10); to++) {
+      if (phrases.isMark(to, ')')) {
+        return to + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Goes on after a comma: an apposition, or the next of a list; -1 where neither follows. */
+  private int afterComma(int comma, int limit, List<Mention> found) {
+    Mention last = found.get(found.size() - 1);
+    Mention next = head(comma + 1, limit);
+    if (next != null && next.actors().equals(last.actors())) {
+      return closing(phrases.after(next), limit);
+    }
+    if (next != null && isListed(phrases.after(next), limit)) {
+      found.add(next);
+      return phrases.after(next);
+    }
+    if (phrases.word(comma + 1).equals("and")) {
+      Mention after = head(skipWith(comma + 2), limit);
+      if (after != null && !isFollowedByVerb(phrases.after(after), limit)) {
+        found.add(after);
+        return phrases.after(after);
+      }
+      return -1;
+    }
+    return next == null ? apposition(comma, limit) : -1;
+  }
+
+  /** Of “X, the president of Y, and Z” the place after the second comma. */
+  private int apposition(int comma, int limit) {
+    String first = phrases.word(comma + 1);
+    if (!first.equals("the") && !first.equals("a") && !first.equals("his") && !first.equals("who")) {
+      return -1;
+    }
+    for (int at = comma + 2; at < Math.min(limit, comma + 12); at++) {
+      if (phrases.isMark(at, ',')) {
+        String next = phrases.word(at + 1);
+        return next.equals("and") ? at + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closing(int at, int limit) {
+    return at < limit && phrases.isMark(at, ',') && phrases.word(at + 1).equals("and") ? at + 1 : at;
+  }
+
+  /** Whether a list goes on to an “and”, so that a comma before did not end it. */
+  private boolean isListed(int at, int limit) {
+    for (int ahead = at; ahead < Math.min(limit, at + 14); ahead++) {
+      Mention mention = phrases.mention(ahead);
+      if (mention != null) {
+        ahead = phrases.after(mention) - 1;
+        continue;
+      }
+      String word = phrases.word(ahead);
+      if (word.equals("and")) {
+        Mention last = head(ahead + 1, limit);
+        return last != null && !isFollowedByVerb(phrases.after(last), limit);
+      }
+      if (!phrases.isMark(ahead, ',') && !ContactWords.PEOPLE.contains(word) && !word.equals("the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFollowedByVerb(int at, int limit) {
+    if (at >= limit) {
+      return false;
+    }
+    Token token = phrases.tokens.get(at);
+    String word = token.lower();
+    return token.kind() == TokenKind.WORD
+        && !token.isCapitalized()
+        && (ModalWords.AUXILIARIES.contains(word)
+            || ModalWords.FUTURE.contains(word)
+            || ModalWords.POSSIBLE.contains(word)
+            || word.endsWith("ed")
+            || word.equals("said")
+            || word.equals("told")
+            || word.equals("met"));
+  }
+
+  /** Whether a word may stand before a name as a part of the same noun phrase. */
+  private static boolean isBeforeName(Token token) {
+    String word = token.lower();
+    return token.isCapitalized()
+        || ContactWords.DETERMINERS.contains(word)
+        || ContactWords.PEOPLE.contains(word)
+        || ContactWords.ATTRIBUTES.contains(word)
+        || ModalWords.ADVERBS.contains(word)
+        || word.equals("with")
+        || word.endsWith("-year-old")
+        || word.endsWith("-old")
+        || word.endsWith("elect");
+  }
+
+  /** The one whom a noun phrase is about: of “Putin’s predecessor, X” it is X. */
+  Mention head(int from, int limit) {
+    int at = from;
+    boolean possessor = false;
+    boolean of = false;
+    int words = 0;
+    int end = Math.min(limit, from + 24);
+    while (at < end && words < LONGEST_HEAD) {
+      Mention mention = phrases.mention(at);
+      if (mention != null) {
+        int next = phrases.after(mention);
+        if (phrases.isGenitive(mention)) {
+          possessor = true;
+        } else if (of) {
+          of = false;
+          possessor = true;
+        } else if (mention.kind() != MentionKind.DEMONYM) {
+          boolean person = phrases.isPerson(mention);
+          if (person) {
+            return mention;
+          }
+          if (!ContactWords.PEOPLE.contains(phrases.word(next))) {
+            return possessor || words > 1 ? null : phrases.isPolity(mention) ? mention : null;
+          }
+        }
+        at = next;
+        words++;
+        continue;
+      }
+      Token token = phrases.tokens.get(at);
+      String word = token.lower();
+      if (token.kind() == TokenKind.MARK) {
+        if (!(token.isMark(',') && possessor) && !token.isMark('.')) {
+          return null;
+        }
+        if (token.isMark('.') && at + 1 >= limit) {
+          return null;
+        }
+      } else if (word.equals("of") && words > 0 && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
+        of = true;
+      } else if (ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from)
+          || ContactWords.CONJUNCTIONS.contains(word)
+          || ModalWords.AUXILIARIES.contains(word)
+          || !isBeforeName(token)) {
+        return null;
+      }
+      words++;
+      at++;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,300 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Modality;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.meeting.MeetingFormat;
+import dev.entente.meeting.MeetingKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds meetings that nouns tell of: “talks between A and B”, “A’s visit to B”. */
+final class NounContacts {
+
+  private final Phrases phrases;
+  private final GroupReader groups;
+  private final SubjectReader subjects;
+  private final Circumstances circumstances;
+  private final ContactWriter writer;
+  private final NounPhraseReader nouns;
+  private final Governor governors;
+
+  NounContacts(
+      Phrases phrases,
+      GroupReader groups,
+      SubjectReader subjects,
+      Circumstances circumstances,
+      ContactWriter writer) {
+    this.phrases = phrases;
+    this.groups = groups;
+    this.subjects = subjects;
+    this.circumstances = circumstances;
+    this.writer = writer;
+    this.nouns = new NounPhraseReader(phrases, groups, subjects);
+    this.governors = new Governor(phrases);
+  }
+
+  /**
+   * Reads a noun.
+   *
+   * @return the noun phrase where it tells of a meeting but not of whom: one told of before
+   */
+  NounPhrase read(Sentence sentence, int at) {
+    MeetingKind kind = kind(sentence, at);
+    if (kind == null) {
+      return null;
+    }
+    NounPhrase noun = nouns.read(sentence, at);
+    Governor.Governing governing = governors.read(sentence, noun);
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    moods.addAll(noun.moods());
+    moods.addAll(governing.moods());
+    moods.addAll(governors.predicate(sentence, noun));
+    Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), noun.from(), moods);
+    MeetingFormat format = circumstances.format(at, noun.from(), Math.max(at + 1, noun.to()));
+    if (format == MeetingFormat.UNKNOWN) {
+      format = circumstances.format(at, at, sentence.to());
+    }
+    if (kind == MeetingKind.VISIT) {
+      return visit(sentence, at, noun, governing, moods) ? null : noun.with(moods);
+    }
+    List<Group> parties = new ArrayList<>(noun.parties());
+    MeetingRule rule = MeetingRule.BETWEEN;
+    if (persons(parties) < 2) {
+      Group subject = agent(sentence, noun, governing);
+      if (!subject.isEmpty()) {
+        parties.add(0, subject);
+        rule = governing.isVerb() ? MeetingRule.HELD : MeetingRule.DURING;
+      }
+      if (persons(parties) == 1 && noun.parties().isEmpty() && !governing.isVerb() && noun.opens()) {
+        Group told = told(sentence, noun, subject);
+        if (!told.isEmpty()) {
+          parties.add(told);
+          rule = MeetingRule.TOLD;
+        }
+      }
+    }
+    boolean several = noun.isPlural() && !noun.isBetween();
+    boolean written =
+        writer.write(
+            new ContactDraft(sentence, at, rule, kind)
+                .parties(parties)
+                .moods(moods)
+                .weak(governing.weak())
+                .several(several)
+                .date(circumstances.date(at, sentence.from(), sentence.to()))
+                .place(circumstances.place(at, sentence.from(), sentence.to()))
+                .format(format));
+    return written || persons(parties) > 1 ? null : noun.with(moods);
+  }
+
+  private boolean visit(
+      Sentence sentence,
+      int at,
+      NounPhrase noun,
+      Governor.Governing governing,
+      Set<Mood> moods) {
+    Group visitors = noun.possessors();
+    if (persons(List.of(visitors)) == 0) {
+      visitors = noun.of();
+    }
+    if (persons(List.of(visitors)) == 0 && !governing.weakPreposition()) {
+      visitors = agent(sentence, noun, governing);
+    }
+    if (persons(List.of(visitors)) == 0) {
+      return false;
+    }
+    Place place = noun.place();
+    if (place == null || !place.isKnown()) {
+      place = circumstances.place(at, sentence.from(), sentence.to());
+    }
+    List<Group> parties = new ArrayList<>();
+    parties.add(visitors);
+    parties.add(noun.host());
+    if (place.country() == null && noun.host().isEmpty()) {
+      return false;
+    }
+    return writer.write(
+        new ContactDraft(sentence, at, MeetingRule.VISIT, MeetingKind.VISIT)
+            .parties(parties)
+            .visitors(visitors)
+            .hosts(noun.host())
+            .moods(moods)
+            .weak(governing.weak())
+            .date(circumstances.date(at, sentence.from(), sentence.to()))
+            .place(place)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
+  private MeetingKind kind(Sentence sentence, int at) {
+    String word = phrases.word(at);
+    if (phrases.mention(at) != null) {
+      return null;
+    }
+    String before = phrases.word(at - 1);
+    boolean remote =
+        at > sentence.from()
+            && (ContactWords.VIDEO.contains(before) || ContactWords.TELEPHONE.contains(before));
+    if (ContactWords.MEETING_NOUNS.contains(word)) {
+      if (word.equals("meeting") && !isNounMeeting(sentence, at)
+          || word.equals("talks") && isVerbTalks(at)
+          || word.equals("face-to-face") && !phrases.word(at + 1).equals("with")) {
+        return null;
+      }
+      return remote ? MeetingKind.CALL : MeetingKind.MEETING;
+    }
+    if (ContactWords.CALL_NOUNS.contains(word)) {
+      boolean plain = word.equals("call") || word.equals("calls");
+      return !plain || remote || isNounCall(at) ? MeetingKind.CALL : null;
+    }
+    if (ContactWords.VISIT_NOUNS.contains(word)) {
+      return isNounVisit(sentence, at) ? MeetingKind.VISIT : null;
+    }
+    if (ContactWords.SUMMIT_NOUNS.contains(word)) {
+      return MeetingKind.SUMMIT;
+    }
+    return remote && ContactWords.LINKED_NOUNS.contains(word) ? MeetingKind.CALL : null;
+  }
+
+  private boolean isNounMeeting(Sentence sentence, int at) {
+    if (at == sentence.from()) {
+      return phrases.word(at + 1).equals("between") || phrases.word(at + 1).equals("of");
+    }
+    Mention mention = phrases.mention(at - 1);
+    String before = phrases.word(at - 1);
+    if (mention != null) {
+      return true;
+    }
+    return !ModalWords.AUXILIARIES.contains(before)
+        && !ContactWords.PREPOSITIONS.contains(before)
+        && !ContactWords.CONJUNCTIONS.contains(before)
+        && !phrases.isMark(at - 1, ',')
+        && !(ModalWords.WISHES.contains(before) && before.endsWith("ing"));
+  }
+
+  private boolean isVerbTalks(int at) {
+    Mention mention = phrases.mention(at - 1);
+    String next = phrases.word(at + 1);
+    return mention != null
+        && phrases.isPerson(mention)
+        && !phrases.isGenitive(mention)
+        && (next.equals("to") || next.equals("about") || next.equals("of"));
+  }
+
+  /** A call is a conversation where it is with someone; “calls for” and “call on” are not. */
+  private boolean isNounCall(int at) {
+    String before = phrases.word(at - 1);
+    String next = phrases.word(at + 1);
+    if (next.equals("for") || next.equals("on") && phrases.date(at + 2) == null || next.equals("to")) {
+      return false;
+    }
+    return ContactWords.DETERMINERS.contains(before)
+        || phrases.mention(at - 1) != null && phrases.isGenitive(phrases.mention(at - 1))
+        || next.equals("with")
+        || next.equals("between")
+        || before.contains("-")
+        || before.endsWith("minute");
+  }
+
+  private boolean isNounVisit(Sentence sentence, int at) {
+    String word = phrases.word(at);
+    if (word.equals("trip") || word.equals("trips") || word.equals("stopover")) {
+      return true;
+    }
+    if (at == sentence.from()) {
+      return false;
+    }
+    String before = phrases.word(at - 1);
+    Mention mention = phrases.mention(at - 1);
+    return mention != null
+        ? phrases.isGenitive(mention) || !phrases.isPerson(mention)
+        : !before.equals("to")
+            && !before.equals("and")
+            && !ModalWords.AUXILIARIES.contains(before)
+            && !ModalWords.FUTURE.contains(before)
+            && !ModalWords.POSSIBLE.contains(before)
+            && !ModalWords.NEGATIONS.contains(before)
+            && !ModalWords.ADVERBS.contains(before);
+  }
+
+  /** Who holds it: the subject of the verb that governs it, or of the clause that it stands in. */
+  private Group agent(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+    if (governing.isVerb()) {
+      VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), governing.at());
+      if (group.causedBy() >= 0) {
+        Mention caused = phrases.mention(group.start() - 1);
+        return caused != null && phrases.isPerson(caused)
+            ? subjects.coordinated(caused, group.causedBy() + 1)
+            : Group.NONE;
+      }
+      return subjects.subject(group.start(), sentence.from());
+    }
+    if (!governing.isPreposition()) {
+      return Group.NONE;
+    }
+    int start = governing.at();
+    if (isInitial(sentence, start)) {
+      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 16); comma++) {
+        if (phrases.isMark(comma, ',')) {
+          Group group = groups.right(skipBoth(comma + 1), sentence.to());
+          if (!group.isEmpty()) {
+            return group;
+          }
+        } else if (phrases.isMark(comma, '“')) {
+          break;
+        }
+      }
+      return Group.NONE;
+    }
+    return subjects.loose(start, sentence.from());
+  }
+
+  private int skipBoth(int at) {
+    return phrases.word(at).equals("both") ? at + 1 : at;
+  }
+
+  private boolean isInitial(Sentence sentence, int start) {
+    for (int at = start - 1; at >= Math.max(sentence.from(), start - 5); at--) {
+      if (phrases.isPerson(phrases.mention(at))) {
+        return false;
+      }
+    }
+    return start - sentence.from() <= 5;
+  }
+
+  /** “A told B in a phone call”: whoever stands after the verb of the one who is found. */
+  private Group told(Sentence sentence, NounPhrase noun, Group subject) {
+    if (subject.isEmpty()) {
+      return Group.NONE;
+    }
+    int verb = subject.to();
+    int end = Math.min(sentence.to(), verb + 5);
+    while (verb < end
+        && (ModalWords.AUXILIARIES.contains(phrases.word(verb))
+            || ModalWords.ADVERBS.contains(phrases.word(verb)))) {
+      verb++;
+    }
+    if (!Governor.isTelling(phrases.word(verb))) {
+      return Group.NONE;
+    }
+    Group object = groups.right(verb + 1, sentence.to());
+    return persons(List.of(object)) > 0 ? object : Group.NONE;
+  }
+
+  private int persons(List<Group> parties) {
+    Set<String> slugs = new java.util.HashSet<>();
+    for (Group group : parties) {
+      for (Mention mention : group.mentions()) {
+        if (phrases.isPerson(mention)) {
+          slugs.addAll(mention.actors());
+        }
+      }
+    }
+    return slugs.size();
+  }
+}

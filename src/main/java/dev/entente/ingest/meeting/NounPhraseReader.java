@@ -1,0 +1,280 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.Token;
+import dev.entente.ingest.text.TokenKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what belongs to a noun that means a meeting. */
+final class NounPhraseReader {
+
+  private static final int MOST_BEFORE = 9;
+  private static final int LONGEST_AFTER = 40;
+
+  private final Phrases phrases;
+  private final GroupReader groups;
+  private final SubjectReader subjects;
+  private final Circumstances circumstances;
+
+  NounPhraseReader(Phrases phrases, GroupReader groups, SubjectReader subjects) {
+    this.phrases = phrases;
+    this.groups = groups;
+    this.subjects = subjects;
+    this.circumstances = new Circumstances(phrases);
+  }
+
+  NounPhrase read(Sentence sentence, int noun) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    int from = noun;
+    String determiner = "";
+    Group possessors = Group.NONE;
+    int at = noun - 1;
+    int low = Math.max(sentence.from(), noun - MOST_BEFORE);
+    while (at >= low) {
+      Mention mention = phrases.mention(at);
+      if (mention != null) {
+        int first = phrases.first(mention);
+        if (phrases.isGenitive(mention)) {
+          if (phrases.isPerson(mention) || phrases.isPolity(mention)) {
+            possessors = subjects.coordinated(mention, sentence.from());
+            from = possessors.from();
+          } else {
+            from = first;
+          }
+          determiner = phrases.word(first);
+          if (mention.kind() != MentionKind.PRONOUN) {
+            determiner = "'s";
+          }
+          break;
+        }
+        if (phrases.isPerson(mention)) {
+          Group compound = compound(mention, sentence.from());
+          if (!compound.isEmpty()) {
+            possessors = compound;
+            from = compound.from();
+          }
+          if (ContactWords.DETERMINERS.contains(phrases.word(from - 1))) {
+            from--;
+            determiner = phrases.word(from);
+          }
+          break;
+        }
+        if (mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.NAME) {
+          break;
+        }
+        from = first;
+        at = first - 1;
+        continue;
+      }
+      Token token = phrases.tokens.get(at);
+      String word = token.lower();
+      if (ContactWords.DETERMINERS.contains(word)) {
+        from = at;
+        determiner = word;
+        if (word.equals("no")) {
+          moods.add(Mood.NEGATED);
+        } else if (word.equals("any")) {
+          moods.add(Mood.POSSIBLE);
+        }
+        if (at > low && ContactWords.DETERMINERS.contains(phrases.word(at - 1))) {
+          at--;
+          continue;
+        }
+        break;
+      }
+      if (word.equals("of") && isQuantity(phrases.word(at - 1))) {
+        from = at - 1;
+        at -= 2;
+        continue;
+      }
+      if (token.kind() == TokenKind.MARK && !phrases.isDash(at)
+          || ContactWords.PREPOSITIONS.contains(word)
+          || ContactWords.CONJUNCTIONS.contains(word)
+          || ModalWords.AUXILIARIES.contains(word)
+          || ModalWords.FUTURE.contains(word)
+          || ModalWords.POSSIBLE.contains(word)
+          || Governor.isGoverning(word) && !isAttribute(at, low)) {
+        break;
+      }
+      attribute(word, moods);
+      from = at;
+      at--;
+    }
+    return right(sentence, noun, from, determiner, possessors, moods);
+  }
+
+  private static boolean isQuantity(String word) {
+    return switch (word) {
+      case "number", "series", "round", "rounds", "couple", "string", "host", "flurry", "set" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a participle is an attribute: “the planned talks”, not “planned talks”. */
+  private boolean isAttribute(int at, int low) {
+    int before = at - 1;
+    if (before < low) {
+      return false;
+    }
+    Mention mention = phrases.mention(before);
+    return mention != null && phrases.isGenitive(mention)
+        || ContactWords.DETERMINERS.contains(phrases.word(before))
+        || phrases.word(at).equals("face");
+  }
+
+  private static void attribute(String word, Set<Mood> moods) {
+    if (ContactWords.AHEAD_WORDS.contains(word)) {
+      moods.add(Mood.PLANNED);
+    } else if (ContactWords.UNSURE_WORDS.contains(word)) {
+      if (!word.equals("direct") && !word.equals("another") && !word.equals("regular") && !word.equals("annual")) {
+        moods.add(Mood.POSSIBLE);
+      }
+    } else if (ContactWords.CANCELLED_WORDS.contains(word)) {
+      moods.add(Mood.CANCELLED);
+    }
+  }
+
+  /** “A–B” before a noun. */
+  private Group compound(Mention last, int low) {
+    List<Mention> found = new ArrayList<>();
+    List<Mention> same = phrases.reading.mentions().in(phrases.tokens.get(phrases.first(last)).span());
+    int first = phrases.first(last);
+    if (same.size() > 1) {
+      same.stream().filter(phrases::isPerson).forEach(found::add);
+    } else if (phrases.isDash(first - 1)) {
+      Mention before = phrases.mention(first - 2);
+      if (phrases.isPerson(before) && first - 2 >= low) {
+        found.add(before);
+        found.add(last);
+        first = phrases.first(before);
+      }
+    }
+    return found.size() < 2 ? Group.NONE : new Group(List.copyOf(found), first, phrases.after(last));
+  }
+
+  private NounPhrase right(
+      Sentence sentence, int noun, int from, String determiner, Group possessors, Set<Mood> moods) {
+    Group with = Group.NONE;
+    Group between = Group.NONE;
+    Group of = Group.NONE;
+    Place place = null;
+    int limit = Math.min(sentence.to(), noun + LONGEST_AFTER);
+    int at = noun + 1;
+    int to = at;
+    boolean open = true;
+    while (at < limit && open) {
+      if (phrases.date(at) != null) {
+        at++;
+        to = at;
+        continue;
+      }
+      String word = phrases.word(at);
+      switch (word) {
+        case "with" -> {
+          Group group = groups.right(at + 1, limit);
+          open = with.isEmpty() && !group.isEmpty();
+          if (open) {
+            with = group;
+            at = group.to();
+          }
+        }
+        case "between", "among", "involving" -> {
+          Group group = groups.right(at + 1, limit);
+          open = between.isEmpty() && !group.isEmpty();
+          if (open) {
+            between = group;
+            at = group.to();
+          }
+        }
+        case "of", "by" -> {
+          Group group = groups.right(at + 1, limit);
+          open = of.isEmpty() && !group.isEmpty();
+          if (open) {
+            of = group;
+            at = group.to();
+          } else if (word.equals("by") && isRemote(at)) {
+            at = afterRemote(at, limit);
+            open = true;
+          }
+        }
+        case "to", "in", "at" -> {
+          Place named = circumstances.named(at + 1, limit);
+          open = named.isKnown() && place == null || phrases.word(at + 1).equals("person");
+          if (named.isKnown() && place == null) {
+            place = named;
+            at = afterPlace(at + 1, limit);
+          } else if (phrases.date(at + 1) != null || phrases.word(at + 1).equals("person")) {
+            at += 2;
+            open = true;
+          }
+        }
+        case "via", "over", "through" -> {
+          open = isRemote(at);
+          at = open ? afterRemote(at, limit) : at;
+        }
+        case "held", "taking", "conducted", "made" -> at++;
+        case "scheduled", "planned", "due", "set", "slated" -> {
+          moods.add(Mood.PLANNED);
+          at++;
+        }
+        case "on", "last", "late", "early", "earlier", "this", "next", "for", "place" -> {
+          open = phrases.date(at + 1) != null || phrases.date(at + 2) != null || word.equals("place");
+          at++;
+        }
+        default -> open = false;
+      }
+      to = open ? at : to;
+    }
+    return new NounPhrase(
+        from, noun, to, possessors, with, between, of, place, moods, determiner,
+        phrases.word(noun));
+  }
+
+  private boolean isRemote(int at) {
+    for (int ahead = at + 1; ahead < at + 4; ahead++) {
+      String word = phrases.word(ahead);
+      if (ContactWords.VIDEO.contains(word) || ContactWords.TELEPHONE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterRemote(int at, int limit) {
+    int end = at + 1;
+    while (end < Math.min(limit, at + 5)
+        && !ContactWords.PREPOSITIONS.contains(phrases.word(end))
+        && phrases.tokens.get(end).isWord()) {
+      end++;
+    }
+    return end;
+  }
+
+  private int afterPlace(int at, int limit) {
+    int end = at;
+    while (end < Math.min(limit, at + 7)) {
+      Mention mention = phrases.mention(end);
+      if (mention != null) {
+        end = phrases.after(mention);
+        if (phrases.country(mention) != null && !phrases.isMark(end, ',')) {
+          break;
+        }
+        continue;
+      }
+      Token token = phrases.tokens.get(end);
+      boolean comma = token.isMark(',') && phrases.country(phrases.mention(end + 1)) != null;
+      if (!token.isCapitalized() && !comma && !token.is("the") && !token.is("city") && !token.is("of")) {
+        break;
+      }
+      end++;
+    }
+    return Math.max(end, at);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.entente.ingest.meeting;
+
+/**
+ * Where a meeting takes place.
+ *
+ * @param name of the town or building; {@code null} where only the country is named
+ * @param country slug of it; {@code null} where it is not known
+ */
+record Place(String name, String country) {
+
+  static final Place UNKNOWN = new Place(null, null);
+
+  boolean isKnown() {
+    return name != null || country != null;
+  }
+
+  /** Whether both may be the same. */
+  boolean fits(Place other) {
+    return (name == null || other.name == null || name.equalsIgnoreCase(other.name))
+        && (country == null || other.country == null || country.equals(other.country));
+  }
+
+  /** What both tell together. */
+  Place with(Place other) {
+    return new Place(
+        name == null ? other.name : name, country == null ? other.country : country);
+  }
+}
