@@ -54,7 +54,7 @@ record Gold(
   }
 
   /** A passage in quotation marks that is speech; no speakers where the article names none. */
-  record Quote(String text, List<String> speakers) {
+  record Quote(String text, List<String> speakers, boolean optional) {
     Quote {
       speakers = orEmpty(speakers);
     }

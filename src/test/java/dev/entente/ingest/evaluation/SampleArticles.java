@@ -80,7 +80,7 @@ final class SampleArticles {
         List<String> speakers = texts(statement, "speakers");
         for (JsonNode quote : citation.path("quotes")) {
           if (starts.add(quote.get("start").asInt())) {
-            quoted.add(new Gold.Quote(quote.get("text").asText(), speakers));
+            quoted.add(new Gold.Quote(quote.get("text").asText(), speakers, false));
           }
         }
         statements.add(

@@ -28,7 +28,8 @@ final class StatementScorer {
     this.score = score;
   }
 
-  private record Passage(Words words, String text, Set<String> speakers, String ruleId) {}
+  private record Passage(
+      Words words, String text, Set<String> speakers, boolean optional, String ruleId) {}
 
   private record Content(
       List<Words> words, String text, Set<String> speakers, boolean optional, String ruleId) {
@@ -58,7 +59,11 @@ final class StatementScorer {
             .map(
                 quote ->
                     new Passage(
-                        Words.all(quote.text()), quote.text(), names.slugs(quote.speakers()), null))
+                        Words.all(quote.text()),
+                        quote.text(),
+                        names.slugs(quote.speakers()),
+                        quote.optional(),
+                        null))
             .toList();
     List<Passage> foundPassages = new ArrayList<>();
     Set<Integer> starts = new TreeSet<>();
@@ -70,6 +75,7 @@ final class StatementScorer {
                   Words.all(quote.text()),
                   quote.text(),
                   names.slugs(statement.speakers()),
+                  false,
                   statement.speakerRuleId()));
         }
       }
@@ -89,12 +95,15 @@ final class StatementScorer {
         goldPassages,
         foundPassages,
         matching,
-        passage -> false,
+        Passage::optional,
         passage -> passage.speakers + " “" + passage.text + "”",
         passage -> passage.speakers + " “" + passage.text + "”");
     for (Matching.Pair pair : matching.pairs()) {
       Passage right = goldPassages.get(pair.gold());
       Passage read = foundPassages.get(pair.found());
+      if (right.optional) {
+        continue;
+      }
       if (!right.speakers.isEmpty()) {
         score.share(
             Measure.QUOTED_SPEAKER,
