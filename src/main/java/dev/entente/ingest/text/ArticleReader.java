@@ -9,20 +9,21 @@ public final class ArticleReader {
   /** Takes a raw article apart. */
   public ArticleText read(RawArticle article) {
     String text = article.content();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    for (Span line : Lines.of(text)) {
-      Paragraph paragraph = new Paragraph(paragraphs.size(), line, Region.BODY, null);
-      paragraphs.add(paragraph);
-      int first = tokens.size();
-      Tokenizer.add(text, line, tokens);
-      for (int end : SentenceSplitter.ends(tokens, first)) {
-        Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
-        sentences.add(new Sentence(sentences.size(), paragraph.index(), span, first, end));
-        first = end;
+    List<Line> lines = new ArrayList<>();
+    for (Span span : Lines.of(text)) {
+      Line line = line(text, span);
+      if (line.size() > 0) {
+        lines.add(line);
       }
     }
-    return new ArticleText(text, paragraphs, sentences, tokens);
+    RegionRule[] rules = new RegionRule[lines.size()];
+    PageRules.apply(lines, rules, text.length());
+    return new Assembly(text).of(lines, rules);
+  }
+
+  private static Line line(String text, Span span) {
+    List<Token> tokens = new ArrayList<>();
+    Tokenizer.add(text, span, tokens);
+    return new Line(span, tokens, SentenceSplitter.ends(tokens, 0));
   }
 }
