@@ -39,18 +39,15 @@ public final class DateFinder {
           && sentences.get(last + 1).paragraph() == sentences.get(at).paragraph()) {
         last++;
       }
-      read(
-          article,
-          new Passage(article.tokens(), sentences.get(at).from(), sentences.get(last).to()),
-          publishedOn,
-          dates);
+      Passage passage =
+          new Passage(article.tokens(), sentences.get(at).from(), sentences.get(last).to());
+      read(passage, publishedOn, dates);
       at = last + 1;
     }
     return List.copyOf(dates);
   }
 
-  private static void read(
-      ArticleText article, Passage passage, PartialDate publishedOn, List<DateMention> dates) {
+  private static void read(Passage passage, PartialDate publishedOn, List<DateMention> dates) {
     int at = passage.from();
     int free = passage.from();
     while (at < passage.to()) {
@@ -72,18 +69,17 @@ public final class DateFinder {
   }
 
   private static String reckon(Found found, PartialDate publishedOn, List<DateMention> dates) {
-    switch (found.basis()) {
-      case NOTHING:
-        return found.reckoning().from(null);
-      case DATE_BEFORE:
-        return dates.isEmpty() ? null : anchored(found, dates.get(dates.size() - 1).date());
-      default:
-        if (publishedOn == null) {
-          return null;
-        }
-        String iso = found.reckoning().from(publishedOn.start());
-        return iso != null && iso.equals(found.reckoning().from(lastDay(publishedOn))) ? iso : null;
-    }
+    return switch (found.basis()) {
+      case NOTHING -> found.reckoning().from(null);
+      case DATE_BEFORE ->
+          dates.isEmpty() ? null : anchored(found, dates.get(dates.size() - 1).date());
+      default -> publishedOn == null ? null : reckoned(found, publishedOn);
+    };
+  }
+
+  private static String reckoned(Found found, PartialDate publishedOn) {
+    String iso = found.reckoning().from(publishedOn.start());
+    return iso != null && iso.equals(found.reckoning().from(lastDay(publishedOn))) ? iso : null;
   }
 
   private static String anchored(Found found, PartialDate before) {

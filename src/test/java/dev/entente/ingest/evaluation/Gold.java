@@ -83,7 +83,8 @@ record Gold(
   /**
    * A contact.
    *
-   * @param participants the persons; countries and organizations only where no person is named
+   * @param participants the persons; countries and organizations only where no person is named;
+   *     with a question mark before the name those who need not be given, as the host of a visit
    */
   record Meeting(
       List<String> participants,

@@ -106,8 +106,15 @@ final class MeetingScorer {
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> persons = new TreeSet<>(all);
     persons.removeIf(slug -> !names.isPerson(slug));
-    Set<String> expected = names.slugs(right.participants());
+    Set<String> expected = new TreeSet<>();
     Set<String> actual = persons.isEmpty() ? all : persons;
+    for (String participant : right.participants()) {
+      if (participant.startsWith("?")) {
+        actual.remove(names.slug(participant.substring(1)));
+      } else {
+        expected.add(names.slug(participant));
+      }
+    }
     Set<String> common = new TreeSet<>(expected);
     common.retainAll(actual);
     Set<String> union = new TreeSet<>(expected);
