@@ -59,6 +59,9 @@ public record VerbGroup(
           }
           return new VerbGroup(at, verb, passive, true, -1, moods);
         }
+        if (isHave(tokens, at + 1) && moods.contains(Mood.PLANNED)) {
+          moods.add(Mood.CANCELLED);
+        }
         start = governor;
         at = skipToNo(tokens, floor, governor, moods) - 1;
       } else if (isVerbal(word, moods)) {
@@ -105,6 +108,11 @@ public record VerbGroup(
       }
     }
     return governor;
+  }
+
+  /** “was to have met”: it did not come to it. */
+  private static boolean isHave(List<Token> tokens, int at) {
+    return tokens.get(at).is("have");
   }
 
   private static boolean isNot(Token token) {

@@ -122,7 +122,7 @@ final class Circumstances {
       }
     }
     for (int at = trigger - 1; at >= Math.max(from, trigger - PLACE_WINDOW); at--) {
-      if (isPlacing(at) && (at == from || !phrases.word(at).equals("to"))) {
+      if (isPlacing(at) && (!phrases.word(at).equals("to") || isTravel(at - 1, from))) {
         Place place = named(at + 1, trigger);
         if (place.isKnown()) {
           return place;
@@ -133,6 +133,10 @@ final class Circumstances {
       }
     }
     return Place.UNKNOWN;
+  }
+
+  private boolean isTravel(int at, int from) {
+    return at >= from && ContactWords.TRAVEL.contains(phrases.word(at));
   }
 
   private boolean isPlacing(int at) {

@@ -153,13 +153,13 @@ final class ContactWords {
       Words.of(
           "in on at of to for from by with without about against between among during after before"
               + " since until over under into through amid as than via following near inside outside"
-              + " upon despite toward towards around alongside like because ahead regarding"
+              + " upon despite toward towards around alongside like ahead regarding"
               + " concerning");
 
   static final Set<String> CONJUNCTIONS =
       Words.of(
           "and or but that who whom which when while where whether if because although though so as"
-              + " than nor yet whose what why how unless");
+              + " than nor yet whose what why how unless because");
 
   static final Set<String> DETERMINERS =
       Words.of("the a an this that these those his her their its no any some another each every"

@@ -22,6 +22,16 @@ final class GroupReader {
 
   /** Those named from a token on, up to the limit. */
   Group right(int from, int limit) {
+    return right(from, limit, false);
+  }
+
+  /**
+   * Those named from a token on.
+   *
+   * @param both whether there are two at least, as after “between”, so that the second one is not
+   *     the subject of a verb that follows
+   */
+  Group right(int from, int limit, boolean both) {
     Mention head = head(from, limit);
     if (head == null) {
       return Group.NONE;
@@ -34,7 +44,8 @@ final class GroupReader {
       String word = phrases.word(at);
       if (word.equals("and") || word.equals("&")) {
         Mention next = head(skipWith(at + 1), limit);
-        if (next == null || isFollowedByVerb(phrases.after(next), limit)) {
+        if (next == null
+            || !(both && found.size() == 1) && isFollowedByVerb(phrases.after(next), limit)) {
           break;
         }
         found.add(next);

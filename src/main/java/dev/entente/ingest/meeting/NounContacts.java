@@ -65,7 +65,7 @@ final class NounContacts {
     }
     List<Group> parties = new ArrayList<>(noun.parties());
     MeetingRule rule = MeetingRule.BETWEEN;
-    if (persons(parties) < 2) {
+    if (persons(parties) < 2 || noun.isOpen()) {
       Group subject = agent(sentence, noun, governing);
       if (!subject.isEmpty()) {
         parties.add(0, subject);

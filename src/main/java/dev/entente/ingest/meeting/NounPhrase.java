@@ -52,6 +52,11 @@ record NounPhrase(
     return !between.isEmpty();
   }
 
+  /** Whether those with whom it is are named, but not who is with them. */
+  boolean isOpen() {
+    return !with.isEmpty() && between.isEmpty() && of.isEmpty() && possessors.isEmpty();
+  }
+
   boolean isPlural() {
     return ContactWords.PLURAL_NOUNS.contains(word);
   }

@@ -83,7 +83,7 @@ final class NounPhraseReader {
         } else if (word.equals("any")) {
           moods.add(Mood.POSSIBLE);
         }
-        if (at > low && ContactWords.DETERMINERS.contains(phrases.word(at - 1))) {
+        if (at > low && isBeforeDeterminer(phrases.word(at - 1))) {
           at--;
           continue;
         }
@@ -108,6 +108,13 @@ final class NounPhraseReader {
       at--;
     }
     return right(sentence, noun, from, determiner, possessors, moods);
+  }
+
+  private static boolean isBeforeDeterminer(String word) {
+    return switch (word) {
+      case "the", "these", "those", "his", "her", "their", "all", "no", "both", "any" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isQuantity(String word) {
@@ -186,7 +193,7 @@ final class NounPhraseReader {
           }
         }
         case "between", "among", "involving" -> {
-          Group group = groups.right(at + 1, limit);
+          Group group = groups.right(at + 1, limit, true);
           open = between.isEmpty() && !group.isEmpty();
           if (open) {
             between = group;
@@ -194,7 +201,7 @@ final class NounPhraseReader {
           }
         }
         case "of", "by" -> {
-          Group group = groups.right(at + 1, limit);
+          Group group = groups.right(at + 1, limit, word.equals("of"));
           open = of.isEmpty() && !group.isEmpty();
           if (open) {
             of = group;

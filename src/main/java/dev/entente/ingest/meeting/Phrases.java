@@ -30,6 +30,13 @@ final class Phrases {
         }
       }
     }
+    for (Mention mention : reading.mentions().all()) {
+      for (int at = end(mention.span()); at < after(mention); at++) {
+        if (mentions[at] == null) {
+          mentions[at] = mention;
+        }
+      }
+    }
     for (DateMention date : reading.dates()) {
       for (int at = first(date.span()); at < end(date.span()); at++) {
         dates[at] = date;

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Decides from the mood of a clause and its date whether a meeting takes place. */
 final class StatusReader {
 
+  /** A date further back that is not told in full may as well be that of another year. */
+  private static final int RECENT = 120;
+
   private final PartialDate publishedOn;
 
   StatusReader(PartialDate publishedOn) {
@@ -33,7 +36,10 @@ final class StatusReader {
     if (moods.contains(Mood.NEGATED)) {
       return MeetingStatus.DENIED;
     }
-    if (moods.contains(Mood.FUTURE) && isOver(date)) {
+    if (moods.contains(Mood.FUTURE)
+        && !moods.contains(Mood.PLANNED)
+        && isOver(date)
+        && (date.stated() || !date.start().isBefore(publishedOn.start().minusDays(RECENT)))) {
       return MeetingStatus.HELD;
     }
     if (moods.contains(Mood.PLANNED) || moods.contains(Mood.FUTURE) || isAhead(date)) {

@@ -54,7 +54,12 @@ final class SubjectReader {
           continue;
         }
         if (candidate && !isObject(before, low)) {
-          return coordinated(mention, low);
+          Group group = coordinated(mention, low);
+          if (!isAfterPreposition(group, low)) {
+            return group;
+          }
+          at = beforeNoun(beforeDeterminer(group.from() - 1, low) - 1, low);
+          continue;
         }
         if (!loose && !phrases.isMark(at + 1, ',')
             && (phrases.isGenitive(mention) || mention.kind() == MentionKind.DEMONYM)) {
@@ -126,11 +131,27 @@ final class SubjectReader {
           && !phrases.isGenitive(mention)
           && !after
           && !isObject(before, low)) {
-        return coordinated(mention, low);
+        Group group = coordinated(mention, low);
+        if (!isAfterPreposition(group, low)) {
+          return group;
+        }
+        at = group.from();
+        continue;
       }
       at = first;
     }
     return Group.NONE;
+  }
+
+  /** Whether a list stands after a preposition or a verb: “between A and B”, “told A and B”. */
+  private boolean isAfterPreposition(Group group, int low) {
+    if (group.mentions().size() < 2) {
+      return false;
+    }
+    int before = beforeDeterminer(group.from() - 1, low);
+    return before >= low
+        && (ContactWords.PREPOSITIONS.contains(phrases.word(before)) && !isSince(before)
+            || isObject(before, low));
   }
 
   /** “After X met Y”: here the subject stands after what elsewhere is a preposition. */
@@ -335,7 +356,9 @@ final class SubjectReader {
       if (mention != null) {
         boolean title =
             mention.kind() == MentionKind.DEMONYM
-                || phrases.country(mention) != null && phrases.isGenitive(mention);
+                || phrases.country(mention) != null && phrases.isGenitive(mention)
+                || phrases.isPolity(mention)
+                    && ContactWords.PEOPLE.contains(phrases.word(phrases.after(mention)));
         if (!title) {
           return before;
         }
