@@ -1,6 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.text.ArticleText;
+import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.time.DatePrecision;

@@ -1,5 +1,6 @@
 package dev.entente.ingest.date;
 
+import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.TokenKind;
 
 /** Asks each way of reading a date, those that read most first. */

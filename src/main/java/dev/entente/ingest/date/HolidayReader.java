@@ -1,5 +1,6 @@
 package dev.entente.ingest.date;
 
+import dev.entente.ingest.text.Passage;
 import java.time.LocalDate;
 
 /** Reads holidays that fall on the same day each year. */

@@ -2,6 +2,7 @@ package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.NumberWords;
 import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;

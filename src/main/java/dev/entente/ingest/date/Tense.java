@@ -1,6 +1,7 @@
 package dev.entente.ingest.date;
 
 import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
 import java.util.Set;
 
 /** Whether the words around a date look back or ahead. */

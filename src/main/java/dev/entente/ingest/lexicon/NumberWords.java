@@ -1,5 +1,7 @@
 package dev.entente.ingest.lexicon;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,6 +47,31 @@ public final class NumberWords {
     "eleventh",
     "twelfth"
   };
+  private static final String[] PARTS = {
+    "", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+  };
+  private static final Map<String, Integer> MULTIPLES =
+      Map.ofEntries(
+          Map.entry("doubled", 100),
+          Map.entry("doubling", 100),
+          Map.entry("tripled", 200),
+          Map.entry("trebled", 200),
+          Map.entry("tripling", 200),
+          Map.entry("quadrupled", 300),
+          Map.entry("quintupled", 400),
+          Map.entry("halved", -50),
+          Map.entry("twofold", 100),
+          Map.entry("two-fold", 100),
+          Map.entry("threefold", 200),
+          Map.entry("three-fold", 200),
+          Map.entry("fourfold", 300),
+          Map.entry("four-fold", 300),
+          Map.entry("fivefold", 400),
+          Map.entry("five-fold", 400),
+          Map.entry("sixfold", 500),
+          Map.entry("six-fold", 500),
+          Map.entry("tenfold", 900),
+          Map.entry("ten-fold", 900));
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Map<String, Integer> PLACES = places();
 
@@ -77,6 +104,68 @@ public final class NumberWords {
       number = number * 10 + c - '0';
     }
     return number;
+  }
+
+  /** What “doubled” and the like add in percent, negative where they take away; 0 for others. */
+  public static int multiple(String word) {
+    return MULTIPLES.getOrDefault(word, 0);
+  }
+
+  /**
+   * A part of a whole.
+   *
+   * @param percent so many percent of it
+   * @param words how many words say so
+   */
+  public record Fraction(BigDecimal percent, int words) {}
+
+  /**
+   * “A quarter”, “two thirds”, “three-quarters”, “half”, “one in five”; {@code null} where the
+   * words begin with no fraction.
+   */
+  public static Fraction fraction(String first, String second, String third, String fourth) {
+    int dash = first.indexOf('-');
+    if (dash > 0) {
+      int count = cardinal(first.substring(0, dash));
+      int parts = parts(first.substring(dash + 1));
+      return count > 0 && parts > count ? fraction(count, parts, 1) : null;
+    }
+    if (first.equals("half")) {
+      return second.equals("a") ? null : fraction(1, 2, 1);
+    }
+    int count = first.equals("a") ? 1 : cardinal(first);
+    if (count < 1) {
+      return null;
+    }
+    int parts = parts(second);
+    if (parts > count) {
+      return fraction(count, parts, 2);
+    }
+    if (second.equals("in") && cardinal(third) > count && !first.equals("a")) {
+      return fraction(count, cardinal(third), 3);
+    }
+    if (second.equals("out") && third.equals("of") && cardinal(fourth) > count) {
+      return fraction(count, cardinal(fourth), 4);
+    }
+    return null;
+  }
+
+  private static Fraction fraction(int count, int parts, int words) {
+    BigDecimal percent =
+        BigDecimal.valueOf(100L * count)
+            .divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return new Fraction(percent.scale() < 0 ? percent.setScale(0) : percent, words);
+  }
+
+  /** Into how many parts “thirds” divide a whole; 0 where the word is none. */
+  private static int parts(String word) {
+    for (int parts = 2; parts < PARTS.length; parts++) {
+      if (word.equals(PARTS[parts]) || word.equals(PARTS[parts] + "s")) {
+        return parts;
+      }
+    }
+    return 0;
   }
 
   private static Map<String, Integer> numbers() {

@@ -1,0 +1,58 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts a sentence between its numbers, where a conjunction or a mark stands between them. */
+final class ClauseReader {
+
+  private static final Set<String> CONJUNCTIONS =
+      Words.of("while whereas but although though however and as when after because which");
+
+  private ClauseReader() {}
+
+  /** The parts, in order, each with at least one number if the sentence has one. */
+  static List<Passage> read(Passage sentence, List<Quantity> quantities) {
+    List<Passage> clauses = new ArrayList<>();
+    int from = sentence.from();
+    for (int at = 0; at + 1 < quantities.size(); at++) {
+      int cut = cut(sentence, quantities.get(at).to(), quantities.get(at + 1).lead());
+      if (cut > 0) {
+        clauses.add(new Passage(sentence.tokens(), from, cut));
+        from = cut;
+      }
+    }
+    clauses.add(new Passage(sentence.tokens(), from, sentence.to()));
+    return clauses;
+  }
+
+  private static int cut(Passage sentence, int from, int to) {
+    int best = -1;
+    int strength = 0;
+    for (int at = from; at < to; at++) {
+      int here = strength(sentence, at);
+      if (here > strength) {
+        best = at;
+        strength = here;
+      }
+    }
+    return best;
+  }
+
+  private static int strength(Passage sentence, int at) {
+    if (sentence.isMark(at, ';') || sentence.isMark(at, ':')) {
+      return 5;
+    }
+    String word = sentence.lower(at);
+    boolean afterComma = sentence.isMark(at - 1, ',');
+    if (CONJUNCTIONS.contains(word)) {
+      return word.equals("while") || word.equals("whereas") || word.equals("but")
+          ? 4
+          : word.equals("and") ? (afterComma ? 3 : 1) : afterComma ? 2 : 0;
+    }
+    return sentence.isMark(at, ',') || sentence.isMark(at, '—') || sentence.isMark(at, '–') ? 2 : 0;
+  }
+}

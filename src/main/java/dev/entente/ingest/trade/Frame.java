@@ -1,0 +1,42 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.trade.TradeFlow;
+
+/**
+ * Whose trade a clause tells of, in what.
+ *
+ * @param term the word that tells of trade
+ * @param flow as seen from the owner
+ * @param owner whose trade it is; {@code null} where the clause does not say
+ * @param other the other side; {@code null} where the clause names none
+ * @param commodity {@code null} where the clause names none
+ * @param total whether the words speak of all partners: “total exports”
+ */
+record Frame(
+    Term term, TradeFlow flow, Side owner, Side other, Commodity commodity, boolean total) {
+
+  /**
+   * A side of trade.
+   *
+   * @param slug of a country, or of a group of countries
+   * @param country whether it is one country
+   */
+  record Side(String slug, boolean country) {
+
+    static Side of(Party party) {
+      return new Side(party.slug(), party.country());
+    }
+  }
+
+  Frame withOwner(Side side) {
+    return new Frame(term, flow, side, other, commodity, total);
+  }
+
+  Frame withOther(Side side) {
+    return new Frame(term, flow, owner, side, commodity, total);
+  }
+
+  Frame withCommodity(Commodity goods) {
+    return new Frame(term, flow, owner, other, goods, total);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import java.util.List;
+
+/** Fills in what a clause leaves out, from its subject and from the figures before it. */
+final class FrameFiller {
+
+  private final Passage sentence;
+  private final Passage clause;
+  private final List<Party> parties;
+  private final Discourse discourse;
+  private final int index;
+
+  FrameFiller(
+      Passage sentence, Passage clause, List<Party> parties, Discourse discourse, int index) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.parties = parties;
+    this.discourse = discourse;
+    this.index = index;
+  }
+
+  /** The trade that a word tells of; {@code null} where nobody says whose it is. */
+  Frame fill(Term term) {
+    Frame frame = FrameReader.read(clause, parties, term);
+    boolean sameSentence = discourse.frame != null && discourse.sentence == index;
+    if (frame.owner() == null) {
+      frame = owned(frame, sameSentence);
+    }
+    if (frame.owner() == null) {
+      return turned(frame);
+    }
+    if (sameSentence
+        && frame.other() == null
+        && !frame.total()
+        && discourse.frame.owner() != null
+        && discourse.frame.owner().equals(frame.owner())
+        && discourse.frame.other() != null
+        && frame.flow() != TradeFlow.TOTAL
+        && frame.flow() != discourse.frame.flow()) {
+      // “Exports to China rose 5% and imports 3%”
+      frame = frame.withOther(discourse.frame.other());
+    }
+    if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
+      frame = frame.withCommodity(discourse.frame.commodity());
+    }
+    return frame.other() != null && frame.other().slug().equals(frame.owner().slug())
+        ? frame.withOther(null)
+        : frame;
+  }
+
+  private boolean isBare(Term term) {
+    return discourse.frame.commodity() != null && clause.is(term.from() - 1, "and");
+  }
+
+  private Frame owned(Frame frame, boolean sameSentence) {
+    Term term = frame.term();
+    if (term.isNoun() || clause.is(term.from() - 1, "and")) {
+      Party subject = FrameReader.subject(clause, parties, term.from());
+      if (subject == null) {
+        subject = FrameReader.subject(sentence, parties, term.from());
+      }
+      if (subject != null && !isOther(frame, subject.slug())) {
+        return frame.withOwner(Frame.Side.of(subject));
+      }
+      if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
+        return pair(frame, sameSentence);
+      }
+    }
+    if (term.form() == Term.Form.PASSIVE && !sameSentence) {
+      return frame;
+    }
+    boolean remembered = sameSentence || term.isNoun() && discourse.isRecent(index);
+    if (remembered && discourse.frame.owner() != null && !isOther(frame, discourse.frame.owner().slug())) {
+      return frame.withOwner(discourse.frame.owner());
+    }
+    return frame;
+  }
+
+  /** “Bilateral trade” is that of the two countries that the sentence names. */
+  private Frame pair(Frame frame, boolean sameSentence) {
+    Party first = null;
+    for (Party party : parties) {
+      if (party.other() != null) {
+        return frame
+            .withOwner(Frame.Side.of(party))
+            .withOther(new Frame.Side(party.other(), party.country()));
+      }
+      if (first == null) {
+        first = party;
+      } else if (!party.slug().equals(first.slug())) {
+        return frame.withOwner(Frame.Side.of(first)).withOther(Frame.Side.of(party));
+      }
+    }
+    boolean remembered = sameSentence || discourse.isRecent(index);
+    return remembered && discourse.frame.other() != null && isBilateral(frame.term())
+        ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
+        : frame;
+  }
+
+  private boolean isBilateral(Term term) {
+    return clause.is(term.from() - 1, "bilateral") || clause.is(term.from() - 1, "mutual");
+  }
+
+  private static boolean isOther(Frame frame, String slug) {
+    return frame.other() != null && frame.other().slug().equals(slug);
+  }
+
+  /** “Gas deliveries to China”, by nobody knows whom, are what China imports. */
+  private static Frame turned(Frame frame) {
+    if (frame.other() == null || frame.flow() == TradeFlow.TOTAL) {
+      return null;
+    }
+    TradeFlow flow = frame.flow() == TradeFlow.EXPORT ? TradeFlow.IMPORT : TradeFlow.EXPORT;
+    return new Frame(frame.term(), flow, frame.other(), null, frame.commodity(), frame.total());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.actor.ActorType;
+import dev.entente.actor.OrganizationType;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the sides of trade that a sentence names. A company stands for its country. */
+final class Parties {
+
+  private static final Set<String> GENITIVE_PRONOUNS = Words.of("its their his her our");
+
+  private Parties() {}
+
+  static List<Party> of(Reading reading, Sentence sentence) {
+    Passage passage = new Passage(reading.text().tokens(), sentence.from(), sentence.to());
+    List<Mention> mentions = reading.mentions().all();
+    List<Party> parties = new ArrayList<>();
+    int at = reading.mentions().indexAt(sentence.span().start());
+    while (at < mentions.size() && mentions.get(at).span().start() < sentence.span().end()) {
+      add(parties, reading, passage, mentions.get(at));
+      at++;
+    }
+    return parties;
+  }
+
+  private static void add(
+      List<Party> parties, Reading reading, Passage passage, Mention mention) {
+    KnownActor side = side(reading, mention.actor());
+    if (side == null) {
+      return;
+    }
+    int from = reading.text().tokenAt(mention.span().start());
+    int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
+    boolean genitive = passage.has(to - 1) && passage.token(to - 1).end() > mention.span().end()
+        && passage.lower(to - 1).endsWith("'s");
+    if (!genitive && (passage.isMark(to, '’') || passage.isMark(to, '\''))) {
+      genitive = true;
+      to = passage.is(to + 1, "s") ? to + 2 : to + 1;
+    }
+    genitive |= mention.kind() == MentionKind.PRONOUN && GENITIVE_PRONOUNS.contains(passage.lower(from));
+    Party.Form form =
+        genitive
+            ? Party.Form.GENITIVE
+            : mention.kind() == MentionKind.DEMONYM ? Party.Form.ADJECTIVE : Party.Form.PLAIN;
+    KnownActor second = mention.isPlural() ? side(reading, mention.actors().get(1)) : null;
+    boolean more = mention.actors().size() > 2;
+    if (!more) {
+      parties.add(
+          new Party(
+              from,
+              to,
+              side.slug(),
+              side.type() == ActorType.COUNTRY,
+              form,
+              second == null || second.slug().equals(side.slug()) ? null : second.slug()));
+    }
+  }
+
+  /** The country or group of countries that an actor is or stands for. */
+  private static KnownActor side(Reading reading, String slug) {
+    KnownActor actor = reading.cast().actor(slug);
+    if (actor == null || actor.type() == ActorType.PERSON) {
+      return null;
+    }
+    if (actor.type() == ActorType.COUNTRY) {
+      return actor;
+    }
+    OrganizationType type = actor.organizationType();
+    if (type == OrganizationType.ALLIANCE || type == OrganizationType.OTHER) {
+      return actor;
+    }
+    boolean standsForCountry =
+        type == OrganizationType.COMPANY || type == OrganizationType.GOVERNMENT;
+    if (!standsForCountry || actor.country() == null) {
+      return null;
+    }
+    KnownActor country = reading.cast().actor(actor.country());
+    return country == null ? countryOf(actor) : country;
+  }
+
+  private static KnownActor countryOf(KnownActor actor) {
+    return new KnownActor(
+        actor.country(),
+        ActorType.COUNTRY,
+        actor.country(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,238 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.time.DatePrecision;
+import dev.entente.time.PartialDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads which time a figure is about, and which it is compared with. */
+final class PeriodReader {
+
+  private static final Set<String> COMPARING =
+      Words.of("than against versus vs over");
+
+  private final Passage passage;
+  private final List<Dated> dates = new ArrayList<>();
+
+  /**
+   * A date of the sentence.
+   *
+   * @param base whether a figure is compared with it
+   */
+  private record Dated(int from, int to, PartialDate date, boolean base, boolean start) {}
+
+  PeriodReader(Reading reading, Sentence sentence, Passage passage, int firstDate) {
+    this.passage = passage;
+    List<DateMention> mentions = reading.dates();
+    for (int at = firstDate; at < mentions.size(); at++) {
+      DateMention mention = mentions.get(at);
+      if (mention.span().start() >= sentence.span().end()) {
+        break;
+      }
+      DatePrecision precision = mention.date().precision();
+      if (!sentence.span().contains(mention.span()) || precision == DatePrecision.DAY) {
+        continue;
+      }
+      int from = reading.text().tokenAt(mention.span().start());
+      int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
+      if (from >= passage.from() && to <= passage.to()) {
+        dates.add(dated(from, to, mention.date()));
+      }
+    }
+  }
+
+  private Dated dated(int from, int to, PartialDate date) {
+    int before = from - 1;
+    while (passage.is(before, "the")
+        || passage.is(before, "in")
+        || passage.is(before, "period")
+        || passage.is(before, "same")
+        || passage.is(before, "of")
+        || passage.is(before, "month")
+        || passage.is(before, "levels")
+        || passage.is(before, "whole")
+        || passage.is(before, "all")) {
+      before--;
+    }
+    String word = passage.lower(before);
+    boolean with =
+        (word.equals("with") || word.equals("to")) && passage.lower(before - 1).startsWith("compar")
+            || word.equals("to") && passage.is(before - 1, "relative");
+    boolean base =
+        with || COMPARING.contains(word) || word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before);
+    boolean start = passage.is(from - 1, "since");
+    PartialDate upTo = start || base ? date : upTo(from, date);
+    return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “From January” tells when, “down from 2021” what it is compared with. */
+  private boolean isPeriodFrom(int at) {
+    return passage.is(at - 1, "starting") || at == passage.from();
+  }
+
+  /** “Up to November” is from January on. */
+  private PartialDate upTo(int from, PartialDate date) {
+    boolean upTo =
+        passage.is(from - 1, "to") && passage.is(from - 2, "up")
+            || passage.is(from - 1, "through")
+            || passage.is(from - 1, "until")
+            || passage.is(from - 1, "till")
+            || passage.is(from - 1, "by");
+    return upTo && date.precision() == DatePrecision.MONTH
+        ? PartialDate.parse(
+            YearMonth.of(date.start().getYear(), 1) + "/" + YearMonth.from(date.start()), false)
+        : date;
+  }
+
+  /** The last index before a date that ends at an index, with its preposition; else the index. */
+  int beforeDate(int at) {
+    for (Dated dated : dates) {
+      if (dated.to == at + 1) {
+        int before = dated.from - 1;
+        boolean preposition =
+            passage.is(before, "in") || passage.is(before, "during") || passage.is(before, "for");
+        return preposition ? before - 1 : before;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The time that a clause from one index to another tells of: the date beside the number, else the
+   * last one before it, else the first one after it; {@code null} where there is none.
+   */
+  PartialDate period(int from, int to, Quantity quantity) {
+    PartialDate before = null;
+    PartialDate after = null;
+    for (Dated dated : dates) {
+      if (dated.from < from || dated.to > to || dated.base || dated.start) {
+        continue;
+      }
+      if (dated.from >= quantity.to() && dated.from - quantity.to() <= 2) {
+        return dated.date;
+      }
+      if (dated.from < quantity.from()) {
+        before = dated.date;
+      } else if (after == null) {
+        after = dated.date;
+      }
+    }
+    return before == null ? after : before;
+  }
+
+  /** A date directly after a number: “from 736 million tonnes in 2022”. */
+  PartialDate beside(Quantity quantity) {
+    for (Dated dated : dates) {
+      if (dated.from >= quantity.to() && dated.from - quantity.to() <= 2) {
+        return dated.date;
+      }
+    }
+    return null;
+  }
+
+  /** The time that a clause compares with; {@code null} where it does not say. */
+  PartialDate comparedTo(int from, int to, PartialDate period) {
+    for (int at = from; at < to; at++) {
+      PartialDate shifted = period == null ? null : shifted(at, period);
+      if (shifted != null) {
+        return shifted;
+      }
+    }
+    for (Dated dated : dates) {
+      if (dated.from >= from && dated.to <= to && (dated.base || dated.start)) {
+        return isSamePeriod(dated.from, from) && period != null
+            ? inYear(period, dated.date.start().getYear())
+            : dated.date;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSamePeriod(int at, int from) {
+    for (int word = at - 1; word >= from && word >= at - 5; word--) {
+      if (passage.is(word, "same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “A year earlier”, “the same period of the previous year”, “year on year”. */
+  private PartialDate shifted(int at, PartialDate period) {
+    String word = passage.lower(at);
+    String next = passage.lower(at + 1);
+    boolean year =
+        word.equals("year")
+            && (next.equals("earlier")
+                || next.equals("before")
+                || next.equals("ago")
+                || next.equals("prior")
+                || next.equals("on") && passage.is(at + 2, "year")
+                || passage.isDash(at + 1) && passage.is(at + 2, "on")
+                || passage.is(at - 1, "previous")
+                || passage.is(at - 1, "prior")
+                || passage.is(at - 1, "preceding")
+                || passage.is(at - 1, "the") && passage.is(at - 2, "on")
+                || isLastYearAsBase(at));
+    boolean joined =
+        word.equals("year-on-year")
+            || word.equals("year-over-year")
+            || word.equals("yoy")
+            || word.equals("y-o-y")
+            || word.equals("annually");
+    return year || joined ? inYear(period, period.start().getYear() - 1) : null;
+  }
+
+  private boolean isLastYearAsBase(int at) {
+    return passage.is(at - 1, "last")
+        && (passage.is(at - 2, "the") || passage.is(at - 2, "of"))
+        && isSamePeriod(at, Math.max(passage.from(), at - 6));
+  }
+
+  /** The same months of another year. */
+  static PartialDate inYear(PartialDate period, int year) {
+    String iso = period.iso();
+    int slash = iso.indexOf('/');
+    int steps = year - period.start().getYear();
+    try {
+      String moved =
+          slash < 0
+              ? moved(iso, steps)
+              : moved(iso.substring(0, slash), steps) + "/" + moved(iso.substring(slash + 1), steps);
+      return PartialDate.parse(moved, false);
+    } catch (IllegalArgumentException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static String moved(String iso, int steps) {
+    return "%04d".formatted(Integer.parseInt(iso.substring(0, 4)) + steps) + iso.substring(4);
+  }
+
+  /** Whether a token belongs to a date. */
+  boolean isDate(int at) {
+    for (Dated dated : dates) {
+      if (dated.from <= at && at < dated.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause speaks of the same period as the one before. */
+  boolean isSamePeriod(Passage clause) {
+    for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      if (clause.is(at, "same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.Direction;
+import java.util.Set;
+
+/**
+ * What a number has to do with the trade it stands beside.
+ *
+ * @param kind of relation
+ * @param direction which way it moves; {@code null} where nothing tells
+ * @param at index of the word that shows it
+ */
+record Relation(Kind kind, Direction direction, int at) {
+
+  /** What a number has to do with the trade it stands beside. */
+  enum Kind {
+    /** By how much it moves. */
+    CHANGE,
+    /** How much it is. */
+    LEVEL,
+    /** How much it was, before it moved. */
+    BASE,
+    /** How large a part of what follows. */
+    PART,
+    NONE
+  }
+
+  private static final int VERB_WINDOW = 14;
+  private static final Relation NONE = new Relation(Kind.NONE, null, -1);
+
+  private static final Set<String> LEVEL_WORDS =
+      Words.of(
+          "reached reach reaches reaching hit hits hitting was were is are totalled totaled"
+              + " totalling totaling totals exceeded exceeds exceeding exceed surpassed surpasses"
+              + " surpassing topped topping worth valued made stood averaged averages averaging"
+              + " passed passes crossed remained estimated accounted accounts account accounting"
+              + " makes make constituted constitutes represented represents comprised comprises"
+              + " covered covers took takes equalled equaled at for with becoming became worth"
+              + " earned earns approached be been brought amounting amounted");
+
+  /** Words that tell of a change only right beside a number. */
+  private static final Set<String> NEAR_ONLY =
+      Words.of("up down more less higher lower fewer larger smaller added shed growth boost");
+
+  static Relation of(Passage clause, Quantity quantity, PeriodReader periods) {
+    if (quantity.kind() == Quantity.Kind.MULTIPLE) {
+      Direction direction = quantity.direction();
+      direction = direction == null ? verb(clause, quantity.lead()) : direction;
+      return direction == null ? NONE : new Relation(Kind.CHANGE, direction, quantity.lead());
+    }
+    Relation after = after(clause, quantity);
+    if (after != null) {
+      return after;
+    }
+    int before = periods.beforeDate(quantity.lead() - 1);
+    String word = clause.lower(before);
+    switch (word) {
+      case "by":
+        Direction by = verb(clause, before);
+        return by == null ? new Relation(Kind.LEVEL, null, before) : change(clause, by, before);
+      case "from":
+        return new Relation(Kind.BASE, verb(clause, before), before);
+      case "to":
+        return new Relation(Kind.LEVEL, verb(clause, before), before);
+      case "of":
+        Direction noun = TradeWords.direction(clause.lower(before - 1));
+        return noun != null && TradeWords.isChangeNoun(clause.lower(before - 1))
+            ? new Relation(Kind.CHANGE, noun, before - 1)
+            : new Relation(Kind.LEVEL, null, before);
+      default:
+        break;
+    }
+    Direction direction = TradeWords.direction(word);
+    if (direction != null) {
+      return new Relation(Kind.CHANGE, direction, before);
+    }
+    if (quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of")) {
+      return new Relation(Kind.PART, null, before);
+    }
+    return new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+  }
+
+  private static Relation change(Passage clause, Direction direction, int before) {
+    int verb = verbAt(clause, before);
+    return new Relation(Kind.CHANGE, direction, verb >= before - 3 ? verb : before);
+  }
+
+  /** “A 12 percent drop in”, “40% more than”. */
+  private static Relation after(Passage clause, Quantity quantity) {
+    if (quantity.kind() != Quantity.Kind.PERCENT) {
+      return null;
+    }
+    for (int at = quantity.to(); at < quantity.to() + 4 && clause.has(at); at++) {
+      String word = clause.lower(at);
+      if (!clause.token(at).isWord() && !clause.isDash(at)
+          || word.equals("of")
+          || word.equals("in")
+          || word.equals("and")
+          || word.equals("to")) {
+        return null;
+      }
+      Direction direction = TradeWords.direction(word);
+      if (direction == null) {
+        continue;
+      }
+      boolean compared = clause.is(at + 1, "than") || clause.is(at + 1, "compared");
+      boolean nearOnly = NEAR_ONLY.contains(word) && !word.equals("growth");
+      if (TradeWords.isChangeNoun(word) || compared || nearOnly && at == quantity.to()) {
+        return new Relation(Kind.CHANGE, direction, quantity.lead());
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** The way of the nearest verb for a change before an index. */
+  private static Direction verb(Passage clause, int before) {
+    int at = verbAt(clause, before);
+    return at < 0 ? null : TradeWords.direction(clause.lower(at));
+  }
+
+  private static int verbAt(Passage clause, int before) {
+    for (int at = before - 1; at >= before - VERB_WINDOW && clause.has(at); at--) {
+      String word = clause.lower(at);
+      boolean near = at >= before - 1;
+      if (TradeWords.direction(word) != null && (near || !NEAR_ONLY.contains(word))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads of whose trade, and by whom, a share is. */
+final class ShareReader {
+
+  private static final int REACH = 9;
+
+  private final Passage clause;
+  private final List<Party> parties;
+  private final List<Term> terms;
+  private final Discourse discourse;
+  private final int index;
+
+  ShareReader(
+      Passage clause, List<Party> parties, List<Term> terms, Discourse discourse, int index) {
+    this.clause = clause;
+    this.parties = parties;
+    this.terms = terms;
+    this.discourse = discourse;
+    this.index = index;
+  }
+
+  /** “A quarter of Russian imports came from China”. */
+  Optional<Frame> part(Quantity quantity) {
+    int of = quantity.to();
+    if (isOfTheSame(of + 1)) {
+      Party taker = FrameReader.subject(clause, parties, quantity.from());
+      return taker == null || !discourse.isNext(index)
+          ? Optional.empty()
+          : complete(discourse.frame.withOther(Frame.Side.of(taker)));
+    }
+    for (Term term : terms) {
+      boolean after = term.from() > of && term.from() - of <= REACH;
+      if (after && term.isNoun() && !hasBoundary(of, term.from())) {
+        return noun(term, quantity);
+      }
+    }
+    for (Term term : terms) {
+      boolean before = term.to() <= quantity.from() && !term.isNoun();
+      boolean passive = term.from() > of && term.form() == Term.Form.PASSIVE;
+      if (before || passive) {
+        Frame frame = FrameReader.read(clause, parties, term);
+        return frame.commodity() == null ? Optional.empty() : complete(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> noun(Term term, Quantity quantity) {
+    Passage rest = new Passage(clause.tokens(), quantity.to(), clause.to());
+    Frame frame = FrameReader.read(rest, parties, term);
+    Party subject = FrameReader.subject(clause, parties, quantity.from());
+    boolean supplies = clause.is(term.from(), "supplies") || clause.is(term.from(), "purchases") || clause.is(term.from(), "deliveries");
+    if (supplies && frame.flow() == TradeFlow.EXPORT && subject != null && frame.other() == null
+        && frame.owner() != null && !frame.owner().slug().equals(subject.slug())) {
+      // “Russia provides 40% of Germany’s gas supplies”: they are what Germany gets.
+      frame = new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false);
+    }
+    if (frame.owner() == null && isOwn(term)) {
+      Party owner = subject == null ? null : subject;
+      frame = owner == null ? frame : frame.withOwner(Frame.Side.of(owner));
+    }
+    if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
+      frame = frame.withOwner(discourse.frame.owner());
+    }
+    if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
+      frame = frame.withOther(Frame.Side.of(subject));
+    }
+    return complete(frame);
+  }
+
+  /** “Its exports”: the subject’s own. */
+  private boolean isOwn(Term term) {
+    for (int at = term.from() - 1; at >= term.from() - 4 && clause.has(at); at--) {
+      if (clause.is(at, "its") || clause.is(at, "their")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “China’s share of Russian imports rose to 25 percent”. */
+  Optional<Frame> named(Quantity quantity) {
+    int share = shareAt(quantity);
+    Party partner = share < 0 ? null : FrameReader.endingAt(parties, share);
+    if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
+      int at = clause.is(share + 2, "the") ? share + 3 : share + 2;
+      Party of = FrameReader.startingAt(parties, at);
+      partner = of != null && of.isPlain() ? of : null;
+    }
+    if (partner == null) {
+      partner = FrameReader.subject(clause, parties, quantity.from());
+    }
+    Frame frame = null;
+    for (Term term : terms) {
+      if (term.isNoun() && frame == null) {
+        int from = share >= 0 && term.from() > share ? share + 1 : clause.from();
+        Passage around = new Passage(clause.tokens(), Math.min(from, term.from()), clause.to());
+        frame = FrameReader.read(around, parties, term);
+      }
+    }
+    if (frame == null) {
+      if (partner == null || !discourse.isNext(index)) {
+        return Optional.empty();
+      }
+      return complete(discourse.frame.withOther(Frame.Side.of(partner)));
+    }
+    if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
+      frame = frame.withOwner(discourse.frame.owner());
+    }
+    if (frame.other() == null && partner != null && !isOwner(frame, partner)) {
+      frame = frame.withOther(Frame.Side.of(partner));
+    }
+    return complete(frame);
+  }
+
+  private int shareAt(Quantity quantity) {
+    for (int at = clause.from(); at < quantity.to() + 3; at++) {
+      if (clause.is(at, "share") || clause.is(at, "proportion")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOwner(Frame frame, Party party) {
+    return frame.owner() != null && frame.owner().slug().equals(party.slug());
+  }
+
+  private static Optional<Frame> complete(Frame frame) {
+    boolean whole =
+        frame.owner() != null
+            && frame.other() != null
+            && !frame.owner().slug().equals(frame.other().slug());
+    return whole ? Optional.of(frame) : Optional.empty();
+  }
+
+  private boolean isOfTheSame(int at) {
+    return clause.is(at, "the") && (clause.is(at + 1, "total") || clause.is(at + 1, "volume"))
+            && !clause.is(at + 2, "of")
+        || clause.is(at, "that")
+        || clause.is(at, "this") && !clause.has(at + 3)
+        || clause.is(at, "them")
+        || clause.is(at, "it");
+  }
+
+  private boolean hasBoundary(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clause.isMark(at, ',') || clause.isMark(at, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,217 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.Direction;
+import dev.entente.trade.TradeFlow;
+import java.util.List;
+import java.util.Set;
+
+/** The words for trade and for its ups and downs. */
+final class TradeWords {
+
+  private static final Set<String> EXPORT_NOUNS =
+      Words.of(
+          "exports export shipments shipment deliveries delivery supplies supply sales sale"
+              + " re-exports");
+  private static final Set<String> IMPORT_NOUNS = Words.of("imports import purchases purchase");
+  private static final Set<String> TOTAL_NOUNS = Words.of("trade turnover commerce");
+
+  private static final Set<String> EXPORT_VERBS =
+      Words.of(
+          "exported exports export exporting sold sells sell selling supplied supplies supply"
+              + " supplying shipped shipping delivered delivers deliver delivering");
+  private static final Set<String> WEAK_EXPORT_VERBS =
+      Words.of("sent sends sending pumped pumps pumping provided provides provide ships ship");
+  private static final Set<String> IMPORT_VERBS =
+      Words.of(
+          "imported imports import importing bought buys buy buying purchased purchases purchase"
+              + " purchasing");
+  private static final Set<String> WEAK_IMPORT_VERBS =
+      Words.of("received receives receive gets get got took takes obtained obtains sources sourced");
+
+  /** What makes of “trade” or “import” before it something else than goods that are traded. */
+  private static final Set<String> NO_TRADE_AFTER =
+      Words.of(
+          "war wars deal deals agreement agreements talks talk minister ministers ministry union"
+              + " unions route routes restrictions restriction barrier barriers secretary delegation"
+              + " representative representatives mission centre center show fair policy policies"
+              + " dispute disputes tariff tariffs ban bans control controls duty duties tax taxes"
+              + " quota quotas price prices licence licences license licenses curbs curb terminal"
+              + " terminals credit credits substitution commissioner official officials envoy"
+              + " organization organisation corridor corridors zone bloc pact treaty embargo"
+              + " conference partner partners partnership chief negotiator negotiations chain chains"
+              + " rules law laws sanctions association board hub opportunities facilitation"
+              + " conflict tension tensions tie ties relation relations relationship route"
+              + " promotion capacity terminal pipeline contract contracts cooperation");
+
+  private static final Set<String> GAPS =
+      Words.of("deficit deficits surplus surpluses gap imbalance balance");
+
+  private static final Set<String> UP =
+      Words.of(
+          "rose rise rises risen rising grew grow grows grown growing increased increase increases"
+              + " increasing climbed climb climbs climbing jumped jump jumps jumping soared soar"
+              + " soars soaring surged surge surges surging leapt leap leaped expanded expand"
+              + " expands expansion skyrocketed spiked spike rocketed gained gain growth boosted"
+              + " boost boosts raised raising hiked swelled advanced rebounded rebound recovered up"
+              + " uptick upturn higher more ramped accelerated went-up exploded ballooned added"
+              + " strengthened larger");
+  private static final Set<String> DOWN =
+      Words.of(
+          "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
+              + " declining decreased decrease decreases decreasing plunged plunge plunges plunging"
+              + " slumped slump slumps slumping plummeted plummet shrank shrink shrinks shrunk"
+              + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse sank"
+              + " sunk cut cuts cutting reduced reduce reduces reducing reduction slashed slash"
+              + " slashing lowered lower down dipped dip crashed eased dwindled less fewer downturn"
+              + " nosedived curtailed shed weakened smaller");
+  private static final Set<String> CHANGE_NOUNS =
+      Words.of(
+          "rise increase growth jump surge leap gain boost expansion uptick hike rebound spike climb"
+              + " fall drop decline decrease plunge slump reduction cut contraction collapse dip"
+              + " tumble slide downturn upturn");
+
+  private static final Set<String> BE =
+      Words.of("was were been being is are be has have had get got");
+  private static final Set<String> ADVERBS =
+      Words.of("also now already currently still even alone mostly largely mainly recently not");
+
+  private TradeWords() {}
+
+  static boolean isGap(String word) {
+    return GAPS.contains(word);
+  }
+
+  static boolean isChangeNoun(String word) {
+    return CHANGE_NOUNS.contains(word);
+  }
+
+  /** Which way a word for a change goes; {@code null} where it is none. */
+  static Direction direction(String word) {
+    if (UP.contains(word)) {
+      return Direction.UP;
+    }
+    return DOWN.contains(word) ? Direction.DOWN : null;
+  }
+
+  /** The word for trade at an index; {@code null} where there is none. */
+  static Term at(Passage passage, int at, List<Party> parties) {
+    String word = passage.lower(at);
+    boolean exports = EXPORT_VERBS.contains(word);
+    boolean imports = IMPORT_VERBS.contains(word);
+    boolean weakExports = WEAK_EXPORT_VERBS.contains(word);
+    boolean weakImports = WEAK_IMPORT_VERBS.contains(word);
+    TradeFlow noun = noun(word);
+    if (noun != null && (!(exports || imports) || isNoun(passage, at, parties))) {
+      return noun(passage, at, noun);
+    }
+    if (!exports && !imports && !weakExports && !weakImports) {
+      return null;
+    }
+    boolean gerund = word.endsWith("ing");
+    if (gerund && passage.is(at + 1, "power")) {
+      return null;
+    }
+    TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
+    Term.Form form = isPassive(passage, at, parties) ? Term.Form.PASSIVE : Term.Form.VERB;
+    return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  private static TradeFlow noun(String word) {
+    if (EXPORT_NOUNS.contains(word)) {
+      return TradeFlow.EXPORT;
+    }
+    if (IMPORT_NOUNS.contains(word)) {
+      return TradeFlow.IMPORT;
+    }
+    return TOTAL_NOUNS.contains(word) ? TradeFlow.TOTAL : null;
+  }
+
+  private static Term noun(Passage passage, int at, TradeFlow flow) {
+    String after = passage.lower(at + 1);
+    if (NO_TRADE_AFTER.contains(after) || GAPS.contains(after)) {
+      return null;
+    }
+    boolean both = passage.is(at + 1, "and") && noun(passage.lower(at + 2)) != null;
+    if (both && flow != TradeFlow.TOTAL) {
+      // “Exports and imports” together are all trade.
+      return new Term(at, at + 3, TradeFlow.TOTAL, Term.Form.NOUN, false);
+    }
+    boolean free = passage.is(at - 1, "free") || passage.is(at - 1, "world");
+    int to = at + 1;
+    while (passage.is(to, "turnover")
+        || passage.is(to, "volume")
+        || passage.is(to, "volumes")
+        || passage.is(to, "revenues")
+        || passage.is(to, "revenue")
+        || passage.is(to, "earnings")) {
+      to++;
+    }
+    return free && flow == TradeFlow.TOTAL
+        ? null
+        : new Term(at, to, flow, Term.Form.NOUN, false);
+  }
+
+  /** “Russia exports” is a verb, “Russian exports”, “its exports”, “the exports” a noun. */
+  private static boolean isNoun(Passage passage, int at, List<Party> parties) {
+    int before = at - 1;
+    while (ADVERBS.contains(passage.lower(before))) {
+      before--;
+    }
+    String word = passage.lower(before);
+    boolean pronoun =
+        word.equals("it")
+            || word.equals("they")
+            || word.equals("which")
+            || word.equals("that")
+            || word.equals("who")
+            || word.equals("we")
+            || word.equals("to")
+            || word.equals("not");
+    if (word.equals("to") || word.equals("not")) {
+      return word.equals("to") && passage.is(at + 1, "to");
+    }
+    if (pronoun) {
+      return false;
+    }
+    for (Party party : parties) {
+      if (party.to() == before + 1) {
+        boolean fronted = passage.is(party.from() - 1, "between");
+        return !party.isPlain() || fronted;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPassive(Passage passage, int at, List<Party> parties) {
+    int before = at - 1;
+    while (ADVERBS.contains(passage.lower(before)) || passage.lower(before).endsWith("ly")) {
+      before--;
+    }
+    String word = passage.lower(before);
+    boolean participle =
+        passage.lower(at).endsWith("ed")
+            || passage.lower(at).equals("sold")
+            || passage.lower(at).equals("bought")
+            || passage.lower(at).equals("sent");
+    if (!participle) {
+      return false;
+    }
+    if (BE.contains(word) && !word.startsWith("ha")) {
+      return true;
+    }
+    if (word.equals("worth") || Commodities.endingAt(passage, before + 1) != null) {
+      return isPreposition(passage.lower(at + 1));
+    }
+    return false;
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "to", "by", "from", "in", "since", "during", "last", "this", "between", "via", "through" ->
+          true;
+      default -> false;
+    };
+  }
+}
