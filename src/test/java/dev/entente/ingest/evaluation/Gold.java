@@ -24,6 +24,7 @@ import java.util.List;
  * @param actors those whom the article names
  * @param optionalActors those whom one may also count as named: groups, cities
  * @param skipped parts of the text that do not belong to the article
+ * @param mayBeSkipped parts that may be skipped or not: times, bylines, datelines
  * @param notSaid words that look like a statement and are none
  */
 record Gold(
@@ -38,6 +39,7 @@ record Gold(
     List<Relationship> relationships,
     List<Figure> tradeFigures,
     List<String> skipped,
+    List<String> mayBeSkipped,
     List<String> notSaid) {
 
   Gold {
@@ -50,6 +52,7 @@ record Gold(
     relationships = orEmpty(relationships);
     tradeFigures = orEmpty(tradeFigures);
     skipped = orEmpty(skipped);
+    mayBeSkipped = orEmpty(mayBeSkipped);
     notSaid = orEmpty(notSaid);
   }
 

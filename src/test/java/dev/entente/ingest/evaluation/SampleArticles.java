@@ -142,6 +142,7 @@ final class SampleArticles {
             relationships,
             figures,
             List.of(),
+            List.of(),
             List.of());
     return new GoldArticle(
         slug,
