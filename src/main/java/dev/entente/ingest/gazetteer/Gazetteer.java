@@ -2,6 +2,7 @@ package dev.entente.ingest.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class Gazetteer {
 
   private final Map<String, KnownActor> actors = new LinkedHashMap<>();
   private final NameTrie names = new NameTrie();
+  private final Map<String, List<KnownActor>> holders = new HashMap<>();
+  private final PhraseTable<String> noActors = new PhraseTable<>();
 
   public Gazetteer(Collection<KnownActor> actors) {
     for (KnownActor actor : actors) {
@@ -22,7 +25,16 @@ public final class Gazetteer {
       for (KnownName name : actor.names()) {
         names.add(actor, name);
       }
+      for (Post post : actor.posts()) {
+        List<KnownActor> others =
+            holders.computeIfAbsent(key(post.title(), post.of()), key -> new ArrayList<>());
+        if (!others.contains(actor)) {
+          others.add(actor);
+        }
+      }
     }
+    ResourceTable.rows("names-of-no-actor.tsv", 2)
+        .forEach(row -> noActors.add(row.get(0), row.get(1)));
   }
 
   /** The one that ships with Entente. */
@@ -72,5 +84,19 @@ public final class Gazetteer {
   /** The longest name that starts at a word; {@code null} where none does. */
   public NameMatch longest(List<Word> words, int from) {
     return names.longest(words, from);
+  }
+
+  /** All who hold or held an office, in the order they were given. */
+  public List<KnownActor> holders(String title, String of) {
+    return holders.getOrDefault(key(title, of), List.of());
+  }
+
+  /** A phrase with the name of an actor in it that does not mean it: “South China Sea”. */
+  public PhraseTable.Match<String> noActor(List<Word> words, int from) {
+    return noActors.longest(words, from);
+  }
+
+  private static String key(String title, String of) {
+    return title + "@" + of;
   }
 }

@@ -1,116 +1,183 @@
 package dev.entente.ingest.mention;
 
-import dev.entente.actor.ActorType;
 import dev.entente.ingest.gazetteer.Gazetteer;
+import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
-import dev.entente.ingest.gazetteer.NamedActor;
+import dev.entente.ingest.gazetteer.PhraseTable;
+import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
-import dev.entente.ingest.gazetteer.NameWords;
 import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.text.ArticleText;
-import dev.entente.ingest.text.Span;
 import dev.entente.time.PartialDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One walk through the words of an article. */
 final class MentionScan {
 
-  private final Gazetteer gazetteer;
-  private final List<Word> words;
-  private final List<Mention> mentions = new ArrayList<>();
-  private final Map<String, KnownActor> cast = new LinkedHashMap<>();
-  private final Set<String> added = new LinkedHashSet<>();
-  private final Set<String> fullyNamed = new LinkedHashSet<>();
+  private static final Map<String, String> PREFIXES =
+      Map.of("sino", "china", "russo", "russia", "franco", "france", "anglo", "united-kingdom",
+          "indo", "india");
+
+  private final Draft draft;
+  private final KnownNames names;
+  private final NewPersons newPersons;
+  private final NewOrganizations newOrganizations;
+  private final Roles roles;
+  private final PronounReader pronouns;
+  private final EpithetReader epithets;
 
   MentionScan(
       Gazetteer gazetteer,
       ArticleText article,
       List<Quotation> quotations,
       PartialDate publishedOn) {
-    this.gazetteer = gazetteer;
-    this.words = NameWords.of(article);
+    draft = new Draft(gazetteer, article, quotations, publishedOn);
+    names = new KnownNames(draft);
+    newPersons = new NewPersons(draft);
+    newOrganizations = new NewOrganizations(draft);
+    roles = new Roles(draft, names, newPersons, newOrganizations);
+    pronouns = new PronounReader(draft);
+    epithets = new EpithetReader(draft);
   }
 
   MentionFinder.Found found() {
     int at = 0;
-    while (at < words.size()) {
-      at = Math.max(at + 1, name(at));
+    while (at < draft.words.size()) {
+      at = Math.max(at + 1, read(at));
     }
-    return new MentionFinder.Found(new Mentions(List.copyOf(mentions)), new Cast(cast, added));
+    return draft.found();
   }
 
-  private int name(int at) {
-    if (!words.get(at).isCapitalized()) {
+  /** Reads what begins at a word: index after it, or the word where nothing does. */
+  private int read(int at) {
+    Word word = draft.words.get(at);
+    if (!word.isWord()) {
       return at;
     }
-    NameMatch match = gazetteer.longest(words, at);
-    if (match == null) {
+    if (word.isCapitalized()) {
+      PhraseTable.Match<String> none = draft.gazetteer.noActor(draft.words, at);
+      if (none != null) {
+        NameMatch known = draft.gazetteer.longest(draft.words, at);
+        if (known == null || known.to() <= none.to() && known.to() - at < none.to() - at) {
+          return none.to();
+        }
+      }
+    }
+    if (pronouns.read(at)) {
+      return at + 1;
+    }
+    int epithet = epithets.read(at);
+    if (epithet > at) {
+      return epithet;
+    }
+    KnownNames.Choice known = names.at(at);
+    if (word.isCapitalized()) {
+      NewOrganizations.Match organization =
+          newOrganizations.at(at, known == null ? 0 : known.to() + 1);
+      if (organization != null && !isTitled(at, organization)) {
+        draft.add(at, organization.to(), organization.actor(), MentionKind.NAME, organization.rule());
+        return organization.to();
+      }
+      if (known == null || !known.isFullName()) {
+        int person = newPerson(at, known);
+        if (person > at) {
+          return person;
+        }
+      }
+    }
+    int role = roles.read(at, known);
+    if (role > at) {
+      return role;
+    }
+    if (known != null) {
+      return known(known);
+    }
+    return prefix(at);
+  }
+
+  /** Whether a title starts the name, so that it is none: “Foreign Minister of the Union”. */
+  private boolean isTitled(int at, NewOrganizations.Match organization) {
+    PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+    return title != null && title.to() < organization.to();
+  }
+
+  private int newPerson(int at, KnownNames.Choice known) {
+    if (Title.table().longest(draft.words, at) != null
+        && dev.entente.ingest.gazetteer.GivenNames.gender(draft.words.get(at).lower()) == null) {
       return at;
     }
-    NamedActor named = choose(match);
-    if (named == null) {
+    int end = newPersons.end(at, 4);
+    if (end - at < 2 || known != null && known.to() >= end) {
       return at;
     }
-    KnownActor actor = named.actor();
-    KnownName.Kind kind = named.name().kind();
-    if (kind == KnownName.Kind.DEMONYM) {
-      add(match, actor, MentionKind.DEMONYM, MentionRule.DEMONYM);
-    } else if (kind == KnownName.Kind.METONYM) {
-      boolean place = PlaceTest.isPlace(words, match.from(), match.to(), true);
-      add(
-          match,
+    MentionRule rule = newPersons.evidence(at, end);
+    if (rule == null) {
+      return at;
+    }
+    KnownActor actor = newPersons.person(at, end, null, Gender.UNKNOWN);
+    draft.add(at, end, actor, MentionKind.NAME, rule);
+    roles.after(actor, end);
+    return end;
+  }
+
+  private int known(KnownNames.Choice known) {
+    KnownActor actor = known.actor();
+    int from = known.from();
+    int to = known.to();
+    if (actor.isPerson()) {
+      draft.add(
+          from,
+          to,
           actor,
-          place ? MentionKind.PLACE : MentionKind.METONYM,
-          place ? MentionRule.METONYM_PLACE : MentionRule.METONYM);
-    } else if (actor.type() == ActorType.COUNTRY) {
-      boolean place = PlaceTest.isPlace(words, match.from(), match.to(), false);
-      add(
-          match,
+          known.isFullName() ? MentionKind.NAME : MentionKind.SURNAME,
+          known.rule());
+      if (known.isFullName()) {
+        Surnames.register(draft, actor);
+      }
+      roles.after(actor, to);
+    } else if (known.kind() == KnownName.Kind.DEMONYM) {
+      draft.add(from, to, actor, MentionKind.DEMONYM, MentionRule.DEMONYM);
+    } else if (known.kind() == KnownName.Kind.METONYM) {
+      metonym(known, actor);
+    } else {
+      boolean place = actor.isCountry() && PlaceTest.isPlace(draft.words, from, to, false);
+      draft.add(
+          from,
+          to,
           actor,
           place ? MentionKind.PLACE : MentionKind.NAME,
           place ? MentionRule.COUNTRY_PLACE : MentionRule.NAME);
-    } else if (kind == KnownName.Kind.SURNAME || isPartOfName(named)) {
-      add(
-          match,
-          actor,
-          MentionKind.SURNAME,
-          kind == KnownName.Kind.SURNAME ? MentionRule.SURNAME : MentionRule.FAMOUS_SURNAME);
-    } else {
-      fullyNamed.add(actor.slug());
-      add(match, actor, MentionKind.NAME, MentionRule.NAME);
     }
-    return match.to();
+    return to;
   }
 
-  private NamedActor choose(NameMatch match) {
-    for (NamedActor named : match.named()) {
-      if (named.name().kind() == KnownName.Kind.SURNAME
-          && fullyNamed.contains(named.actor().slug())) {
-        return named;
-      }
+  private void metonym(KnownNames.Choice known, KnownActor actor) {
+    boolean place = PlaceTest.isPlace(draft.words, known.from(), known.to(), true);
+    if (place && actor.isOrganization()) {
+      return;
     }
-    for (NamedActor named : match.named()) {
-      if (named.name().kind() != KnownName.Kind.SURNAME) {
-        return named;
-      }
-    }
-    return null;
+    draft.add(
+        known.from(),
+        known.to(),
+        actor,
+        place ? MentionKind.PLACE : MentionKind.METONYM,
+        place ? MentionRule.METONYM_PLACE : MentionRule.METONYM);
   }
 
-  private static boolean isPartOfName(NamedActor named) {
-    return named.actor().type() == ActorType.PERSON && named.words().size() == 1;
-  }
-
-  private void add(NameMatch match, KnownActor actor, MentionKind kind, MentionRule rule) {
-    Span span = new Span(words.get(match.from()).start(), words.get(match.to() - 1).end());
-    cast.putIfAbsent(actor.slug(), actor);
-    mentions.add(new Mention(span, List.of(actor.slug()), kind, rule.confidence(), rule.id()));
+  /** “Sino-Russian”. */
+  private int prefix(int at) {
+    Word word = draft.words.get(at);
+    String slug = PREFIXES.get(word.lower());
+    if (slug != null
+        && word.isCapitalized()
+        && at + 1 < draft.words.size()
+        && draft.words.get(at + 1).joined()) {
+      draft.add(at, at + 1, draft.gazetteer.actor(slug), MentionKind.DEMONYM, MentionRule.DEMONYM);
+      return at + 1;
+    }
+    return at;
   }
 }

@@ -1,0 +1,255 @@
+package dev.entente.ingest.mention;
+
+import dev.entente.ingest.gazetteer.Gazetteer;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.NameWords;
+import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.quotation.Quotation;
+import dev.entente.ingest.quotation.QuotationKind;
+import dev.entente.ingest.text.ArticleText;
+import dev.entente.ingest.text.Region;
+import dev.entente.ingest.text.Span;
+import dev.entente.time.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The mentions of an article as far as they are found. */
+final class Draft {
+
+  /** What may stand before the subject of a clause. */
+  private static final Set<String> BEFORE_SUBJECT =
+      Words.of(
+          "and or but that as while when after before because since if although though whether where"
+              + " so then until unless once which how why what today yesterday earlier later"
+              + " meanwhile both either neither even");
+
+  private static final Set<String> DETERMINERS =
+      Words.of("the a an his her its their this that some many several former then");
+
+  final Gazetteer gazetteer;
+  final ArticleText article;
+  final List<Word> words;
+  final LocalDate day;
+  final Discourse discourse = new Discourse();
+
+  private final int[] quotation;
+  private final boolean[] heading;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, KnownActor> cast = new LinkedHashMap<>();
+  private final Set<String> added = new LinkedHashSet<>();
+  private KnownActor last;
+  private int lastEnd = -1;
+  private boolean lastIsSubject;
+  private List<KnownActor> chain = List.of();
+
+  Draft(
+      Gazetteer gazetteer,
+      ArticleText article,
+      List<Quotation> quotations,
+      PartialDate publishedOn) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.words = NameWords.of(article);
+    this.day = day(publishedOn);
+    this.quotation = quotations(words, quotations);
+    this.heading = new boolean[article.sentences().size()];
+    for (int at = 0; at < heading.length; at++) {
+      heading[at] = article.paragraph(article.sentences().get(at)).region() == Region.HEADING;
+    }
+  }
+
+  /** Where the day is not known, the middle of the month or the year stands for it. */
+  private static LocalDate day(PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    return date.start().plusDays(ChronoUnit.DAYS.between(date.start(), date.end()) / 2);
+  }
+
+  private static int[] quotations(List<Word> words, List<Quotation> quotations) {
+    int[] of = new int[words.size()];
+    Arrays.fill(of, -1);
+    int at = 0;
+    for (int index = 0; index < quotations.size(); index++) {
+      Quotation quotation = quotations.get(index);
+      if (quotation.kind() != QuotationKind.SPEECH || !quotation.outer()) {
+        continue;
+      }
+      while (at < of.length && words.get(at).start() < quotation.words().start()) {
+        at++;
+      }
+      while (at < of.length && words.get(at).end() <= quotation.words().end()) {
+        of[at++] = index;
+      }
+    }
+    return of;
+  }
+
+  int quotation(int word) {
+    return quotation[word];
+  }
+
+  boolean isHeading(int word) {
+    return heading[words.get(word).sentence()];
+  }
+
+  /** The word at an index of the same sentence as another; {@code null} beyond it. */
+  Word wordAt(int at, int sentence) {
+    return at >= 0 && at < words.size() && words.get(at).sentence() == sentence
+        ? words.get(at)
+        : null;
+  }
+
+  boolean isIn(int at, int sentence, Set<String> lower) {
+    Word word = wordAt(at, sentence);
+    return word != null && lower.contains(word.lower());
+  }
+
+  /** Whoever is new in this article under a slug; {@code null} where no one is. */
+  KnownActor cast(String slug) {
+    return cast.get(slug);
+  }
+
+  /** Someone nobody knew of. */
+  KnownActor invent(KnownActor actor) {
+    KnownActor known = gazetteer.actor(actor.slug());
+    if (known != null) {
+      return known;
+    }
+    KnownActor before = cast.get(actor.slug());
+    if (before != null) {
+      return before;
+    }
+    added.add(actor.slug());
+    return actor;
+  }
+
+  /** A mention of one actor. */
+  void add(int from, int to, KnownActor actor, MentionKind kind, MentionRule rule) {
+    add(from, to, List.of(actor), kind, rule, rule.confidence());
+  }
+
+  /** A mention. */
+  void add(
+      int from,
+      int to,
+      List<KnownActor> actors,
+      MentionKind kind,
+      MentionRule rule,
+      double confidence) {
+    actors.forEach(actor -> cast.putIfAbsent(actor.slug(), actor));
+    mentions.add(
+        new Mention(
+            new Span(words.get(from).start(), words.get(to - 1).end()),
+            actors.stream().map(KnownActor::slug).toList(),
+            kind,
+            confidence,
+            rule.id()));
+    KnownActor actor = actors.get(0);
+    boolean linked = isLinked(from) && last != null;
+    boolean subject = linked ? lastIsSubject : isSubject(from);
+    boolean together =
+        linked && actors.size() == 1 && last.isPerson() == actor.isPerson() && !last.equals(actor);
+    chain = together ? chained(actor) : actors;
+    int sentence = words.get(from).sentence();
+    if (chain.size() > 1 && actor.isPerson()) {
+      discourse.personGroup(chain, sentence);
+    } else if (chain.size() > 1 && chain.stream().allMatch(KnownActor::isCountry)) {
+      discourse.countryGroup(chain, sentence);
+    }
+    last = actors.get(actors.size() - 1);
+    lastEnd = to;
+    lastIsSubject = subject;
+    if (kind != MentionKind.DEMONYM && kind != MentionKind.PLACE) {
+      boolean genitive = words.get(to - 1).isGenitive();
+      for (KnownActor one : actors) {
+        Antecedent antecedent =
+            new Antecedent(one, from, sentence, quotation[from], subject && !genitive, genitive);
+        if (one.isPerson()) {
+          discourse.person(antecedent);
+        } else {
+          discourse.body(antecedent);
+        }
+      }
+    }
+  }
+
+  private List<KnownActor> chained(KnownActor actor) {
+    List<KnownActor> longer = new ArrayList<>(chain.size() > 8 ? List.of(last) : chain);
+    longer.remove(actor);
+    longer.add(actor);
+    return List.copyOf(longer);
+  }
+
+  /** Whether “and”, a comma or a hyphen joins what begins at a word to the mention before it. */
+  private boolean isLinked(int from) {
+    if (lastEnd < 0 || words.get(lastEnd - 1).sentence() != words.get(from).sentence()) {
+      return false;
+    }
+    if (lastEnd == from) {
+      return words.get(from).joined();
+    }
+    int at = lastEnd;
+    if (words.get(at).isMark(',')) {
+      at++;
+    }
+    if (at < from && (words.get(at).is("and") || words.get(at).isMark('–'))) {
+      at++;
+    }
+    if (at < from && at > lastEnd && DETERMINERS.contains(words.get(at).lower())) {
+      at++;
+    }
+    return at == from && at > lastEnd;
+  }
+
+  private boolean isSubject(int from) {
+    int sentence = words.get(from).sentence();
+    int at = from - 1;
+    while (isIn(at, sentence, DETERMINERS) && at > from - 4) {
+      at--;
+    }
+    Word before = wordAt(at, sentence);
+    if (before == null || !before.isWord()) {
+      return before == null || !before.isMark('(');
+    }
+    if (BEFORE_SUBJECT.contains(before.lower())) {
+      return true;
+    }
+    SpeechVerb verb = SpeechVerbs.of(before.lower());
+    if (verb == null || !verb.takesQuotation() || verb.takesAddressee()) {
+      return verb != null && verb.takesBareClause();
+    }
+    return true;
+  }
+
+  /** A mention inside of another. */
+  void nest(int from, int to, KnownActor actor) {
+    cast.putIfAbsent(actor.slug(), actor);
+    mentions.add(
+        new Mention(
+            new Span(words.get(from).start(), words.get(to - 1).end()),
+            List.of(actor.slug()),
+            MentionKind.DEMONYM,
+            MentionRule.DEMONYM.confidence(),
+            MentionRule.DEMONYM.id()));
+  }
+
+  MentionFinder.Found found() {
+    List<Mention> ordered = new ArrayList<>(mentions);
+    ordered.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().start())
+            .thenComparing(mention -> -mention.span().end()));
+    return new MentionFinder.Found(new Mentions(List.copyOf(ordered)), new Cast(cast, added));
+  }
+}

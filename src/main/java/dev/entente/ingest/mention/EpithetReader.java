@@ -1,0 +1,133 @@
+package dev.entente.ingest.mention;
+
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.Title;
+import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.lexicon.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who is meant by “the two leaders”, “both countries”, “the 70-year-old”. */
+final class EpithetReader {
+
+  private static final Set<String> TWO = Words.of("two both three four");
+  private static final Set<String> LEADERS =
+      Words.of("leaders presidents men women politicians ministers diplomats statesmen premiers chancellors heads counterparts");
+  private static final Set<String> COUNTRIES =
+      Words.of("countries nations states sides powers neighbors neighbours governments allies capitals"
+          + " economies parties superpowers rivals partners");
+  private static final Set<String> ADJECTIVES =
+      Words.of("foreign defense defence prime finance asian european nuclear neighboring neighbouring"
+          + " eastern western great big biggest largest major world close former arab gulf");
+  private static final Set<String> VERBS =
+      Words.of("met last also had have are were would will discussed agreed spoke held signed jointly"
+          + " talked exchanged shook first then reportedly");
+
+  private final Draft draft;
+
+  EpithetReader(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Reads a description at a word: index after it, or the word where there is none. */
+  int read(int at) {
+    Word word = draft.words.get(at);
+    int sentence = word.sentence();
+    if (word.is("the") || word.is("these") || word.is("those")) {
+      int age = age(at, sentence);
+      if (age > at) {
+        return age;
+      }
+      Word next = draft.wordAt(at + 1, sentence);
+      if (next != null && (next.is("pair") || next.is("duo"))) {
+        return group(at + 1, at + 2, true, sentence, 2);
+      }
+      return next != null && TWO.contains(next.lower()) ? counted(at + 1, sentence) : at;
+    }
+    return word.is("both") || word.is("two") ? counted(at, sentence) : at;
+  }
+
+  private int counted(int at, int sentence) {
+    int count = switch (draft.words.get(at).lower()) {
+      case "three" -> 3;
+      case "four" -> 4;
+      default -> 2;
+    };
+    int noun = at + 1;
+    if (draft.isIn(noun, sentence, Set.of("of", "the"))) {
+      noun += draft.isIn(noun + 1, sentence, Set.of("the")) ? 2 : 1;
+    }
+    while (draft.isIn(noun, sentence, ADJECTIVES) && noun < at + 4) {
+      noun++;
+    }
+    if (draft.isIn(noun, sentence, LEADERS)) {
+      int to = noun + 1;
+      if (draft.isIn(to, sentence, Set.of("of")) && draft.isIn(to + 1, sentence, Set.of("state", "government"))) {
+        to += 2;
+      }
+      return group(at, to, true, sentence, count);
+    }
+    if (draft.isIn(noun, sentence, COUNTRIES)) {
+      return group(at, noun + 1, false, sentence, count);
+    }
+    boolean the = draft.isIn(at - 1, sentence, Set.of("the"));
+    boolean bare =
+        the && count == 2 && noun == at + 1 && draft.words.get(at).is("two")
+            && (draft.isIn(noun, sentence, VERBS) || draft.isIn(noun, sentence, Set.of("of"))
+            || draft.wordAt(noun, sentence) != null && SpeechVerbs.of(draft.words.get(noun).lower()) != null);
+    return bare ? group(at, noun, true, sentence, 2) : at;
+  }
+
+  private int group(int from, int to, boolean persons, int sentence, int count) {
+    List<KnownActor> named =
+        persons
+            ? draft.discourse.personGroup(sentence, 6)
+            : draft.discourse.countryGroup(sentence, 6);
+    MentionRule rule = persons ? MentionRule.TWO_LEADERS : MentionRule.TWO_COUNTRIES;
+    double confidence = rule.confidence();
+    if (named.size() != count) {
+      named =
+          persons
+              ? Discourse.latest(draft.discourse.persons(), sentence, 6, count, actor -> true)
+              : Discourse.latest(
+                  draft.discourse.bodies(), sentence, 6, count, KnownActor::isCountry);
+      confidence = 0.65;
+    }
+    if (named.size() != count) {
+      return from;
+    }
+    draft.add(from, to, named, MentionKind.EPITHET, rule, confidence);
+    return to;
+  }
+
+  /** “the 70-year-old”. */
+  private int age(int at, int sentence) {
+    Word years = draft.wordAt(at + 1, sentence);
+    Word year = draft.wordAt(at + 2, sentence);
+    Word old = draft.wordAt(at + 3, sentence);
+    if (years == null || year == null || old == null || !year.is("year") || !old.is("old")
+        || !Character.isDigit(years.text().charAt(0))) {
+      return at;
+    }
+    int to = at + 4;
+    Word after = draft.wordAt(to, sentence);
+    if (after != null && after.isWord()) {
+      var title = Title.table().longest(draft.words, to);
+      if (title != null) {
+        to = title.to();
+      } else if (SpeechVerbs.of(after.lower()) == null && !VERBS.contains(after.lower())
+          && !Words.of("has was is who made took said came made won lost became").contains(after.lower())) {
+        return at;
+      }
+    }
+    Discourse.Referent referent =
+        draft.discourse.person(antecedent -> true, sentence, draft.quotation(at));
+    if (referent == null) {
+      return at;
+    }
+    draft.add(at + 1, to, List.of(referent.actor()), MentionKind.EPITHET, MentionRule.AGE,
+        Math.min(referent.confidence(), 0.7));
+    return to;
+  }
+}

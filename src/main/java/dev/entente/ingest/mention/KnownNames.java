@@ -1,0 +1,208 @@
+package dev.entente.ingest.mention;
+
+import dev.entente.ingest.gazetteer.GivenNames;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.KnownName;
+import dev.entente.ingest.gazetteer.NameMatch;
+import dev.entente.ingest.gazetteer.NamedActor;
+import dev.entente.ingest.gazetteer.Title;
+import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which known actor a name stands for, and whether it stands for one here. */
+final class KnownNames {
+
+  /** Abbreviations that are words when a heading is set in capital letters. */
+  private static final Set<String> WORDS = Words.of("us who it un au ap is pap ing sap spa apa ansa time");
+
+  /** Names that stand for someone else, or for nobody, after another capitalized word. */
+  private static final Set<String> ALONE =
+      Words.of("congress senate democrats republicans republican democratic west guardian");
+
+  /** Companies whose name mostly is where something was written. */
+  private static final Set<String> PLATFORMS =
+      Set.of("twitter", "telegram", "facebook", "tiktok", "google", "amazon", "apple", "sputnik");
+
+  private static final Set<String> PLATFORM_BEFORE = Words.of("on via in");
+  private static final Set<String> PLATFORM_AFTER =
+      Words.of("channel account post posts message messages feed page");
+
+  /** Countries and seats that are given names too. */
+  private static final Set<String> GIVEN =
+      Words.of("jordan chad georgia india paris sofia israel kenya london america cuba");
+
+  private static final Set<String> STATE =
+      Words.of("atlanta senate senator governor republican democrat democratic ballot runoff gop");
+  private static final Set<String> CAUCASUS =
+      Words.of("tbilisi georgian armenia abkhazia ossetia caucasus saakashvili moldova russia");
+
+  private final Draft draft;
+  private Boolean isState;
+
+  KnownNames(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** What a name stands for. */
+  record Choice(int from, int to, NamedActor named, KnownActor actor, MentionRule rule) {
+
+    boolean isPerson() {
+      return actor.isPerson();
+    }
+
+    KnownName.Kind kind() {
+      return named == null ? KnownName.Kind.SURNAME : named.name().kind();
+    }
+
+    boolean isFullName() {
+      return rule == MentionRule.NAME;
+    }
+  }
+
+  /** Who is named at a word; {@code null} where no one is. */
+  Choice at(int at) {
+    Word word = draft.words.get(at);
+    if (!word.isCapitalized()) {
+      return particle(at);
+    }
+    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    Choice known = match == null ? null : choose(match);
+    Choice local = local(at);
+    return local != null && (known == null || local.to() > known.to()) ? local : known;
+  }
+
+  /** A name that begins with a small letter: “von der Leyen”, “al-Assad”. */
+  private Choice particle(int at) {
+    if (!NewPersons.PARTICLES.contains(draft.words.get(at).lower())) {
+      return null;
+    }
+    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    return match == null || match.to() - at < 2 ? local(at) : choose(match);
+  }
+
+  /** The surname of someone whom the article named in full. */
+  private Choice local(int at) {
+    int sentence = draft.words.get(at).sentence();
+    StringBuilder key = new StringBuilder();
+    Choice choice = null;
+    for (int to = at; to < at + 4 && draft.wordAt(to, sentence) != null; to++) {
+      key.append(to == at ? "" : " ").append(draft.words.get(to).lower());
+      List<KnownActor> bearers = draft.discourse.bearers(key.toString());
+      if (!bearers.isEmpty()) {
+        KnownActor latest = bearers.get(bearers.size() - 1);
+        choice = new Choice(at, to + 1, null, latest, MentionRule.SURNAME);
+      }
+      if (draft.words.get(to).isGenitive()) {
+        break;
+      }
+    }
+    return choice;
+  }
+
+  private Choice choose(NameMatch match) {
+    NamedActor famous = null;
+    for (NamedActor named : match.named()) {
+      if (named.name().kind() != KnownName.Kind.SURNAME) {
+        famous = named;
+        break;
+      }
+    }
+    if (famous == null) {
+      return null;
+    }
+    KnownActor actor = famous.actor();
+    if (actor.isPerson()) {
+      boolean full = match.to() - match.from() > 1 && !isSurname(famous);
+      if (!full) {
+        List<KnownActor> bearers =
+            draft.discourse.bearers(draft.words.get(match.from()).lower());
+        if (!bearers.isEmpty() && !bearers.contains(actor) && !draft.discourse.isNamed(actor)) {
+          return null;
+        }
+      }
+      return new Choice(
+          match.from(), match.to(), famous, actor, full ? MentionRule.NAME : MentionRule.FAMOUS_SURNAME);
+    }
+    return isMeant(match, famous)
+        ? new Choice(match.from(), match.to(), famous, actor, MentionRule.NAME)
+        : null;
+  }
+
+  /** Whether a name is a part of a longer one: “von der Leyen”. */
+  private static boolean isSurname(NamedActor named) {
+    return named.actor().name().length() > named.name().text().length()
+        && named.actor().name().endsWith(" " + named.name().text());
+  }
+
+  private boolean isMeant(NameMatch match, NamedActor named) {
+    Word first = draft.words.get(match.from());
+    int sentence = first.sentence();
+    Word before = draft.wordAt(match.from() - 1, sentence);
+    Word after = draft.wordAt(match.to(), sentence);
+    String lower = first.lower();
+    boolean single = match.to() - match.from() == 1;
+    if (named.isAbbreviation() && WORDS.contains(lower) && isShouted(match.from(), sentence)) {
+      return false;
+    }
+    if (single && PLATFORMS.contains(lower)) {
+      return !(before != null && PLATFORM_BEFORE.contains(before.lower())
+          || after != null && PLATFORM_AFTER.contains(after.lower()));
+    }
+    if (single && ALONE.contains(lower) && isAfterName(before)) {
+      return false;
+    }
+    if (lower.equals("west") && single) {
+      return before != null && before.is("the") && !isName(after, match.to());
+    }
+    if (lower.equals("georgia") && isState()) {
+      return false;
+    }
+    return !(single && GIVEN.contains(lower) && isName(after, match.to()) && !first.isGenitive());
+  }
+
+  private static boolean isAfterName(Word before) {
+    return before != null
+        && (before.isCapitalized() && !before.first() || before.is("party") || before.is("th"));
+  }
+
+  /** Whether an unknown capitalized word follows, so that the two are the name of someone else. */
+  private boolean isName(Word after, int at) {
+    return after != null
+        && after.isCapitalized()
+        && !after.isUpperCase()
+        && !after.joined()
+        && draft.gazetteer.longest(draft.words, at) == null
+        && Title.table().longest(draft.words, at) == null
+        && !NewOrganizations.isWord(after.lower())
+        && !NewPersons.STARTERS.contains(after.lower())
+        && GivenNames.gender(after.lower()) == null;
+  }
+
+  /** Whether the words around are all in capital letters. */
+  private boolean isShouted(int at, int sentence) {
+    Word before = draft.wordAt(at - 1, sentence);
+    Word after = draft.wordAt(at + 1, sentence);
+    return isShouted(before) && isShouted(after)
+        || isShouted(after) && before == null
+        || isShouted(before) && after == null;
+  }
+
+  private static boolean isShouted(Word word) {
+    return word != null && word.isUpperCase() && word.text().length() > 3;
+  }
+
+  private boolean isState() {
+    if (isState == null) {
+      int state = 0;
+      int country = 0;
+      for (Word word : draft.words) {
+        state += STATE.contains(word.lower()) ? 1 : 0;
+        country += CAUCASUS.contains(word.lower()) ? 1 : 0;
+      }
+      isState = state > country;
+    }
+    return isState;
+  }
+}

@@ -1,0 +1,265 @@
+package dev.entente.ingest.mention;
+
+import dev.entente.actor.ActorType;
+import dev.entente.ingest.gazetteer.Gender;
+import dev.entente.ingest.gazetteer.GivenNames;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.KnownName;
+import dev.entente.ingest.gazetteer.NameMatch;
+import dev.entente.ingest.gazetteer.PhraseTable;
+import dev.entente.ingest.gazetteer.Slugs;
+import dev.entente.ingest.gazetteer.Title;
+import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Proposes persons whom nobody knew of, where the text shows that they are persons. */
+final class NewPersons {
+
+  static final Set<String> PARTICLES =
+      Words.of("de van von der den bin al el la di da dos du ibn ter le del af abu ben bint ul");
+
+  /** Capitalized words that begin no name. */
+  static final Set<String> STARTERS =
+      Words.of(
+          "the a an this that these those there here it he she they we i you his her their its our my"
+              + " your and or but nor yet so if when while as after before since until although though"
+              + " because however moreover meanwhile despite during for from in on at by with without"
+              + " within under over about against between among through according also another any all"
+              + " both each either neither every few many more most much no not now of once one two"
+              + " three four five six seven eight nine ten only other some such than then thus to"
+              + " today tomorrow yesterday too what where whether which who whom whose why how will"
+              + " would can could may might must shall should is are was were be been has have had do"
+              + " does did let just even still again never always often later earlier last next first"
+              + " second third finally recently currently previously instead indeed perhaps yes read"
+              + " see share click photo image video source updated published breaking live watch"
+              + " asked speaking citing referring following despite amid given based unlike like"
+              + " january february march april june july august september october november december"
+              + " jan feb mar apr jun jul aug sep sept oct nov dec"
+              + " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+              + " christmas easter ramadan year day week month war world winter summer spring autumn"
+              + " north south east west northern southern eastern western new old great general"
+              + " covid olympics olympic games cup summit conference forum agreement treaty act"
+              + " god mr. via dear hello thank thanks please");
+
+  private final Draft draft;
+  private final Set<String> lowerCase = new HashSet<>();
+
+  NewPersons(Draft draft) {
+    this.draft = draft;
+    for (Word word : draft.words) {
+      if (word.isWord() && !word.isCapitalized()) {
+        lowerCase.add(word.lower());
+      }
+    }
+  }
+
+  /** End of the words that may be a name, from a word on; the word itself where there is none. */
+  int end(int from, int longest) {
+    int sentence = draft.words.get(from).sentence();
+    int at = from;
+    int capitals = 0;
+    int end = from;
+    while (capitals < longest) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null || !word.isWord()) {
+        break;
+      }
+      if (word.isCapitalized() && fits(word, at, from)) {
+        capitals++;
+        at++;
+        end = at;
+        if (word.isGenitive()) {
+          break;
+        }
+      } else if (at > from && PARTICLES.contains(word.lower()) && !word.isCapitalized()) {
+        at++;
+      } else if (word.joined() && at > from && !word.isCapitalized() && capitals > 0) {
+        at++;
+        end = at;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean fits(Word word, int at, int from) {
+    String lower = word.lower();
+    if (STARTERS.contains(lower) && !(at > from && word.text().length() == 1)
+        || NewOrganizations.isWord(lower)
+        || word.isUpperCase() && word.text().length() > 2) {
+      return false;
+    }
+    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    if (match != null) {
+      boolean person = match.named().stream().allMatch(named -> named.actor().isPerson());
+      boolean surname = person && match.to() - at == 1;
+      if (!surname && !(at > from && GivenNames.gender(draft.words.get(at - 1).lower()) != null
+          && match.to() - at == 1)) {
+        return false;
+      }
+    }
+    PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+    return title == null || at > from && word.text().length() > 2 && title.value().sort() == Title.Sort.OCCUPATION
+        && at + 1 == title.to() && at > from;
+  }
+
+  /** Whether a word of a name is a common word elsewhere in the article. */
+  private boolean isCommon(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Word word = draft.words.get(at);
+      if (word.isCapitalized() && lowerCase.contains(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Someone unknown after a title; {@code null} where no name follows. */
+  KnownActor titled(int from, Title title, String country) {
+    int to = end(from, 5);
+    if (to == from) {
+      return null;
+    }
+    boolean single = capitals(from, to) == 1;
+    boolean courtesy = title.sort() == Title.Sort.COURTESY;
+    if (single && (!courtesy && title.sort() != Title.Sort.OFFICE || isCommon(from, to))) {
+      return null;
+    }
+    return isCommon(from, to) && GivenNames.gender(draft.words.get(from).lower()) == null
+        ? null
+        : person(from, to, country, courtesy(title));
+  }
+
+  private static Gender courtesy(Title title) {
+    return switch (title.canonical()) {
+      case "mr" -> Gender.MALE;
+      case "mrs", "ms" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** The rule by which a sequence of capitalized words is a person; {@code null} where none is. */
+  MentionRule evidence(int from, int to) {
+    int capitals = capitals(from, to);
+    if (capitals < 2 || capitals > 4) {
+      return null;
+    }
+    Word first = draft.words.get(from);
+    boolean given = GivenNames.gender(first.lower()) != null;
+    if (!given && isCommon(from, to)) {
+      return null;
+    }
+    if (isDescribed(to)) {
+      return MentionRule.NEW_PERSON_DESCRIBED;
+    }
+    if (given && !draft.isHeading(from)) {
+      return MentionRule.NEW_PERSON_GIVEN_NAME;
+    }
+    return !draft.isHeading(from) && (speaks(to) || isSpoken(from))
+        ? MentionRule.NEW_PERSON_SPEAKS
+        : null;
+  }
+
+  private boolean speaks(int to) {
+    Word word = draft.wordAt(to, draft.words.get(to - 1).sentence());
+    SpeechVerb verb = word == null ? null : SpeechVerbs.of(word.lower());
+    return verb != null
+        && (verb.takesQuotation() || verb.takesThatClause())
+        && (verb.form() == SpeechVerb.Form.PAST || verb.form() == SpeechVerb.Form.PRESENT);
+  }
+
+  private boolean isSpoken(int from) {
+    Word word = draft.wordAt(from - 1, draft.words.get(from).sentence());
+    SpeechVerb verb = word == null ? null : SpeechVerbs.of(word.lower());
+    return verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST;
+  }
+
+  /** “…, director of the China Program”: a title before the next comma. */
+  private boolean isDescribed(int to) {
+    int sentence = draft.words.get(to - 1).sentence();
+    Word comma = draft.wordAt(to, sentence);
+    if (comma == null || !comma.isMark(',')) {
+      return false;
+    }
+    for (int at = to + 1; at < to + 9; at++) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null || word.isMark(',') || SpeechVerbs.of(word.lower()) != null) {
+        return false;
+      }
+      PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+      if (title != null && title.value().names()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int capitals(int from, int to) {
+    int capitals = 0;
+    for (int at = from; at < to; at++) {
+      capitals += draft.words.get(at).isCapitalized() ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  /** Proposes the person with a name and remembers the surname. */
+  KnownActor person(int from, int to, String country, Gender told) {
+    String name =
+        draft.article.words(new Span(draft.words.get(from).start(), draft.words.get(to - 1).end()));
+    Gender given = GivenNames.gender(draft.words.get(from).lower());
+    Gender gender =
+        told != Gender.UNKNOWN ? told : given == null || to - from == 1 ? Gender.UNKNOWN : given;
+    int surname = surname(from, to);
+    int end = surname == from && to - from > 1 ? from + 1 : to;
+    StringBuilder key = new StringBuilder();
+    for (int at = surname; at < end; at++) {
+      key.append(at == surname ? "" : " ").append(draft.words.get(at).lower());
+    }
+    KnownActor actor =
+        draft.invent(
+            new KnownActor(
+                Slugs.of(name),
+                ActorType.PERSON,
+                name,
+                gender,
+                null,
+                null,
+                country,
+                List.of(new KnownName(name, KnownName.Kind.NAME)),
+                List.of()));
+    draft.discourse.named(actor);
+    draft.discourse.surname(key.toString(), actor);
+    return actor;
+  }
+
+  /** Index of the first word of the surname: most have it last, Chinese and Korean names first. */
+  private int surname(int from, int to) {
+    if (to - from > 1 && FAMILY_NAMES.contains(draft.words.get(from).lower())
+        && GivenNames.gender(draft.words.get(from).lower()) == null
+        && !FAMILY_NAMES.contains(draft.words.get(to - 1).lower())) {
+      return from;
+    }
+    int at = to - 1;
+    while (at > from + 1 && draft.words.get(at).joined()) {
+      at--;
+    }
+    return Math.max(at, from);
+  }
+
+  /** Frequent family names of China, Korea and Vietnam. */
+  private static final Set<String> FAMILY_NAMES =
+      Words.of(
+          "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
+              + " liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu"
+              + " du ye cheng wei su lu ding ren lv shen yao lu jiang cui zhong tan qin fu geng hua mao"
+              + " kim lee park choi jung kang cho yoon jang lim shin kwon hwang ahn hong moon nguyen"
+              + " tran pham vo bui ngo duong shi dai xia qian fan fang jia zou xiong bai meng qiu hou"
+              + " tsai chiu chang hsu");
+}

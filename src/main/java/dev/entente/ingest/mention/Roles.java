@@ -1,0 +1,485 @@
+package dev.entente.ingest.mention;
+
+import dev.entente.ingest.gazetteer.Gender;
+import dev.entente.ingest.gazetteer.Group;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.KnownName;
+import dev.entente.ingest.gazetteer.NameMatch;
+import dev.entente.ingest.gazetteer.NamedActor;
+import dev.entente.ingest.gazetteer.PhraseTable;
+import dev.entente.ingest.gazetteer.Title;
+import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads noun phrases with a title: “Russian President Vladimir Putin”, “the French president”. */
+final class Roles {
+
+  private static final Set<String> MODIFIERS =
+      Words.of(
+          "former ex then current acting interim outgoing incoming new newly elected late veteran"
+              + " embattled powerful longtime long-time conservative liberal nationalist right-wing"
+              + " far-right left-wing hardline populist leftist centrist top senior chief deputy"
+              + " de facto caretaker exiled jailed billionaire authoritarian self-declared first"
+              + " second official state presidential government federal democratic republican"
+              + " right wing far left time long hard line");
+
+  private static final Set<String> FORMER = Words.of("former ex previous ousted late onetime");
+
+  private static final Set<String> OF = Words.of("of for at");
+
+  /** What may follow a group whose word is an adjective too: “the Russian military said”. */
+  private static final Set<String> AFTER_GROUP =
+      Words.of(
+          "has have had is was are were will would could can may might must should to in on at and"
+              + " or that which who from by with for of as into but also did does do over near after"
+              + " before during since when while not");
+
+  private static final Set<String> ADJECTIVES =
+      Words.of("military army navy police intelligence government media customs parliament");
+
+  private final Draft draft;
+  private final KnownNames names;
+  private final NewPersons newPersons;
+  private final NewOrganizations newOrganizations;
+  private final Offices offices;
+  private int personEnd = -1;
+  private KnownActor person;
+
+  Roles(Draft draft, KnownNames names, NewPersons newPersons, NewOrganizations newOrganizations) {
+    this.draft = draft;
+    this.names = names;
+    this.newPersons = newPersons;
+    this.newOrganizations = newOrganizations;
+    this.offices = new Offices(draft);
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
+  /** A person's name ended here: what follows after a comma may describe them. */
+  void after(KnownActor actor, int end) {
+    person = actor;
+    personEnd = end;
+  }
+
+  /** A noun phrase as far as it is read. */
+  private static final class Phrase {
+    private int from;
+    private KnownActor owner;
+    private int ownerFrom;
+    private int ownerTo;
+    private KnownActor group;
+    private int groupTo;
+    private KnownActor ownerPerson;
+    private Title title;
+    private String titleWord = "";
+    private int titleFrom;
+    private int to;
+    private boolean former;
+    private final List<Title> titles = new ArrayList<>();
+  }
+
+  /** Reads the phrase that starts at a word: index after it, or the word where there is none. */
+  int read(int at, KnownNames.Choice known) {
+    Phrase phrase = new Phrase();
+    phrase.from = at;
+    phrase.former = draft.isIn(at - 1, draft.words.get(at).sentence(), FORMER);
+    int next = owner(at, known, phrase);
+    if (next < 0) {
+      return at;
+    }
+    int modified = modifiers(next, phrase);
+    if (phrase.owner != null && phrase.ownerPerson == null) {
+      int grouped = group(modified, phrase);
+      if (grouped > modified) {
+        return grouped;
+      }
+      modified = phrase.group == null ? modified : modifiers(phrase.groupTo, phrase);
+    }
+    if (!titles(modified, phrase)) {
+      return at;
+    }
+    if (phrase.title.sort() == Title.Sort.GROUP) {
+      return at;
+    }
+    ofOwner(phrase);
+    int named = named(phrase);
+    if (named > phrase.to) {
+      return named;
+    }
+    return role(phrase);
+  }
+
+  private int owner(int at, KnownNames.Choice known, Phrase phrase) {
+    if (known == null) {
+      return at;
+    }
+    if (known.isPerson()) {
+      if (!draft.words.get(known.to() - 1).isGenitive()) {
+        return -1;
+      }
+      phrase.ownerPerson = known.actor();
+    } else if (known.kind() == KnownName.Kind.METONYM
+        && !draft.words.get(known.to() - 1).isGenitive()) {
+      return -1;
+    }
+    phrase.owner = known.actor();
+    phrase.ownerFrom = at;
+    phrase.ownerTo = known.to();
+    return known.to();
+  }
+
+  private int modifiers(int from, Phrase phrase) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    int at = from;
+    while (at < from + 4
+        && draft.isIn(at, sentence, MODIFIERS)
+        && Title.table().longest(draft.words, at) == null
+        && Group.table().longest(draft.words, at) == null) {
+      phrase.former |= FORMER.contains(draft.words.get(at).lower());
+      at++;
+    }
+    return at;
+  }
+
+  /** “Chinese officials”: end of a group that stands alone; a ministry before a title is kept. */
+  private int group(int from, Phrase phrase) {
+    PhraseTable.Match<Group> match = Group.table().longest(draft.words, from);
+    boolean owned = phrase.owner.isCountry() || phrase.owner.slug().equals("european-union")
+        || phrase.owner.slug().equals("united-nations") || phrase.owner.slug().equals("nato");
+    if (match == null || !owned || !isGroup(from, match.to())) {
+      return from;
+    }
+    KnownActor group = match.value().of(phrase.owner);
+    if (Title.table().longest(draft.words, match.to()) != null) {
+      phrase.group = draft.invent(group);
+      phrase.groupTo = match.to();
+      return from;
+    }
+    draft.add(
+        phrase.from, match.to(), draft.invent(group), MentionKind.ROLE, MentionRule.GROUP);
+    draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
+    return match.to();
+  }
+
+  private boolean isGroup(int from, int to) {
+    String lower = draft.words.get(to - 1).lower();
+    if (to - from > 1 || !ADJECTIVES.contains(lower) || draft.words.get(to - 1).isGenitive()) {
+      return true;
+    }
+    Word after = draft.wordAt(to, draft.words.get(from).sentence());
+    return after == null
+        || !after.isWord()
+        || AFTER_GROUP.contains(after.lower())
+        || SpeechVerbs.of(after.lower()) != null
+        || Title.table().longest(draft.words, to) != null
+        || after.lower().endsWith("s") && !after.lower().endsWith("ions") && lower.equals("military")
+            && SpeechVerbs.of(after.lower()) != null;
+  }
+
+  private boolean titles(int from, Phrase phrase) {
+    int at = from;
+    int sentence = draft.words.get(phrase.from).sentence();
+    while (draft.wordAt(at, sentence) != null && phrase.titles.size() < 4) {
+      PhraseTable.Match<Title> match = Title.table().longest(draft.words, at);
+      if (match == null) {
+        break;
+      }
+      if (phrase.title == null || phrase.title.sort() != Title.Sort.OFFICE) {
+        phrase.title = match.value();
+        phrase.titleWord = draft.words.get(match.to() - 1).lower();
+        phrase.titleFrom = phrase.titles.isEmpty() ? at : phrase.titleFrom;
+      }
+      phrase.titles.add(match.value());
+      phrase.to = match.to();
+      at = match.to();
+      if (draft.isIn(at, sentence, Set.of("and"))
+          && Title.table().longest(draft.words, at + 1) != null
+          && draft.wordAt(at + 1, sentence) != null) {
+        at++;
+      }
+    }
+    return phrase.title != null;
+  }
+
+  /** “president of Russia”: the owner behind the title. */
+  private void ofOwner(Phrase phrase) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    boolean ambassador =
+        phrase.title.canonical().equals("ambassador") || phrase.title.canonical().equals("envoy");
+    boolean linked = draft.isIn(phrase.to, sentence, OF)
+        || ambassador && draft.isIn(phrase.to, sentence, Set.of("to"));
+    if (!linked || draft.words.get(phrase.to - 1).isGenitive()) {
+      return;
+    }
+    int at = phrase.to + 1;
+    if (draft.isIn(at, sentence, Set.of("the"))) {
+      at++;
+    }
+    if (draft.wordAt(at, sentence) == null) {
+      return;
+    }
+    KnownNames.Choice owner = names.at(at);
+    if (owner == null || owner.isPerson() || owner.kind() == KnownName.Kind.DEMONYM) {
+      return;
+    }
+    if (!ambassador && phrase.owner == null) {
+      phrase.owner = owner.actor();
+      phrase.ownerFrom = at;
+      phrase.ownerTo = owner.to();
+      phrase.to = owner.to();
+    } else if (ambassador) {
+      draft.nest(at, owner.to(), owner.actor());
+      phrase.to = owner.to();
+    }
+  }
+
+  /** “Foreign Minister Wang Yi”, “the president, Vladimir Putin”: end of the name, or before it. */
+  private int named(Phrase phrase) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    if (draft.wordAt(phrase.to, sentence) == null
+        || draft.words.get(phrase.to - 1).isGenitive()) {
+      return phrase.to;
+    }
+    if (draft.words.get(phrase.to).isMark(',')) {
+      return apposition(phrase, phrase.to + 1);
+    }
+    int at = phrase.to;
+    KnownNames.Choice choice = names.at(at);
+    int end = newPersons.end(at, 5);
+    if (choice != null && choice.isPerson() && choice.to() >= end) {
+      return titled(phrase, choice.to(), choice.actor(), MentionRule.TITLED_NAME, choice);
+    }
+    KnownActor bearer = bearer(phrase, at, end);
+    if (bearer != null) {
+      return titled(phrase, end, bearer, MentionRule.TITLED_SURNAME, null);
+    }
+    if (choice != null && (!choice.isPerson() || end - at < 2)) {
+      return choice.isPerson()
+          ? titled(phrase, choice.to(), choice.actor(), MentionRule.TITLED_NAME, choice)
+          : phrase.to;
+    }
+    if (!isTitleFor(phrase)) {
+      return phrase.to;
+    }
+    KnownActor fresh = newPersons.titled(at, phrase.title, country(phrase));
+    return fresh == null
+        ? phrase.to
+        : titled(phrase, end, fresh, MentionRule.NEW_TITLED_PERSON, null);
+  }
+
+  private static boolean isTitleFor(Phrase phrase) {
+    return phrase.title.sort() != Title.Sort.COUNTERPART || phrase.owner != null;
+  }
+
+  private KnownActor bearer(Phrase phrase, int at, int end) {
+    if (end != at + 1) {
+      return null;
+    }
+    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    if (match == null || match.to() != end) {
+      return null;
+    }
+    List<KnownActor> bearers = new ArrayList<>();
+    for (NamedActor named : match.named()) {
+      if (named.name().kind() == KnownName.Kind.SURNAME) {
+        bearers.add(named.actor());
+      }
+    }
+    KnownActor owner = phrase.group == null ? phrase.owner : phrase.group;
+    for (Title title : phrase.titles) {
+      KnownActor bearer = offices.bearer(bearers, title, owner);
+      if (bearer != null) {
+        return bearer;
+      }
+    }
+    return null;
+  }
+
+  private int titled(
+      Phrase phrase, int to, KnownActor actor, MentionRule rule, KnownNames.Choice choice) {
+    boolean surname = choice != null && !choice.isFullName();
+    describe(phrase, actor);
+    draft.add(
+        phrase.from, to, actor, surname || rule == MentionRule.TITLED_SURNAME ? MentionKind.SURNAME : MentionKind.NAME, rule);
+    nest(phrase);
+    if (rule == MentionRule.TITLED_NAME && !surname) {
+      Surnames.register(draft, actor);
+    } else if (rule == MentionRule.TITLED_SURNAME) {
+      Surnames.register(draft, actor);
+    }
+    after(actor, to);
+    return to;
+  }
+
+  private void nest(Phrase phrase) {
+    if (phrase.owner != null && phrase.ownerPerson == null) {
+      draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
+    }
+    if (phrase.group != null) {
+      draft.nest(phrase.from, phrase.groupTo, phrase.group);
+    }
+  }
+
+  private void describe(Phrase phrase, KnownActor actor) {
+    KnownActor owner = phrase.group == null ? phrase.owner : phrase.group;
+    for (Title title : phrase.titles) {
+      if (title.names() && !phrase.former) {
+        draft.discourse.title(actor, title, owner == null ? actor.country() : owner.slug());
+      }
+    }
+    Gender gender = gender(phrase);
+    if (gender != Gender.UNKNOWN) {
+      draft.discourse.gender(actor, gender);
+    }
+  }
+
+  private static Gender gender(Phrase phrase) {
+    return switch (phrase.titleWord) {
+      case "mr", "king", "prince", "sir", "emir", "sultan", "pope", "lord" -> Gender.MALE;
+      case "mrs", "ms", "miss", "queen", "princess", "lady", "dame", "businesswoman" ->
+          Gender.FEMALE;
+      default ->
+          phrase.titleWord.endsWith("woman")
+              ? Gender.FEMALE
+              : phrase.titleWord.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    };
+  }
+
+  private static String country(Phrase phrase) {
+    KnownActor owner = phrase.owner;
+    return owner == null ? null : owner.isCountry() ? owner.slug() : owner.country();
+  }
+
+  /** “Kremlin spokesman, Dmitry Peskov,”: the name behind a comma tells who it is. */
+  private int apposition(Phrase phrase, int at) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    if (draft.wordAt(at, sentence) == null
+        || !phrase.title.names() && phrase.title.sort() != Title.Sort.COUNTERPART) {
+      return phrase.to;
+    }
+    if (isDescription(phrase) != null) {
+      return phrase.to;
+    }
+    KnownNames.Choice choice = names.at(at);
+    KnownActor actor = null;
+    int to = at;
+    MentionRule rule = MentionRule.NAME;
+    if (choice != null && choice.isPerson() && choice.isFullName()) {
+      actor = choice.actor();
+      to = choice.to();
+      Surnames.register(draft, actor);
+    } else if (choice == null) {
+      int end = newPersons.end(at, 4);
+      Word close = draft.wordAt(end, sentence);
+      if (end - at > 1 && (close == null || !close.isWord()) && newPersons.evidence(at, end) != null) {
+        actor = newPersons.person(at, end, country(phrase), gender(phrase));
+        to = end;
+        rule = MentionRule.NEW_PERSON_DESCRIBED;
+      }
+    }
+    if (actor == null) {
+      return phrase.to;
+    }
+    describe(phrase, actor);
+    draft.add(phrase.from, phrase.to, actor, MentionKind.ROLE, MentionRule.ROLE_APPOSITIVE);
+    nest(phrase);
+    draft.add(at, to, actor, MentionKind.NAME, rule);
+    after(actor, to);
+    return to;
+  }
+
+  /** The person whose name stands before a comma in front of the phrase; {@code null} if none. */
+  private KnownActor isDescription(Phrase phrase) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    int at = phrase.from - 1;
+    while (at > phrase.from - 6 && draft.wordAt(at, sentence) != null && at >= personEnd
+        && !draft.words.get(at).isMark(',')) {
+      Word word = draft.words.get(at);
+      if (!word.isWord() || word.isCapitalized() || SpeechVerbs.of(word.lower()) != null
+          || word.is("and") || word.is("with") || word.is("to")) {
+        return null;
+      }
+      at--;
+    }
+    return at == personEnd && draft.wordAt(at, sentence) != null && draft.words.get(at).isMark(',')
+        ? person
+        : null;
+  }
+
+  /** An office without a name. */
+  private int role(Phrase phrase) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    KnownActor described = phrase.title.names() ? isDescription(phrase) : null;
+    if (described != null) {
+      describe(phrase, described);
+      draft.add(
+          phrase.from, phrase.to, described, MentionKind.ROLE, MentionRule.ROLE_DESCRIPTION);
+      nest(phrase);
+      return phrase.to;
+    }
+    if (phrase.ownerPerson != null || isIndefinite(phrase.from, sentence)) {
+      return phrase.from;
+    }
+    Offices.Holder holder = holder(phrase, sentence);
+    if (holder == null) {
+      if (phrase.group != null) {
+        draft.add(
+            phrase.from, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
+        draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
+        return phrase.to;
+      }
+      return phrase.from;
+    }
+    MentionKind kind =
+        phrase.title.sort() == Title.Sort.COUNTERPART ? MentionKind.EPITHET : MentionKind.ROLE;
+    draft.add(
+        phrase.from, phrase.to, List.of(holder.actor()), kind, holder.rule(), holder.confidence());
+    nest(phrase);
+    after(holder.actor(), phrase.to);
+    return phrase.to;
+  }
+
+  private Offices.Holder holder(Phrase phrase, int sentence) {
+    KnownActor owner = phrase.group == null ? phrase.owner : phrase.group;
+    if (phrase.title.sort() == Title.Sort.COUNTERPART) {
+      return owner == null ? null : counterpart(phrase, owner, sentence);
+    }
+    if (!phrase.title.names()) {
+      return null;
+    }
+    if (owner != null) {
+      return offices.of(owner, phrase.title, gender(phrase), phrase.former);
+    }
+    boolean definite = draft.isIn(phrase.from - 1, sentence, Set.of("the"));
+    Word after = draft.wordAt(phrase.to, sentence);
+    boolean ends =
+        after == null || !after.isWord() || !after.isCapitalized() && !after.is("of") && !after.is("for");
+    return definite && ends && !phrase.former
+        ? offices.ofContext(phrase.title, gender(phrase), sentence)
+        : null;
+  }
+
+  private Offices.Holder counterpart(Phrase phrase, KnownActor owner, int sentence) {
+    Discourse.Referent base =
+        draft.discourse.person(
+            antecedent -> !owner.slug().equals(antecedent.actor().country()),
+            sentence,
+            draft.quotation(phrase.from));
+    KnownActor actor = base == null ? null : offices.counterpart(base.actor(), owner);
+    return actor == null ? null : new Offices.Holder(actor, MentionRule.COUNTERPART);
+  }
+
+  private boolean isIndefinite(int from, int sentence) {
+    int at = from - 1;
+    while (draft.isIn(at, sentence, MODIFIERS)) {
+      at--;
+    }
+    return draft.isIn(at, sentence, Words.of("a an another any no some every each"));
+  }
+}
