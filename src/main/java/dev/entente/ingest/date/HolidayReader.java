@@ -20,6 +20,7 @@ final class HolidayReader {
     if (!newYear && !passage.stem(at).equals("christmas")) {
       return null;
     }
+    next += passage.is(next, "'s") ? 1 : 0;
     boolean eve = passage.is(next, "eve");
     if (!eve && !passage.is(next, "day")) {
       return null;

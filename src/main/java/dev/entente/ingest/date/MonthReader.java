@@ -76,7 +76,8 @@ final class MonthReader {
         start > at
             || !Calendar.isAmbiguousMonth(passage.stem(start))
             || BEFORE.contains(lead) && !isName(passage, to);
-    boolean bare = passage.stem(start).length() <= 3 && to == start + 1;
+    boolean bare =
+        passage.stem(start).length() <= 3 && to == start + 1 && !passage.lower(start).endsWith(".");
     if (!sure || bare && !passage.stem(start).equals("may") || isPartOfName(passage, at)) {
       return null;
     }

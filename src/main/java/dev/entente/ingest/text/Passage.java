@@ -24,9 +24,14 @@ public record Passage(List<Token> tokens, int from, int to) {
     return has(index) ? tokens.get(index).lower() : "";
   }
 
-  /** The same without the genitive: “month” of “month’s”. */
+  /**
+   * The same without the genitive and without a full stop: “month” of “month’s”, “dec” of “Dec.”.
+   */
   public String stem(int index) {
     String word = lower(index);
+    if (word.length() > 1 && word.endsWith(".")) {
+      return word.substring(0, word.length() - 1);
+    }
     if (word.endsWith("'s")) {
       return word.substring(0, word.length() - 2);
     }

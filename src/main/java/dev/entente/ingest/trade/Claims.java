@@ -29,7 +29,9 @@ final class Claims {
     for (ProposedStatement statement : statements) {
       for (Evidence evidence : statement.evidence()) {
         boolean around = evidence.start() <= figure.start() && figure.end() <= evidence.end();
-        if (around && !statement.speakers().isEmpty() && evidence.end() - evidence.start() < length) {
+        if (around
+            && !statement.speakers().isEmpty()
+            && evidence.end() - evidence.start() < length) {
           closest = statement;
           length = evidence.end() - evidence.start();
         }

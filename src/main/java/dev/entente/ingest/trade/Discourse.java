@@ -1,6 +1,7 @@
 package dev.entente.ingest.trade;
 
 import dev.entente.time.PartialDate;
+import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 
 /** What the figures before a clause were about: later ones leave it out. */
@@ -14,6 +15,7 @@ final class Discourse {
   PartialDate period;
   TradeMeasure measure;
   String unit;
+  Direction direction;
   int sentence = -1;
 
   boolean isRecent(int index) {

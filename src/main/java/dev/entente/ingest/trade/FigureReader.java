@@ -26,9 +26,9 @@ final class FigureReader {
           "gdp inflation economy output production prices price wages unemployment investment"
               + " investments aid budget ruble rouble currency shares stocks population deficit"
               + " surplus reserves spending debt tariff tariffs rate rates loan loans assets tax"
-              + " taxes duty duties poll polls voters cost costs wage salaries salary profit profits"
-              + " income fine fines grant grants stake capacity storage sanctions package yield"
-              + " imbalance gap balance subsidies");
+              + " taxes duty duties poll polls voters cost costs wage salaries salary profit"
+              + " profits income fine fines grant grants stake capacity storage sanctions package"
+              + " yield imbalance gap balance subsidies");
 
   private static final Set<String> NOT_HELD =
       Words.of(
@@ -40,12 +40,13 @@ final class FigureReader {
   /** The only words that stand before a number that means the trade told of before. */
   private static final Set<String> ELLIPTIC =
       Words.of(
-          "it that this which was were is are and but while in during the to from of with up down by"
-              + " about around nearly almost roughly over more less than some only just compared"
-              + " against after before last year month same period previous a an as at had been stood"
-              + " it's reached hit fell rose dropped grew increased decreased declined further another"
-              + " , — – ( ; : figure share then total volume amount one versus even already still"
-              + " however meanwhile first second third quarter half months same by came");
+          "it that this which was were is are and but while in during the to from of with up down"
+              + " by about around nearly almost roughly over more less than some only just compared"
+              + " against after before last year month same period previous a an as at had been"
+              + " stood it's reached hit fell rose dropped grew increased decreased declined"
+              + " further another , — – ( ; : figure share then total volume amount one versus even"
+              + " already still however meanwhile first second third quarter half months same by"
+              + " came");
 
   private final Reading reading;
   private final Sentence sentence;
@@ -105,7 +106,7 @@ final class FigureReader {
   }
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
-    Relation relation = Relation.of(clause, quantity, periods);
+    Relation relation = asBefore(Relation.of(clause, quantity, periods), quantity);
     if (relation.kind() == Relation.Kind.NONE || isNotHeld(clause, quantity)) {
       return;
     }
@@ -116,13 +117,24 @@ final class FigureReader {
     add(clause, quantity, relation, read);
   }
 
+  /** “Exports rose 5% and imports 3%”: the second number moves as the first one does. */
+  private Relation asBefore(Relation relation, Quantity quantity) {
+    boolean leftOut =
+        relation.kind() == Relation.Kind.LEVEL
+            && relation.at() < 0
+            && quantity.kind() == Quantity.Kind.PERCENT
+            && discourse.sentence == sentence.index()
+            && discourse.measure == TradeMeasure.CHANGE;
+    return leftOut ? new Relation(Relation.Kind.CHANGE, discourse.direction, -1) : relation;
+  }
+
   /** What a number was found to be. */
   private record Figure(
       Frame frame, TradeMeasure measure, FigureRule rule, double confidence, int from, int to) {}
 
-  private Figure figure(
-      Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
-    boolean share = relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
+  private Figure figure(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
+    boolean share =
+        relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
     if (quantity.kind() == Quantity.Kind.BARE) {
       return again(clause, terms, quantity, relation);
     }
@@ -186,8 +198,7 @@ final class FigureReader {
 
   private static Figure reading(
       Frame frame, TradeMeasure measure, FigureRule rule, Quantity quantity) {
-    return new Figure(
-        frame, measure, rule, rule.confidence(), quantity.from(), quantity.to());
+    return new Figure(frame, measure, rule, rule.confidence(), quantity.from(), quantity.to());
   }
 
   /** Whether the clause speaks of a share: “China’s share of exports fell to 33 percent”. */
@@ -198,7 +209,10 @@ final class FigureReader {
         return true;
       }
       boolean accounts =
-          (word.startsWith("account") || word.equals("make") || word.equals("makes") || word.equals("made"))
+          (word.startsWith("account")
+                  || word.equals("make")
+                  || word.equals("makes")
+                  || word.equals("made"))
               && (clause.is(at + 1, "for") || clause.is(at + 1, "up"));
       if (accounts) {
         return true;
@@ -208,9 +222,9 @@ final class FigureReader {
   }
 
   /** A number for the same trade as the one before: “in 2021 it was 15 percent”. */
-  private Figure again(
-      Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
-    if (!discourse.isNext(sentence.index()) || !terms.isEmpty() && terms.get(0).from() < quantity.from()) {
+  private Figure again(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
+    if (!discourse.isNext(sentence.index())
+        || !terms.isEmpty() && terms.get(0).from() < quantity.from()) {
       return null;
     }
     boolean sameSentence = discourse.sentence == sentence.index();
@@ -228,8 +242,12 @@ final class FigureReader {
         continue;
       }
       String word = clause.lower(at);
-      pronoun |= word.equals("it") || word.equals("figure") || word.equals("that") || word.equals("total");
-      if (!ELLIPTIC.contains(word) && clause.year(at) < 0 && TradeWords.direction(word) == null && !periods.isDate(at)) {
+      pronoun |=
+          word.equals("it") || word.equals("figure") || word.equals("that") || word.equals("total");
+      if (!ELLIPTIC.contains(word)
+          && clause.year(at) < 0
+          && TradeWords.direction(word) == null
+          && !periods.isDate(at)) {
         return null;
       }
     }
@@ -240,7 +258,9 @@ final class FigureReader {
       return reading(frame, TradeMeasure.CHANGE, FigureRule.AGAIN, quantity);
     }
     boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
-    if (percent && discourse.measure != TradeMeasure.SHARE && discourse.measure != TradeMeasure.CHANGE) {
+    if (percent
+        && discourse.measure != TradeMeasure.SHARE
+        && discourse.measure != TradeMeasure.CHANGE) {
       return null;
     }
     TradeMeasure measure =
@@ -248,7 +268,8 @@ final class FigureReader {
             ? discourse.measure
             : quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
     if (quantity.kind() == Quantity.Kind.BARE) {
-      boolean amount = discourse.measure == TradeMeasure.VALUE || discourse.measure == TradeMeasure.VOLUME;
+      boolean amount =
+          discourse.measure == TradeMeasure.VALUE || discourse.measure == TradeMeasure.VOLUME;
       if (!amount || relation.kind() != Relation.Kind.LEVEL) {
         return null;
       }
@@ -271,7 +292,10 @@ final class FigureReader {
     int from = Math.max(clause.from(), quantity.from() - MODAL_WINDOW);
     for (int at = quantity.from() - 1; at >= from; at--) {
       String word = clause.lower(at);
-      if (word.equals("said") || word.equals("after") || word.equals("because") || word.equals("since")) {
+      if (word.equals("said")
+          || word.equals("after")
+          || word.equals("because")
+          || word.equals("since")) {
         return false;
       }
       boolean may = word.equals("may") && clause.isCapitalized(at);
@@ -285,8 +309,7 @@ final class FigureReader {
   }
 
   /** The word for trade that a number belongs to; {@code null} where none does. */
-  private static Term term(
-      Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
+  private static Term term(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
     Term before = null;
     Term after = null;
     for (Term term : terms) {
@@ -296,17 +319,26 @@ final class FigureReader {
         after = term;
       }
     }
-    boolean near = after != null && after.from() - quantity.to() <= 8 && !hasComma(clause, quantity.to(), after.from());
+    boolean near =
+        after != null
+            && after.from() - quantity.to() <= 8
+            && !hasComma(clause, quantity.to(), after.from());
     boolean nounAfter =
         near
             && relation.kind() == Relation.Kind.CHANGE
-            && (clause.is(after.from() - 1, "in") || hasWord(clause, quantity.to(), after.from(), "in") || hasWord(clause, quantity.to(), after.from(), "more") || hasWord(clause, quantity.to(), after.from(), "less"));
+            && (clause.is(after.from() - 1, "in")
+                || hasWord(clause, quantity.to(), after.from(), "in")
+                || hasWord(clause, quantity.to(), after.from(), "more")
+                || hasWord(clause, quantity.to(), after.from(), "less"));
     boolean participle =
         near && after.form() == Term.Form.PASSIVE && relation.kind() != Relation.Kind.CHANGE;
     boolean amountOf =
         near
             && relation.kind() != Relation.Kind.CHANGE
-            && (clause.is(quantity.to(), "worth") || clause.is(quantity.to(), "in") || clause.is(quantity.to(), "of") || clause.is(quantity.to(), "from"));
+            && (clause.is(quantity.to(), "worth")
+                || clause.is(quantity.to(), "in")
+                || clause.is(quantity.to(), "of")
+                || clause.is(quantity.to(), "from"));
     if (before == null) {
       return nounAfter || participle || amountOf ? after : null;
     }
@@ -364,12 +396,13 @@ final class FigureReader {
       return;
     }
     Direction direction = read.rule == FigureRule.BASE ? null : relation.direction();
-    int from = relation.kind() == Relation.Kind.CHANGE && relation.at() >= 0
-        ? Math.min(relation.at(), quantity.from()) : quantity.from();
+    int from =
+        relation.kind() == Relation.Kind.CHANGE && relation.at() >= 0
+            ? Math.min(relation.at(), quantity.from())
+            : quantity.from();
     from = quantity.from() - from > 5 ? quantity.from() : from;
     int to = read.measure == TradeMeasure.CHANGE ? changeEnd(clause, quantity) : quantity.to();
-    Span quote =
-        new Span(passage.token(from).start(), passage.token(to - 1).end());
+    Span quote = new Span(passage.token(from).start(), passage.token(to - 1).end());
     compareWithLast(quantity, read, period);
     ProposedTradeFigure figure =
         FigureBuilder.figure(
@@ -397,6 +430,7 @@ final class FigureReader {
     discourse.period = period == null ? discourse.period : period;
     discourse.measure = read.measure;
     discourse.unit = unit;
+    discourse.direction = direction;
     discourse.sentence = sentence.index();
     sentencePeriod = period == null ? sentencePeriod : period;
   }
@@ -436,14 +470,19 @@ final class FigureReader {
       return null;
     }
     int space = discourse.unit.indexOf(' ');
-    String rest = space > 0 && Units.magnitude(discourse.unit.substring(0, space)) != null
-        ? discourse.unit.substring(space + 1) : discourse.unit;
+    String rest =
+        space > 0 && Units.magnitude(discourse.unit.substring(0, space)) != null
+            ? discourse.unit.substring(space + 1)
+            : discourse.unit;
     return quantity.unit() == null ? discourse.unit : quantity.unit() + " " + rest;
   }
 
   private PartialDate period(Passage clause, Quantity quantity, Figure read) {
     PartialDate own = periods.period(clause.from(), clause.to(), quantity);
-    if (read.rule == FigureRule.AGAIN && own != null && discourse.period != null && periods.isSamePeriod(clause)) {
+    if (read.rule == FigureRule.AGAIN
+        && own != null
+        && discourse.period != null
+        && periods.isSamePeriod(clause)) {
       return PeriodReader.inYear(discourse.period, own.start().getYear());
     }
     if (own != null) {

@@ -2,13 +2,15 @@ package dev.entente.ingest.trade;
 
 /** How figures of trade are read. */
 public enum FigureRule {
-  CHANGE("figure-change", 0.9, "So many percent more or less: “exports rose by 5%”, “a 5% drop in”."),
+  CHANGE(
+      "figure-change", 0.9, "So many percent more or less: “exports rose by 5%”, “a 5% drop in”."),
   CHANGE_MULTIPLE("figure-change-multiple", 0.8, "“Doubled”, “fell by half”: told as percent."),
   CHANGE_AMOUNT("figure-change-amount", 0.8, "So much more or less: “imports fell by $2 billion”."),
   VALUE("figure-value", 0.9, "An amount of money: “trade reached $190 billion”."),
   VOLUME("figure-volume", 0.9, "An amount of goods: “bought 2 million tonnes of wheat”."),
   BASE("figure-base", 0.8, "What it was before: “rose to $10 billion from $8 billion in 2021”."),
-  SHARE_OF("figure-share-of", 0.9, "A part of someone’s trade: “a quarter of its imports came from”."),
+  SHARE_OF(
+      "figure-share-of", 0.9, "A part of someone’s trade: “a quarter of its imports came from”."),
   SHARE("figure-share", 0.85, "After the word share: “its share of exports fell to 33 percent”."),
   AGAIN(
       "figure-again",

@@ -73,7 +73,9 @@ final class FrameFiller {
       return frame;
     }
     boolean remembered = sameSentence || term.isNoun() && discourse.isRecent(index);
-    if (remembered && discourse.frame.owner() != null && !isOther(frame, discourse.frame.owner().slug())) {
+    if (remembered
+        && discourse.frame.owner() != null
+        && !isOther(frame, discourse.frame.owner().slug())) {
       return frame.withOwner(discourse.frame.owner());
     }
     return frame;

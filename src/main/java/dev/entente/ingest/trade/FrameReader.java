@@ -98,8 +98,31 @@ final class FrameReader {
       return !clause.isDash(at);
     }
     return switch (clause.lower(at)) {
-      case "the", "a", "an", "of", "to", "from", "in", "with", "and", "or", "by", "on", "that",
-          "which", "said", "for", "as", "were", "was", "is", "are", "while", "but", "than", "into" ->
+      case "the",
+          "a",
+          "an",
+          "of",
+          "to",
+          "from",
+          "in",
+          "with",
+          "and",
+          "or",
+          "by",
+          "on",
+          "that",
+          "which",
+          "said",
+          "for",
+          "as",
+          "were",
+          "was",
+          "is",
+          "are",
+          "while",
+          "but",
+          "than",
+          "into" ->
           true;
       default -> false;
     };
@@ -112,7 +135,9 @@ final class FrameReader {
     boolean goodsClosed = false;
     for (int at = term.to(); at < term.to() + RIGHT && clause.has(at); at++) {
       String word = clause.lower(at);
-      if (at > term.to() && TradeWords.at(clause, at, parties) != null && !isWeak(clause, at, parties)) {
+      if (at > term.to()
+          && TradeWords.at(clause, at, parties) != null
+          && !isWeak(clause, at, parties)) {
         break;
       }
       Party party = startingAt(parties, at);
@@ -192,7 +217,9 @@ final class FrameReader {
   /** What a country after the word for trade has to do with it. */
   private static Frame side(Passage clause, List<Party> parties, Frame frame, Party party) {
     int before = party.from() - 1;
-    while (clause.is(before, "the") || clause.is(before, "neighbouring") || clause.is(before, "neighboring")) {
+    while (clause.is(before, "the")
+        || clause.is(before, "neighbouring")
+        || clause.is(before, "neighboring")) {
       before--;
     }
     String preposition = clause.lower(before);
@@ -251,9 +278,9 @@ final class FrameReader {
     while (at < party.to() + 3 && clause.has(at) && Commodities.startingAt(clause, at) == null) {
       at++;
     }
-    Commodities.At goods = clause.has(at) && at < party.to() + 3 ? Commodities.startingAt(clause, at) : null;
-    boolean follows =
-        goods != null || frame.term().isNoun() && clause.is(party.from() - 1, "of");
+    Commodities.At goods =
+        clause.has(at) && at < party.to() + 3 ? Commodities.startingAt(clause, at) : null;
+    boolean follows = goods != null || frame.term().isNoun() && clause.is(party.from() - 1, "of");
     if (!follows) {
       return frame;
     }
@@ -263,9 +290,11 @@ final class FrameReader {
   /** Two buyers together have no figure of their own. */
   private static boolean isJoined(Passage clause, List<Party> parties, Party party) {
     return party.other() != null
-        || clause.is(party.to(), "and") && startingAt(parties, party.to() + 1) != null
+        || clause.is(party.to(), "and")
+            && startingAt(parties, party.to() + 1) != null
             && startingAt(parties, party.to() + 1).isPlain()
-        || clause.isMark(party.to(), ',') && startingAt(parties, party.to() + 1) != null
+        || clause.isMark(party.to(), ',')
+            && startingAt(parties, party.to() + 1) != null
             && clause.is(startingAt(parties, party.to() + 1).to(), "and");
   }
 
@@ -347,8 +376,24 @@ final class FrameReader {
       before--;
     }
     return switch (clause.lower(before)) {
-      case "to", "from", "in", "of", "with", "by", "between", "into", "for", "on", "against", "at",
-          "than", "over", "above", "near", "unlike", "like" ->
+      case "to",
+          "from",
+          "in",
+          "of",
+          "with",
+          "by",
+          "between",
+          "into",
+          "for",
+          "on",
+          "against",
+          "at",
+          "than",
+          "over",
+          "above",
+          "near",
+          "unlike",
+          "like" ->
           true;
       default -> false;
     };

@@ -32,21 +32,24 @@ final class Parties {
     return parties;
   }
 
-  private static void add(
-      List<Party> parties, Reading reading, Passage passage, Mention mention) {
+  private static void add(List<Party> parties, Reading reading, Passage passage, Mention mention) {
     KnownActor side = side(reading, mention.actor());
     if (side == null) {
       return;
     }
     int from = reading.text().tokenAt(mention.span().start());
     int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
-    boolean genitive = passage.has(to - 1) && passage.token(to - 1).end() > mention.span().end()
-        && passage.lower(to - 1).endsWith("'s");
-    if (!genitive && (passage.isMark(to, '’') || passage.isMark(to, '\''))) {
+    boolean genitive =
+        passage.has(to - 1)
+            && passage.token(to - 1).end() > mention.span().end()
+            && passage.lower(to - 1).endsWith("'s");
+    boolean mark = passage.isMark(to, '’') || passage.isMark(to, '\'');
+    if (!genitive && (passage.is(to, "'s") || mark)) {
       genitive = true;
-      to = passage.is(to + 1, "s") ? to + 2 : to + 1;
+      to = mark && passage.is(to + 1, "s") ? to + 2 : to + 1;
     }
-    genitive |= mention.kind() == MentionKind.PRONOUN && GENITIVE_PRONOUNS.contains(passage.lower(from));
+    genitive |=
+        mention.kind() == MentionKind.PRONOUN && GENITIVE_PRONOUNS.contains(passage.lower(from));
     Party.Form form =
         genitive
             ? Party.Form.GENITIVE

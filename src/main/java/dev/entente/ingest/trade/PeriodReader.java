@@ -15,8 +15,7 @@ import java.util.Set;
 /** Reads which time a figure is about, and which it is compared with. */
 final class PeriodReader {
 
-  private static final Set<String> COMPARING =
-      Words.of("than against versus vs over");
+  private static final Set<String> COMPARING = Words.of("than against versus vs over");
 
   private final Passage passage;
   private final List<Dated> dates = new ArrayList<>();
@@ -66,7 +65,9 @@ final class PeriodReader {
         (word.equals("with") || word.equals("to")) && passage.lower(before - 1).startsWith("compar")
             || word.equals("to") && passage.is(before - 1, "relative");
     boolean base =
-        with || COMPARING.contains(word) || word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before);
+        with
+            || COMPARING.contains(word)
+            || word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before);
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
@@ -205,7 +206,9 @@ final class PeriodReader {
       String moved =
           slash < 0
               ? moved(iso, steps)
-              : moved(iso.substring(0, slash), steps) + "/" + moved(iso.substring(slash + 1), steps);
+              : moved(iso.substring(0, slash), steps)
+                  + "/"
+                  + moved(iso.substring(slash + 1), steps);
       return PartialDate.parse(moved, false);
     } catch (IllegalArgumentException noSuchDay) {
       return null;

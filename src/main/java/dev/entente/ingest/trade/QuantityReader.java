@@ -182,7 +182,9 @@ final class QuantityReader {
     int start = between ? at + 1 : at;
     String symbol = symbol(passage, start);
     int firstAt = symbol == null ? start : start + symbolLength(passage, start);
-    if (!passage.has(firstAt) || passage.token(firstAt).kind() != TokenKind.NUMBER) {
+    if (!passage.has(firstAt)
+        || passage.token(firstAt).kind() != TokenKind.NUMBER
+        || passage.year(firstAt) > 0 && !between) {
       return null;
     }
     Number first = number(passage, firstAt);
@@ -193,7 +195,9 @@ final class QuantityReader {
     int percent = percent(passage, joint);
     joint = percent > 0 ? percent : joint;
     boolean joins =
-        between ? passage.is(joint, "and") : passage.isDash(joint) || passage.is(joint, "to") && isPlainRange(passage, at, joint);
+        between
+            ? passage.is(joint, "and")
+            : passage.isDash(joint) || passage.is(joint, "to") && isPlainRange(passage, at, joint);
     if (!joins) {
       return null;
     }
@@ -203,8 +207,7 @@ final class QuantityReader {
       second =
           number == null
               ? null
-              : quantity(
-                  passage, joint + 1, number.to, Quantity.Kind.MONEY, number, symbol, null);
+              : quantity(passage, joint + 1, number.to, Quantity.Kind.MONEY, number, symbol, null);
     }
     return second == null || second.kind() == Quantity.Kind.MULTIPLE || second.value() == null
         ? null
@@ -259,7 +262,10 @@ final class QuantityReader {
     }
     boolean code =
         passage.lower(at).length() == 3
-            && passage.token(at).text().equals(passage.token(at).text().toUpperCase(java.util.Locale.ROOT))
+            && passage
+                .token(at)
+                .text()
+                .equals(passage.token(at).text().toUpperCase(java.util.Locale.ROOT))
             && passage.token(at + 1).kind() == TokenKind.NUMBER;
     Units.At currency = code ? Units.currency(passage, at) : null;
     return currency == null ? null : currency.unit();
@@ -302,7 +308,8 @@ final class QuantityReader {
       return new Number(
           BigDecimal.valueOf(100L * value), more, more == null ? at + 2 : at + 3, false);
     }
-    return new Number(BigDecimal.valueOf(value), magnitude, magnitude == null ? at + 1 : at + 2, false);
+    return new Number(
+        BigDecimal.valueOf(value), magnitude, magnitude == null ? at + 1 : at + 2, false);
   }
 
   private static NumberWords.Fraction fraction(Passage passage, int at) {
@@ -348,7 +355,8 @@ final class QuantityReader {
       }
     } else {
       String word = passage.lower(to);
-      boolean spelled = word.length() > 2 || passage.isJoined(to) || word.equals("bn") || word.equals("mn");
+      boolean spelled =
+          word.length() > 2 || passage.isJoined(to) || word.equals("bn") || word.equals("mn");
       magnitude = spelled ? Units.magnitude(word) : null;
       to += magnitude == null ? 0 : 1;
       if (magnitude == null && passage.isJoined(to) && passage.token(to).isWord()) {
@@ -381,17 +389,16 @@ final class QuantityReader {
     int point = numeral.lastIndexOf('.');
     String plain = numeral;
     if (comma >= 0 && point >= 0) {
-      plain =
-          comma < point
-              ? numeral.replace(",", "")
-              : numeral.replace(".", "").replace(',', '.');
+      plain = comma < point ? numeral.replace(",", "") : numeral.replace(".", "").replace(',', '.');
     } else if (comma >= 0) {
       boolean thousands = numeral.length() - comma == 4 && !numeral.startsWith("0");
       plain = thousands ? numeral.replace(",", "") : numeral.replace(',', '.');
     } else if (point >= 0 && point != numeral.indexOf('.')) {
       plain = numeral.replace(".", "");
     }
-    if (plain.isEmpty() || !Character.isDigit(plain.charAt(0)) || plain.indexOf('.') != plain.lastIndexOf('.')) {
+    if (plain.isEmpty()
+        || !Character.isDigit(plain.charAt(0))
+        || plain.indexOf('.') != plain.lastIndexOf('.')) {
       return null;
     }
     return new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
@@ -414,11 +421,15 @@ final class QuantityReader {
       return true;
     }
     boolean per =
-        passage.is(to, "a") || passage.is(to, "per") || passage.is(to, "each") || passage.is(to, "for");
+        passage.is(to, "a")
+            || passage.is(to, "per")
+            || passage.is(to, "each")
+            || passage.is(to, "for");
     return passage.is(to, "apiece")
         || passage.is(to, "each")
         || per && COUNTED_BY_PIECE.contains(passage.lower(to + 1))
-        || passage.is(to, "for") && passage.is(to + 1, "a")
+        || passage.is(to, "for")
+            && passage.is(to + 1, "a")
             && COUNTED_BY_PIECE.contains(passage.lower(to + 2));
   }
 }

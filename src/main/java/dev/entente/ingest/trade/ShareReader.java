@@ -55,9 +55,16 @@ final class ShareReader {
     Passage rest = new Passage(clause.tokens(), quantity.to(), clause.to());
     Frame frame = FrameReader.read(rest, parties, term);
     Party subject = FrameReader.subject(clause, parties, quantity.from());
-    boolean supplies = clause.is(term.from(), "supplies") || clause.is(term.from(), "purchases") || clause.is(term.from(), "deliveries");
-    if (supplies && frame.flow() == TradeFlow.EXPORT && subject != null && frame.other() == null
-        && frame.owner() != null && !frame.owner().slug().equals(subject.slug())) {
+    boolean supplies =
+        clause.is(term.from(), "supplies")
+            || clause.is(term.from(), "purchases")
+            || clause.is(term.from(), "deliveries");
+    if (supplies
+        && frame.flow() == TradeFlow.EXPORT
+        && subject != null
+        && frame.other() == null
+        && frame.owner() != null
+        && !frame.owner().slug().equals(subject.slug())) {
       // “Russia provides 40% of Germany’s gas supplies”: they are what Germany gets.
       frame = new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false);
     }
@@ -141,7 +148,8 @@ final class ShareReader {
   }
 
   private boolean isOfTheSame(int at) {
-    return clause.is(at, "the") && (clause.is(at + 1, "total") || clause.is(at + 1, "volume"))
+    return clause.is(at, "the")
+            && (clause.is(at + 1, "total") || clause.is(at + 1, "volume"))
             && !clause.is(at + 2, "of")
         || clause.is(at, "that")
         || clause.is(at, "this") && !clause.has(at + 3)

@@ -67,7 +67,8 @@ public final class TradeFigureFinder {
       return List.of();
     }
     PeriodReader periods = new PeriodReader(reading, sentence, passage, date);
-    return new FigureReader(reading, sentence, passage, inside, quantities, periods, discourse, claims)
+    return new FigureReader(
+            reading, sentence, passage, inside, quantities, periods, discourse, claims)
         .read();
   }
 

@@ -28,20 +28,21 @@ final class TradeWords {
           "imported imports import importing bought buys buy buying purchased purchases purchase"
               + " purchasing");
   private static final Set<String> WEAK_IMPORT_VERBS =
-      Words.of("received receives receive gets get got took takes obtained obtains sources sourced");
+      Words.of(
+          "received receives receive gets get got took takes obtained obtains sources sourced");
 
   /** What makes of “trade” or “import” before it something else than goods that are traded. */
   private static final Set<String> NO_TRADE_AFTER =
       Words.of(
           "war wars deal deals agreement agreements talks talk minister ministers ministry union"
-              + " unions route routes restrictions restriction barrier barriers secretary delegation"
-              + " representative representatives mission centre center show fair policy policies"
-              + " dispute disputes tariff tariffs ban bans control controls duty duties tax taxes"
-              + " quota quotas price prices licence licences license licenses curbs curb terminal"
-              + " terminals credit credits substitution commissioner official officials envoy"
-              + " organization organisation corridor corridors zone bloc pact treaty embargo"
-              + " conference partner partners partnership chief negotiator negotiations chain chains"
-              + " rules law laws sanctions association board hub opportunities facilitation"
+              + " unions route routes restrictions restriction barrier barriers secretary"
+              + " delegation representative representatives mission centre center show fair policy"
+              + " policies dispute disputes tariff tariffs ban bans control controls duty duties"
+              + " tax taxes quota quotas price prices licence licences license licenses curbs curb"
+              + " terminal terminals credit credits substitution commissioner official officials"
+              + " envoy organization organisation corridor corridors zone bloc pact treaty embargo"
+              + " conference partner partners partnership chief negotiator negotiations chain"
+              + " chains rules law laws sanctions association board hub opportunities facilitation"
               + " conflict tension tensions tie ties relation relations relationship route"
               + " promotion capacity terminal pipeline contract contracts cooperation");
 
@@ -62,15 +63,15 @@ final class TradeWords {
           "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
               + " declining decreased decrease decreases decreasing plunged plunge plunges plunging"
               + " slumped slump slumps slumping plummeted plummet shrank shrink shrinks shrunk"
-              + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse sank"
-              + " sunk cut cuts cutting reduced reduce reduces reducing reduction slashed slash"
-              + " slashing lowered lower down dipped dip crashed eased dwindled less fewer downturn"
-              + " nosedived curtailed shed weakened smaller");
+              + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse"
+              + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
+              + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
+              + " downturn nosedived curtailed shed weakened smaller");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
-          "rise increase growth jump surge leap gain boost expansion uptick hike rebound spike climb"
-              + " fall drop decline decrease plunge slump reduction cut contraction collapse dip"
-              + " tumble slide downturn upturn");
+          "rise increase growth jump surge leap gain boost expansion uptick hike rebound spike"
+              + " climb fall drop decline decrease plunge slump reduction cut contraction collapse"
+              + " dip tumble slide downturn upturn");
 
   private static final Set<String> BE =
       Words.of("was were been being is are be has have had get got");
@@ -148,9 +149,7 @@ final class TradeWords {
         || passage.is(to, "earnings")) {
       to++;
     }
-    return free && flow == TradeFlow.TOTAL
-        ? null
-        : new Term(at, to, flow, Term.Form.NOUN, false);
+    return free && flow == TradeFlow.TOTAL ? null : new Term(at, to, flow, Term.Form.NOUN, false);
   }
 
   /** “Russia exports” is a verb, “Russian exports”, “its exports”, “the exports” a noun. */
@@ -209,7 +208,17 @@ final class TradeWords {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "to", "by", "from", "in", "since", "during", "last", "this", "between", "via", "through" ->
+      case "to",
+          "by",
+          "from",
+          "in",
+          "since",
+          "during",
+          "last",
+          "this",
+          "between",
+          "via",
+          "through" ->
           true;
       default -> false;
     };

@@ -144,8 +144,18 @@ final class Units {
   /** Goods that are counted piece by piece. */
   private static final Set<String> PIECES =
       Set.of(
-          "cars", "vehicles", "trucks", "smartphones", "phones", "laptops", "computers", "planes",
-          "aircraft", "drones", "chips", "vaccines");
+          "cars",
+          "vehicles",
+          "trucks",
+          "smartphones",
+          "phones",
+          "laptops",
+          "computers",
+          "planes",
+          "aircraft",
+          "drones",
+          "chips",
+          "vaccines");
 
   private Units() {}
 

@@ -1,0 +1,116 @@
+package dev.entente.ingest.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.ingest.extract.Extractor;
+import dev.entente.ingest.gazetteer.Gazetteer;
+import dev.entente.ingest.proposal.ProposedTradeFigure;
+import dev.entente.ingest.text.RawArticle;
+import dev.entente.time.PartialDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TradeFigureFinderTest {
+
+  private static final Extractor EXTRACTOR = new Extractor(Gazetteer.shipped());
+
+  static List<ProposedTradeFigure> find(String text) {
+    RawArticle article =
+        new RawArticle(
+            text, RawArticle.Format.TEXT, null, null, PartialDate.parse("2022-12-30"), "en");
+    return new TradeFigureFinder().find(EXTRACTOR.read(article), List.of());
+  }
+
+  private static String shown(String text) {
+    return find(text).stream().map(TradeFigureFinderTest::shown).collect(Collectors.joining("; "));
+  }
+
+  private static String shown(ProposedTradeFigure figure) {
+    return figure.reporter()
+        + (figure.flow() == dev.entente.trade.TradeFlow.TOTAL
+            ? " with "
+            : figure.flow() == dev.entente.trade.TradeFlow.EXPORT ? " to " : " from ")
+        + (figure.partner() == null ? "world" : figure.partner())
+        + ": "
+        + figure.commodity()
+        + ", "
+        + figure.measure()
+        + " "
+        + (figure.approximate() ? "~" : "")
+        + (figure.value() == null ? "" : figure.value().toPlainString() + " ")
+        + figure.unit()
+        + (figure.direction() == null ? "" : " " + figure.direction())
+        + (figure.period() == null ? "" : ", " + figure.period().iso())
+        + (figure.comparedTo() == null ? "" : " vs " + figure.comparedTo().iso());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Russia’s exports to China rose by 5% in 2021.                               | russia to china: all goods, CHANGE 5 percent UP, 2021
+          Russian exports to China were up 5 percent.                                 | russia to china: all goods, CHANGE 5 percent UP
+          Japan’s imports fell nearly 16 per cent in 2021 compared with 2020.         | japan from world: all goods, CHANGE ~16 percent DOWN, 2021 vs 2020
+          German imports from Poland are down about 19% this year.                    | germany from poland: all goods, CHANGE ~19 percent DOWN, 2022
+          A 12 percent drop in India’s exports to Brazil was reported.                | india to brazil: all goods, CHANGE 12 percent DOWN
+          Chinese imports of Russian coal grew by a third in 2021.                    | china from russia: coal, CHANGE ~33.3 percent UP, 2021
+          India increased its purchases of Saudi oil by 30%.                          | india from saudi-arabia: oil, CHANGE 30 percent UP
+          France cut gas imports from Algeria by half in 2021.                        | france from algeria: natural gas, CHANGE ~50 percent DOWN, 2021
+          Poland’s wheat exports to Egypt doubled in 2021.                            | poland to egypt: wheat, CHANGE 100 percent UP, 2021
+          Poland’s wheat exports to Egypt have more than tripled since 2019.          | poland to egypt: wheat, CHANGE ~200 percent UP vs 2019
+          Shipments of Brazilian beef to Japan fell by $200 million.                  | brazil to japan: beef, CHANGE 200 million US dollars DOWN
+          Trade between Italy and Libya reached $19.5 billion in 2021.                | italy with libya: all goods, VALUE 19.5 billion US dollars, 2021
+          Italy’s trade with Libya was worth €3.2bn last year.                        | italy with libya: all goods, VALUE 3.2 billion euros, 2021
+          Bilateral trade between Turkey and Iran hit 190bn dollars.                  | turkey with iran: all goods, VALUE 190 billion US dollars
+          Japan exported cars worth 2 billion dollars to Australia in 2021.           | japan to australia: cars, VALUE 2 billion US dollars, 2021
+          Egypt bought 2 million tonnes of wheat from Ukraine in 2021.                | egypt from ukraine: wheat, VOLUME 2 million tonnes, 2021
+          Norway supplied Germany with 13.5 billion cubic metres of gas in November.  | norway to germany: natural gas, VOLUME 13.5 billion cubic metres, 2022-11
+          India imported 1.2 million barrels of Russian oil a day in November.        | india from russia: oil, VOLUME 1.2 million barrels, 2022-11
+          Iraq sold 1.2 million barrels per day of crude to India in 2021.            | iraq to india: oil, VOLUME 1.2 million barrels per day, 2021
+          Exports of Kenyan tea to Pakistan rose from $400 million in 2020 to $500 million in 2021. | kenya to pakistan: tea, VALUE 400 million US dollars, 2020; kenya to pakistan: tea, VALUE 500 million US dollars UP, 2021
+          A quarter of Hungarian imports came from Germany in 2021.                   | hungary from germany: all goods, SHARE ~25 percent, 2021
+          Two thirds of Angola’s oil exports go to China.                             | angola to china: oil, SHARE ~66.7 percent
+          Hungary imports 85 percent of its gas from Russia.                          | hungary from russia: natural gas, SHARE 85 percent
+          China accounted for 40 percent of Chile’s copper exports in 2021.           | chile to china: copper, SHARE 40 percent, 2021
+          China’s share of Chilean exports rose to 39 percent in 2021.                | chile to china: all goods, SHARE 39 percent UP, 2021
+          One in five of Japan’s car exports went to Australia.                       | japan to australia: cars, SHARE ~20 percent
+          Russia supplied 40% of Germany’s gas imports in 2021.                       | germany from russia: natural gas, SHARE 40 percent, 2021
+          Mexico’s exports to Canada rose 5% and imports 3%.                          | mexico to canada: all goods, CHANGE 5 percent UP; mexico from canada: all goods, CHANGE 3 percent UP
+          Mexico’s exports to Canada rose 5%, and to Cuba 12%.                        | mexico to canada: all goods, CHANGE 5 percent UP; mexico to cuba: all goods, CHANGE 12 percent UP
+          In 2022 a third of Mexican imports came from Canada, in 2020 it was 20 percent. | mexico from canada: all goods, SHARE ~33.3 percent UP, 2022 vs 2020; mexico from canada: all goods, SHARE 20 percent, 2020
+          In the first nine months of 2022, exports of Peru to Chile soared by 23% compared with the same period of the previous year. | peru to chile: all goods, CHANGE 23 percent UP, 2022-01/2022-09 vs 2021-01/2021-09
+          """)
+  void readsFigures(String text, String expected) {
+    assertThat(shown(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia sent 30,000 troops to Belarus.",
+        "The US sends $40 billion in aid to Ukraine.",
+        "China’s economy grew by 5 percent in 2021.",
+        "Inflation in Turkey rose to 85%.",
+        "The price of Russian oil fell to $60 a barrel.",
+        "Some 55 percent of Germans support sanctions against Russia.",
+        "China invested $10 billion in Pakistan.",
+        "Vietnam’s trade deficit with China widened to $20 billion.",
+        "Russia and China plan to increase trade to $200 billion by 2024.",
+        "Iran could export 2 million barrels a day to India.",
+        "The trade war with the United States cost China 5 percent of output.",
+        "Germany did not buy 2 million tonnes of wheat from Russia.",
+        "India imposed a 20 percent duty on rice exports.",
+        "Russia lost 20 percent of its soldiers.",
+        "Parliament in Peru approved the trade agreement by 60 percent.",
+        "Oil prices rose 5 percent after Saudi Arabia cut exports.",
+        "Saudi Arabia’s exports fell as oil prices rose 5 percent.",
+        "The two countries trade 5 prisoners.",
+      })
+  void leavesOutOtherNumbers(String text) {
+    assertThat(shown(text)).isEmpty();
+  }
+}
