@@ -61,6 +61,7 @@ public record Modality(Set<Mood> moods) {
       }
       if (isLinker(word)) {
         readMatrix(tokens, floor, at - 1, moods);
+        readReports(tokens, to, at, start, moods);
         break;
       }
       if (ModalWords.DENIALS.contains(word) && inClause) {
@@ -121,6 +122,40 @@ public record Modality(Set<Mood> moods) {
               + "unlikely unclear hint hinted idea speculated");
 
   private static final Set<String> CONFIRMS = Words.of("confirm confirmed rule said say");
+
+  /** “rejected reports that …”, “reports that … are false”. */
+  private static void readReports(
+      List<Token> tokens, int to, int that, int start, Set<Mood> moods) {
+    if (that == 0 || !REPORTS.contains(tokens.get(that - 1).lower())) {
+      return;
+    }
+    moods.add(Mood.HEARSAY);
+    for (int at = that - 2; at >= Math.max(0, that - 5); at--) {
+      if (REJECTS.contains(tokens.get(at).lower())) {
+        moods.add(Mood.DENIED);
+        return;
+      }
+    }
+    for (int at = start; at < Math.min(to, start + WINDOW); at++) {
+      if (FALSE.contains(tokens.get(at).lower())) {
+        moods.add(Mood.DENIED);
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> REPORTS =
+      Words.of(
+          "reports report claims claim rumours rumors rumour rumor allegations allegation speculation"
+              + " suggestions assertions assertion");
+
+  private static final Set<String> REJECTS =
+      Words.of("rejected rejects rejecting reject rebutted disputed disputes brushed dismissed denied");
+
+  private static final Set<String> FALSE =
+      Words.of(
+          "false untrue wrong baseless unfounded incorrect fabricated fake denied rejected groundless"
+              + " nonsense inaccurate");
 
   private static boolean isLinker(String word) {
     return word.equals("that");

@@ -23,6 +23,18 @@ public record VerbGroup(
     int start, int verb, boolean passive, boolean infinitive, int causedBy, Set<Mood> moods) {
 
   private static final int LONGEST = 14;
+  private static final Set<String> PLANS = Words.of("plans plan arrangements preparations");
+
+  /** Verbs of which an invitation or a plan is the object. */
+  private static final Set<String> TAKES =
+      Words.of(
+          "accepted accepts accept received receives announced announces confirmed confirms made has"
+              + " have had unveiled got abandoned cancelled canceled scrapped dropped denied declined"
+              + " rejected shelved postponed taken");
+
+  private static final Set<String> INVITATIONS =
+      Words.of("invitation plans plan offer decision intention arrangements invite");
+
   private static final int LONGEST_OBJECT = 9;
 
   /** Verbs that take an object and an infinitive: “invited Xi to visit”. */
@@ -64,6 +76,11 @@ public record VerbGroup(
         }
         start = governor;
         at = skipToNo(tokens, floor, governor, moods) - 1;
+        int taking = taking(tokens, floor, governor, moods);
+        if (taking >= 0) {
+          start = taking;
+          at = taking - 1;
+        }
       } else if (isVerbal(word, moods)) {
         passive |= first && ModalWords.FORMS_OF_BE.contains(word);
         start = at;
@@ -108,6 +125,30 @@ public record VerbGroup(
       }
     }
     return governor;
+  }
+
+  /** Of “accepted an invitation to visit”, with “invitation” the governor, the verb; else -1. */
+  private static int taking(List<Token> tokens, int floor, int governor, Set<Mood> moods) {
+    if (!INVITATIONS.contains(tokens.get(governor).lower())) {
+      return -1;
+    }
+    for (int at = governor - 1; at >= Math.max(floor, governor - 5); at--) {
+      String word = tokens.get(at).lower();
+      if (TAKES.contains(word)) {
+        if (ModalWords.CANCELLATIONS.contains(word) || word.equals("dropped")) {
+          moods.add(Mood.CANCELLED);
+        } else if (ModalWords.DENIALS.contains(word)) {
+          moods.add(Mood.DENIED);
+        } else if (ModalWords.REFUSALS.contains(word)) {
+          moods.add(Mood.NEGATED);
+        }
+        return at;
+      }
+      if (tokens.get(at).kind() != TokenKind.WORD) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** “was to have met”: it did not come to it. */
@@ -216,7 +257,12 @@ public record VerbGroup(
 
   private static void readNegation(List<Token> tokens, int from, int at, Set<Mood> moods) {
     if (tokens.get(at).is("for")) {
-      moods.add(Mood.WISHED);
+      if (at > from && PLANS.contains(tokens.get(at - 1).lower())) {
+        moods.add(Mood.PLANNED);
+        skipToNo(tokens, from, at - 1, moods);
+      } else {
+        moods.add(Mood.WISHED);
+      }
     }
     for (int before = at - 1; before >= Math.max(from, at - 3); before--) {
       if (ModalWords.NEGATIONS.contains(tokens.get(before).lower())) {

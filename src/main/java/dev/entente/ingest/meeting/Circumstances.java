@@ -59,6 +59,10 @@ final class Circumstances {
   private boolean isTrigger(int at) {
     String word = phrases.word(at);
     return word.equals("met")
+        || word.equals("spoke")
+        || word.equals("spoken")
+        || word.equals("phoned")
+        || word.equals("received")
         || ContactWords.VISIT_NOUNS.contains(word)
         || ContactWords.CALL_NOUNS.contains(word)
         || word.equals("visited")

@@ -1,5 +1,6 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.Mood;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
@@ -13,6 +14,7 @@ import dev.entente.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes contacts of drafts that tell enough. */
@@ -67,7 +69,7 @@ final class ContactWriter {
       }
     }
     PartialDate date = draft.date == null ? null : draft.date.date();
-    MeetingStatus status = statuses.status(draft.moods, date);
+    MeetingStatus status = statuses.status(draft.moods, date, saysPast(draft.date));
     if (status == null) {
       return false;
     }
@@ -81,6 +83,18 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
+  }
+
+  private boolean saysPast(DateMention mention) {
+    if (mention == null) {
+      return false;
+    }
+    String words = phrases.reading.text().words(mention.span()).toLowerCase(Locale.ROOT);
+    return mention.date().stated()
+        || words.contains("last")
+        || words.contains("yesterday")
+        || words.endsWith("ago")
+        || words.contains("previous");
   }
 
   private void emit(

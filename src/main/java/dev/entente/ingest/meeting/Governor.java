@@ -147,9 +147,27 @@ final class Governor {
         }
       }
     }
+    if (isPart(noun)) {
+      int before = at - 2;
+      while (before > sentence.from() && ContactWords.DETERMINERS.contains(phrases.word(before))) {
+        before--;
+      }
+      boolean clause = ContactWords.PREPOSITIONS.contains(phrases.word(before));
+      return new Governing(
+          clause ? Sort.PREPOSITION : Sort.NONE, clause ? before : at - 1, moods, false);
+    }
     boolean weak = noun.equals("ahead") || noun.equals("eve");
     boolean absent = noun.equals("absence");
     return new Governing(weak || absent ? Sort.PREPOSITION : Sort.NONE, at - 1, moods, weak);
+  }
+
+  private static boolean isPart(String noun) {
+    return switch (noun) {
+      case "start", "beginning", "end", "conclusion", "course", "sidelines", "margins", "framework",
+              "close", "opening", "outset", "day", "round", "wake", "result", "minutes", "part" ->
+          true;
+      default -> false;
+    };
   }
 
   private Governing preposition(Sentence sentence, int at, String word, Set<Mood> moods) {
@@ -182,6 +200,13 @@ final class Governor {
           return new Governing(Sort.VERB, at - 1, moods, false);
         }
       }
+      case "in" -> {
+        switch (phrases.word(at - 1)) {
+          case "point", "interest", "interested", "sense", "use", "value", "hope", "faith" ->
+              moods.add(Mood.POSSIBLE);
+          default -> {}
+        }
+      }
       case "against", "regarding", "concerning", "than", "like" -> moods.add(Mood.POSSIBLE);
       default -> {}
     }
@@ -203,12 +228,13 @@ final class Governor {
         moods.addAll(group.moods());
         return new Governing(Sort.VERB, before, moods, false);
       }
-      if (phrases.mention(before) == null && before == at - 1) {
-        if (word.startsWith("plan") || word.startsWith("prepar") || word.startsWith("schedul")) {
-          moods.add(Mood.PLANNED);
-          negated(before, moods);
-          return new Governing(Sort.VERB, before, moods, false);
-        }
+      if (before == at - 1
+          && (word.startsWith("plan") || word.startsWith("prepar") || word.startsWith("schedul"))) {
+        moods.add(Mood.PLANNED);
+        negated(before, moods);
+        return new Governing(Sort.VERB, before, moods, false);
+      }
+      if (!isPlaceOrTime(before)) {
         break;
       }
     }
@@ -216,6 +242,20 @@ final class Governor {
       moods.add(Mood.WISHED);
     }
     return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  private boolean isPlaceOrTime(int at) {
+    String word = phrases.word(at);
+    return phrases.mention(at) != null
+        || phrases.date(at) != null
+        || phrases.tokens.get(at).isCapitalized()
+        || word.equals("capital")
+        || word.equals("city")
+        || word.equals("in")
+        || word.equals("to")
+        || word.equals("on")
+        || word.equals("of")
+        || word.equals("the");
   }
 
   private void negated(int at, Set<Mood> moods) {
@@ -244,7 +284,9 @@ final class Governor {
       if (ModalWords.NEGATIONS.contains(word)) {
         moods.add(Mood.NEGATED);
       }
-      if (ModalWords.FUTURE.contains(word)) {
+      if (word.startsWith("would") && !isHappening(at)) {
+        moods.add(Mood.POSSIBLE);
+      } else if (ModalWords.FUTURE.contains(word)) {
         moods.add(Mood.FUTURE);
       } else if (ModalWords.POSSIBLE.contains(word)) {
         moods.add(Mood.POSSIBLE);
@@ -264,6 +306,20 @@ final class Governor {
       moods.remove(Mood.POSSIBLE);
     }
     return moods;
+  }
+
+  /** “would take place”, “would be held”: told as a plan, and not imagined. */
+  private boolean isHappening(int at) {
+    for (int ahead = at + 1; ahead < at + 5; ahead++) {
+      switch (phrases.word(ahead)) {
+        case "take", "held", "happen", "proceed", "ahead", "begin", "start", "cancelled",
+                "canceled", "postponed" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private void content(int at, String word, Set<Mood> moods) {

@@ -223,7 +223,8 @@ final class GroupReader {
       Token token = phrases.tokens.get(at);
       String word = token.lower();
       if (token.kind() == TokenKind.MARK) {
-        if (!(token.isMark(',') && possessor) && !token.isMark('.')) {
+        boolean title = ContactWords.PEOPLE.contains(phrases.word(at - 1)) && at > from;
+        if (!(token.isMark(',') && (possessor || title)) && !token.isMark('.')) {
           return null;
         }
         if (token.isMark('.') && at + 1 >= limit) {

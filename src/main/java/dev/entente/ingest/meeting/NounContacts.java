@@ -79,11 +79,17 @@ final class NounContacts {
         }
       }
     }
+    Group host = Group.NONE;
+    if (noun.isBetween() && governing.isVerb() && ContactWords.HOST.contains(phrases.word(governing.at()))) {
+      host = agent(sentence, noun, governing);
+      parties.add(host);
+    }
     boolean several = noun.isPlural() && !noun.isBetween();
     boolean written =
         writer.write(
             new ContactDraft(sentence, at, rule, kind)
                 .parties(parties)
+                .hosts(host)
                 .moods(moods)
                 .weak(governing.weak())
                 .several(several)

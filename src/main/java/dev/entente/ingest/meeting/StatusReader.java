@@ -8,9 +8,6 @@ import java.util.Set;
 /** Decides from the mood of a clause and its date whether a meeting takes place. */
 final class StatusReader {
 
-  /** A date further back that is not told in full may as well be that of another year. */
-  private static final int RECENT = 120;
-
   private final PartialDate publishedOn;
 
   StatusReader(PartialDate publishedOn) {
@@ -19,6 +16,15 @@ final class StatusReader {
 
   /** The status; {@code null} where the clause tells of no meeting. */
   MeetingStatus status(Set<Mood> moods, PartialDate date) {
+    return status(moods, date, false);
+  }
+
+  /**
+   * The status; {@code null} where the clause tells of no meeting.
+   *
+   * @param saysPast whether the words of the date say that it is over: “last week”
+   */
+  MeetingStatus status(Set<Mood> moods, PartialDate date, boolean saysPast) {
     if (moods.contains(Mood.ASKED) || moods.contains(Mood.CONDITIONAL)) {
       return null;
     }
@@ -39,7 +45,7 @@ final class StatusReader {
     if (moods.contains(Mood.FUTURE)
         && !moods.contains(Mood.PLANNED)
         && isOver(date)
-        && (date.stated() || !date.start().isBefore(publishedOn.start().minusDays(RECENT)))) {
+        && saysPast) {
       return MeetingStatus.HELD;
     }
     if (moods.contains(Mood.PLANNED) || moods.contains(Mood.FUTURE) || isAhead(date)) {

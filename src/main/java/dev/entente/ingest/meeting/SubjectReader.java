@@ -94,7 +94,8 @@ final class SubjectReader {
           && !ModalWords.ADVERBS.contains(word)
           && !word.endsWith("ly")
           && !isTime(word)) {
-        int noun = placeBefore(at, low);
+        int noun = companion(at, low);
+        noun = noun < 0 ? placeBefore(at, low) : noun;
         if (noun < 0) {
           return Group.NONE;
         }
@@ -215,6 +216,19 @@ final class SubjectReader {
           true;
       default -> false;
     };
+  }
+
+  /** Of “A and his wife”, with “wife” at the token, the index of “A”; else -1. */
+  private int companion(int at, int low) {
+    int before = at;
+    while (before >= Math.max(low, at - 3) && ContactWords.PEOPLE.contains(phrases.word(before))) {
+      before--;
+    }
+    String word = phrases.word(before);
+    boolean own = word.equals("his") || word.equals("her") || word.equals("a");
+    return before < at && own && phrases.word(before - 1).equals("and") && before - 2 >= low
+        ? before - 2
+        : -1;
   }
 
   /** Of “in Geneva met”, with the place at the token, the index before “in”; else -1. */

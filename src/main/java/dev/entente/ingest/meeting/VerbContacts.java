@@ -107,6 +107,20 @@ final class VerbContacts {
       return;
     }
     write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET);
+    another(sentence, doing, object);
+  }
+
+  /** “met B on Monday and C on Tuesday”. */
+  private void another(Sentence sentence, Doing doing, Group object) {
+    int and = clause.after(object.to(), sentence.to(), "and", "and");
+    if (and <= object.to() + 1) {
+      return;
+    }
+    Group next = groups.right(and, sentence.to());
+    if (!hasPersons(next) || !isClosed(next.to(), sentence)) {
+      return;
+    }
+    write(sentence, next.to() - 1, doing, next, MeetingKind.MEETING, MeetingRule.MET);
   }
 
   private void meetWith(Sentence sentence, int at) {
@@ -124,11 +138,16 @@ final class VerbContacts {
   }
 
   private void direct(Sentence sentence, int at, MeetingRule rule) {
+    if (isNoun(at, sentence.from()) || phrases.word(at + 1).equals("with")) {
+      return;
+    }
     Group object = groups.right(at + 1, sentence.to());
     Doing doing = object.isEmpty() ? null : doing(sentence, at);
     if (doing != null && !doing.passive()) {
       boolean call = rule == MeetingRule.CALLED;
-      write(sentence, at, doing, object, call ? MeetingKind.CALL : MeetingKind.MEETING, rule);
+      ContactDraft draft =
+          draft(sentence, at, doing, object, call ? MeetingKind.CALL : MeetingKind.MEETING, rule);
+      writer.write(draft.format(call ? MeetingFormat.PHONE : MeetingFormat.IN_PERSON));
     }
   }
 
@@ -395,8 +414,13 @@ final class VerbContacts {
         .parties(parties)
         .moods(doing.moods())
         .date(date)
+        .several(isSeparate(at))
         .place(circumstances.place(at, sentence.from(), sentence.to()))
         .format(circumstances.format(at, sentence.from(), sentence.to()));
+  }
+
+  private boolean isSeparate(int at) {
+    return phrases.word(at + 1).equals("separately") || phrases.word(at - 1).equals("separately");
   }
 
   private boolean hasPersons(Group group) {
