@@ -21,6 +21,11 @@ public record SpeechVerb(String lemma, Form form, String frames) {
     PARTICIPLE
   }
 
+  /** Whether it is a form of the verb with this base form. */
+  public boolean is(String base) {
+    return lemma.equals(base);
+  }
+
   /** May govern a quotation: “…”, he said. */
   public boolean takesQuotation() {
     return has('Q');

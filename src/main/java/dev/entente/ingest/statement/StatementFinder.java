@@ -2,6 +2,10 @@ package dev.entente.ingest.statement;
 
 import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Paragraph;
+import dev.entente.ingest.text.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads statements from an article. */
@@ -9,6 +13,20 @@ public final class StatementFinder {
 
   /** The statements that an article asserts, in order. */
   public List<ProposedStatement> find(Reading reading) {
-    return List.of();
+    Pieces.Reader reader = new Pieces.Reader(reading);
+    SpeakerThread thread = new SpeakerThread(reading);
+    List<Draft> drafts = new ArrayList<>();
+    for (Paragraph paragraph : reading.text().paragraphs()) {
+      if (paragraph.region() == Region.BODY) {
+        Pieces pieces = reader.read(paragraph);
+        drafts.addAll(new ParagraphReader(reading, pieces, thread).read());
+      }
+    }
+    StatementWriter writer = new StatementWriter(reading);
+    return drafts.stream()
+        .filter(draft -> draft.speaker != null)
+        .sorted(Comparator.comparingInt(draft -> draft.evidence.start()))
+        .map(writer::write)
+        .toList();
   }
 }

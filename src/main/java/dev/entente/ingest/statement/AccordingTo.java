@@ -1,0 +1,100 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Reads “according to Smith”. */
+final class AccordingTo {
+
+  private static final Set<String> NO_SPEAKERS =
+      Set.of(
+          "plan", "plans", "schedule", "law", "tradition", "rules", "needs", "custom", "protocol",
+          "constitution", "treaty", "principle", "principles", "logic", "programme", "program",
+          "estimates", "calculations", "criteria", "legend", "procedure");
+
+  private final Reading reading;
+  private final Pieces pieces;
+  private final NounPhrases phrases;
+  private final Complements complements;
+  private final Set<Integer> used;
+
+  AccordingTo(
+      Reading reading,
+      Pieces pieces,
+      NounPhrases phrases,
+      Complements complements,
+      Set<Integer> used) {
+    this.reading = reading;
+    this.pieces = pieces;
+    this.phrases = phrases;
+    this.complements = complements;
+    this.used = used;
+  }
+
+  void read(Pieces.Range range, List<Draft> found) {
+    for (int at = range.from(); at + 2 < range.to(); at++) {
+      if (pieces.get(at).is("according") && pieces.get(at + 1).is("to")) {
+        read(range, at, found);
+        return;
+      }
+    }
+  }
+
+  private void read(Pieces.Range range, int at, List<Draft> found) {
+    int last = phrases.end(at + 2, range.to());
+    Speaker speaker = last < at + 2 ? null : phrases.startingAt(at + 2, range.to());
+    if (speaker == null || NO_SPEAKERS.contains(pieces.get(last).lower())) {
+      return;
+    }
+    if (!found.isEmpty()) {
+      boolean outlet = speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
+      if (outlet) {
+        found.forEach(draft -> draft.via.addAll(speaker.actors()));
+      }
+      return;
+    }
+    int from;
+    int to;
+    if (at - range.from() <= 2) {
+      from = commaAfter(speaker.to(), range.to());
+      to = range.to();
+      if (from < 0) {
+        return;
+      }
+    } else {
+      from = range.from();
+      to = at;
+    }
+    while (to > from && pieces.get(to - 1).kind() == Piece.Kind.MARK && !pieces.get(to - 1).isMark(")")) {
+      to--;
+    }
+    if (to - from < 3 && !(to > from && pieces.get(from).isQuote())) {
+      return;
+    }
+    Draft draft =
+        new Draft(
+            StatementRule.ACCORDING_TO,
+            speaker.by(speaker.isNamed() ? SpeakerRule.ACCORDING_TO : SpeakerRule.UNNAMED),
+            pieces.paragraph,
+            new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end()));
+    draft.add(pieces, from, to);
+    for (int i = from; i < to; i++) {
+      if (pieces.get(i).isQuote()) {
+        used.add(i);
+      }
+    }
+    draft.cover(new Span(pieces.get(at).start(), pieces.get(speaker.to() - 1).end()));
+    found.add(draft);
+  }
+
+  private int commaAfter(int from, int high) {
+    for (int at = from; at < high && at < from + 30; at++) {
+      if (pieces.get(at).isMark(",")) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+}

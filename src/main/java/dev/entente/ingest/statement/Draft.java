@@ -1,0 +1,49 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.quotation.Quotation;
+import dev.entente.ingest.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement while it is read. */
+final class Draft {
+
+  final StatementRule rule;
+  Speaker speaker;
+  final List<Span> content = new ArrayList<>();
+  final List<Quotation> quotations = new ArrayList<>();
+  final List<String> addressees = new ArrayList<>();
+  final List<String> via = new ArrayList<>();
+  Span evidence;
+  boolean onlyQuoted;
+  final int paragraph;
+  final Span sentence;
+
+  Draft(StatementRule rule, Speaker speaker, int paragraph, Span sentence) {
+    this.rule = rule;
+    this.speaker = speaker;
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+  }
+
+  /** Adds what was said: pieces from one index to another. */
+  void add(Pieces pieces, int from, int to) {
+    Span span = new Span(pieces.get(from).start(), pieces.get(to - 1).end());
+    boolean quoted = true;
+    for (int at = from; at < to; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote()) {
+        quotations.add(piece.quotation());
+      } else if (piece.kind() != Piece.Kind.MARK) {
+        quoted = false;
+      }
+    }
+    onlyQuoted = quoted && (content.isEmpty() || onlyQuoted);
+    content.add(span);
+    cover(span);
+  }
+
+  void cover(Span span) {
+    evidence = evidence == null ? span : evidence.cover(span);
+  }
+}

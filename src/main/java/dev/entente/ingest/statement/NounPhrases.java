@@ -1,0 +1,254 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.actor.ActorType;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads from the words of a noun phrase who is meant by it. */
+final class NounPhrases {
+
+  /** In pieces; a longer phrase is not looked through. */
+  static final int LONGEST = 24;
+
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "neither", "nothing", "noone", "no-one");
+
+  private static final Set<String> PEOPLE =
+      Set.of("one", "some", "many", "others", "both", "another", "someone", "most", "two", "three");
+
+  private final Reading reading;
+  private final Pieces pieces;
+
+  NounPhrases(Reading reading, Pieces pieces) {
+    this.reading = reading;
+    this.pieces = pieces;
+  }
+
+  /** The phrase that ends at a piece; {@code null} where it names nobody who may speak. */
+  Speaker endingAt(int last, int low) {
+    int first = start(last, low);
+    if (first > last) {
+      return null;
+    }
+    if (isPreposition(first)) {
+      first = afterAdverbial(first, last);
+      if (first < 0) {
+        return null;
+      }
+    }
+    return read(first, last);
+  }
+
+  /** The phrase that starts at a piece. */
+  Speaker startingAt(int first, int high) {
+    int last = end(first, high);
+    return last < first ? null : read(first, last);
+  }
+
+  /** Index of the last piece of the phrase that starts at one, without what is added to it. */
+  int end(int first, int high) {
+    int at = first;
+    while (at < high && at - first < LONGEST) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote() || piece.isDate() || piece.kind() == Piece.Kind.MARK) {
+        break;
+      }
+      if (piece.isWord()
+          && (ClauseWords.PREPOSITIONS.contains(piece.lower())
+              || ClauseWords.CONJUNCTIONS.contains(piece.lower())
+                  && !(at == first && ClauseWords.DETERMINERS.contains(piece.lower()))
+              || ClauseWords.AUXILIARIES.contains(piece.lower())
+              || ClauseWords.UNREAL.contains(piece.lower())
+              || ClauseWords.isAdverb(piece) && at > first
+              || isVerb(piece) && at > first)) {
+        break;
+      }
+      if (at > first && (piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece))) {
+        Piece before = pieces.get(at - 1);
+        boolean person = before.isActor() && before.mention().kind() != MentionKind.DEMONYM;
+        if (person && !isPerson(piece) || isDeterminer(piece) && before.isWord() && !isDeterminer(before)) {
+          break;
+        }
+      }
+      at++;
+    }
+    return at - 1;
+  }
+
+  private static boolean isVerb(Piece piece) {
+    SpeechVerb verb = SpeechVerbs.of(piece.lower());
+    return verb != null && verb.form() == SpeechVerb.Form.PAST && !piece.capital();
+  }
+
+  private static boolean isDeterminer(Piece piece) {
+    return piece.isWord() && ClauseWords.DETERMINERS.contains(piece.lower());
+  }
+
+  private boolean isPreposition(int index) {
+    return pieces.get(index).isWord()
+        && ClauseWords.PREPOSITIONS.contains(pieces.get(index).lower());
+  }
+
+  private int start(int last, int low) {
+    int at = last;
+    while (at >= low && last - at < LONGEST) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote() || piece.kind() == Piece.Kind.MARK && !isInName(piece)) {
+        break;
+      }
+      if (piece.isWord()) {
+        String word = piece.lower();
+        if (word.equals("and") && joinsActors(at, low)) {
+          at--;
+          continue;
+        }
+        boolean determiner = word.equals("that") && at < last && false;
+        if (ClauseWords.CONJUNCTIONS.contains(word) && !determiner
+            || ClauseWords.AUXILIARIES.contains(word) && !word.equals("'s")
+            || ClauseWords.UNREAL.contains(word)
+            || isVerb(piece)) {
+          break;
+        }
+        if (ClauseWords.SUBJECT_PRONOUNS.contains(word)) {
+          return at;
+        }
+      }
+      at--;
+    }
+    return at + 1;
+  }
+
+  private static boolean isInName(Piece piece) {
+    return piece.isMark("-") || piece.isMark("&") || piece.isMark("/") || piece.isMark("’");
+  }
+
+  private boolean joinsActors(int and, int low) {
+    return and - 1 >= low && pieces.get(and - 1).isActor() && pieces.get(and + 1).isActor();
+  }
+
+  /** “In Beijing the spokesman”: where the phrase starts that no preposition governs. */
+  private int afterAdverbial(int first, int last) {
+    for (int at = last; at > first + 1; at--) {
+      Piece piece = pieces.get(at);
+      Piece before = pieces.get(at - 1);
+      boolean starts = piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece);
+      if (starts && isPreposition(at - 1)) {
+        return -1;
+      }
+      if (starts
+          && !isDeterminer(before)
+          && !before.genitive()
+          && (before.isActor() || before.isDate() || before.isWord() && !before.capital()
+              || before.kind() == Piece.Kind.NUMBER)) {
+        return at;
+      }
+      if (piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private Speaker read(int first, int last) {
+    int head = head(first, last);
+    Piece piece = pieces.get(head);
+    String label = label(first, last);
+    if (piece.isActor()) {
+      return actor(first, last, head, label);
+    }
+    if (!piece.isWord() || piece.genitive()) {
+      return null;
+    }
+    String word = piece.lower();
+    if (ClauseWords.SUBJECT_PRONOUNS.contains(word)) {
+      return new Speaker(
+          first, last + 1, List.of(), label, SpeakerRule.PRONOUN_CONTINUED, !word.equals("it"));
+    }
+    if (NOBODY.contains(word) || pieces.get(first).is("no")) {
+      return null;
+    }
+    if (SpeakerNouns.ORGANS.contains(word)) {
+      List<String> states = stateBefore(first, head);
+      return new Speaker(
+          first,
+          last + 1,
+          states,
+          label,
+          states.isEmpty() ? SpeakerRule.UNNAMED : SpeakerRule.STATE_ORGAN,
+          true);
+    }
+    boolean certain =
+        SpeakerNouns.SPEAKERS.contains(word) || piece.capital() || PEOPLE.contains(word);
+    if (!certain && (ClauseWords.OBJECT_PRONOUNS.contains(word) || isDeterminer(piece))) {
+      return null;
+    }
+    return new Speaker(first, last + 1, List.of(), label, SpeakerRule.UNNAMED, certain);
+  }
+
+  private Speaker actor(int first, int last, int head, String label) {
+    Piece piece = pieces.get(head);
+    MentionKind kind = piece.mention().kind();
+    if (kind == MentionKind.DEMONYM && head == first && !piece.isActor()) {
+      return null;
+    }
+    List<String> actors = new ArrayList<>(piece.mention().actors());
+    for (int at = head - 1; at >= first; at--) {
+      Piece before = pieces.get(at);
+      if (before.isActor() && pieces.get(at + 1).isWord() && pieces.get(at + 1).is("and")) {
+        actors.addAll(0, before.mention().actors());
+      }
+    }
+    return new Speaker(
+        first,
+        last + 1,
+        actors.stream().distinct().toList(),
+        label,
+        kind == MentionKind.PRONOUN ? SpeakerRule.PRONOUN : SpeakerRule.NAME_BEFORE_VERB,
+        true);
+  }
+
+  /** Index of the piece that the phrase is about: before its “of …”, or the name at its end. */
+  private int head(int first, int last) {
+    Piece end = pieces.get(last);
+    if (end.isActor() && last > first && isPerson(end) && !isPreposition(last - 1)
+        && !isDeterminer(pieces.get(last - 1)) && !pieces.get(last - 1).is("and")) {
+      return last;
+    }
+    for (int at = first + 1; at <= last; at++) {
+      if (isPreposition(at)) {
+        return at - 1;
+      }
+    }
+    return last;
+  }
+
+  boolean isPerson(Piece piece) {
+    if (piece.kind() != Piece.Kind.ACTOR) {
+      return false;
+    }
+    KnownActor actor = reading.cast().actor(piece.mention().actor());
+    return actor != null && actor.type() == ActorType.PERSON;
+  }
+
+  private List<String> stateBefore(int first, int head) {
+    for (int at = head - 1; at >= first; at--) {
+      if (pieces.get(at).kind() == Piece.Kind.ACTOR && !isPerson(pieces.get(at))) {
+        return pieces.get(at).mention().actors();
+      }
+    }
+    return List.of();
+  }
+
+  private String label(int first, int last) {
+    return reading
+        .text()
+        .text()
+        .substring(pieces.get(first).start(), pieces.get(last).end());
+  }
+}

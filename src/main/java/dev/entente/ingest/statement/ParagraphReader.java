@@ -1,0 +1,140 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the statements of a paragraph, sentence by sentence. */
+final class ParagraphReader {
+
+  private final Reading reading;
+  private final Pieces pieces;
+  private final SpeakerThread thread;
+  private final Set<Integer> used = new HashSet<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final SentenceReader sentences;
+
+  ParagraphReader(Reading reading, Pieces pieces, SpeakerThread thread) {
+    this.reading = reading;
+    this.pieces = pieces;
+    this.thread = thread;
+    this.sentences = new SentenceReader(reading, pieces, thread, used);
+  }
+
+  List<Draft> read() {
+    List<Pieces.Range> ranges = pieces.sentences();
+    boolean spoken = false;
+    for (int i = 0; i < ranges.size(); i++) {
+      Pieces.Range range = ranges.get(i);
+      List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
+      drafts.addAll(found);
+      boolean waits =
+          i + 1 < ranges.size() && isOnlyQuoted(range) && sentences.isAttribution(ranges.get(i + 1));
+      if (!waits) {
+        loose(range, spoken || !found.isEmpty());
+      }
+      spoken |= !found.isEmpty();
+    }
+    return drafts;
+  }
+
+  /** Index of the quotation that ends the sentence before and nobody is known to have said; -1. */
+  private int quoteBefore(List<Pieces.Range> ranges, int i) {
+    if (i == 0) {
+      return -1;
+    }
+    Pieces.Range before = ranges.get(i - 1);
+    int last = before.to() - 1;
+    while (last >= before.from() && pieces.get(last).kind() == Piece.Kind.MARK) {
+      last--;
+    }
+    return last >= before.from() && pieces.get(last).isQuote() && !used.contains(last) ? last : -1;
+  }
+
+  private boolean isOnlyQuoted(Pieces.Range range) {
+    boolean quote = false;
+    for (int at = range.from(); at < range.to(); at++) {
+      if (pieces.get(at).isQuote()) {
+        quote = true;
+      } else if (pieces.get(at).kind() != Piece.Kind.MARK) {
+        return false;
+      }
+    }
+    return quote;
+  }
+
+  /** Quotations of a sentence that no verb of speech has claimed. */
+  private void loose(Pieces.Range range, boolean spoken) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (!pieces.get(at).isQuote() || used.contains(at)) {
+        continue;
+      }
+      if (isOnlyQuoted(range)) {
+        alone(range, at, spoken);
+      } else {
+        inside(range, at, spoken);
+      }
+      return;
+    }
+  }
+
+  private void alone(Pieces.Range range, int at, boolean spoken) {
+    boolean continues = pieces.get(at).quotation().continues();
+    boolean open = !pieces.get(at).quotation().closed();
+    Speaker last = thread.last(pieces.paragraph);
+    Draft draft = draft(StatementRule.QUOTE_ALONE, null, range, range.from(), range.to());
+    boolean near =
+        thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
+    if (last != null && (spoken || continues || near && !open)) {
+      draft.speaker =
+          last.by(spoken ? SpeakerRule.CONTINUED : SpeakerRule.CONTINUED_PARAGRAPH);
+      drafts.add(draft);
+      thread.said(draft);
+    } else if (open || continues) {
+      thread.waits(draft);
+      drafts.add(draft);
+    }
+  }
+
+  /** A fragment in a sentence whose verb is none of speech. */
+  private void inside(Pieces.Range range, int at, boolean spoken) {
+    Speaker subject = sentences.subject(range);
+    Speaker last = thread.last(pieces.paragraph);
+    Speaker speaker = null;
+    if (at > range.from() && pieces.get(at - 1).isMark(":") && subject != null) {
+      speaker = subject.by(SpeakerRule.COLON);
+    } else if (at == range.from() && spoken && last != null) {
+      speaker = last.by(SpeakerRule.CONTINUED);
+    } else if (subject != null) {
+      speaker = subject.by(SpeakerRule.SENTENCE_SUBJECT);
+    } else if (spoken && last != null) {
+      speaker = last.by(SpeakerRule.CONTINUED);
+    }
+    if (speaker != null && (speaker.isNamed() || speaker.certain())) {
+      Draft draft = draft(StatementRule.QUOTE_ALONE, speaker, range, range.from(), range.to());
+      drafts.add(draft);
+      thread.said(draft);
+    }
+  }
+
+  private Draft draft(
+      StatementRule rule, Speaker speaker, Pieces.Range range, int from, int to) {
+    Span sentence =
+        new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end());
+    Draft draft = new Draft(rule, speaker, pieces.paragraph, sentence);
+    int last = to;
+    while (last - 1 > from && pieces.get(last - 1).isMark(".")) {
+      last--;
+    }
+    draft.add(pieces, from, last);
+    for (int at = from; at < to; at++) {
+      if (pieces.get(at).isQuote()) {
+        used.add(at);
+      }
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,435 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the statements of a sentence from its verbs of speech. */
+final class SentenceReader {
+
+  /** A sentence with more is no sentence. */
+  private static final int MOST = 10;
+
+  private static final int NEAR = 4;
+
+  private final Reading reading;
+  private final Pieces pieces;
+  private final SpeakerThread thread;
+  private final Set<Integer> used;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+
+  SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
+    this.reading = reading;
+    this.pieces = pieces;
+    this.thread = thread;
+    this.used = used;
+    this.phrases = new NounPhrases(reading, pieces);
+    this.subjects = new Subjects(pieces, phrases);
+    this.complements = new Complements(reading, pieces, phrases);
+  }
+
+  /** What is read from a sentence so far. */
+  private final class State {
+    final Pieces.Range range;
+    final List<Draft> found = new ArrayList<>();
+    Speaker subject;
+    /** Index after the last piece that belongs to a statement. */
+    int free;
+
+    /** Index after the last piece of the content read last; verbs before it belong to it. */
+    int covered;
+
+    State(Pieces.Range range) {
+      this.range = range;
+      this.free = range.from();
+      this.covered = range.from();
+    }
+  }
+
+  List<Draft> read(Pieces.Range range, int quoteBefore) {
+    State state = new State(range);
+    if (isQuestion(range)) {
+      return state.found;
+    }
+    for (int at = range.from(); at < range.to() && state.found.size() < MOST; at++) {
+      if (at < state.covered || !pieces.get(at).isWord()) {
+        continue;
+      }
+      VerbUse use = VerbUse.of(pieces, at, range.from());
+      if (use != null) {
+        read(use, state, quoteBefore);
+      }
+    }
+    new AccordingTo(reading, pieces, phrases, complements, used).read(range, state.found);
+    state.found.forEach(thread::said);
+    return state.found;
+  }
+
+  /** Whether a sentence only says who said what stands before it. */
+  boolean isAttribution(Pieces.Range range) {
+    for (int at = range.from(); at < range.to() && at < range.from() + 30; at++) {
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
+      if (use != null && use.verb().takesQuotation() && !use.passive()) {
+        Speaker subject = subjects.before(use.start(), range.from(), null);
+        return subject != null
+            && !complements.of(use.verb(), at, range.to()).hasContent();
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a sentence as far as it is someone who may speak. */
+  Speaker subject(Pieces.Range range) {
+    return resolve(subjects.first(range.from(), range.to()));
+  }
+
+  private boolean isQuestion(Pieces.Range range) {
+    return pieces.get(range.to() - 1).isMark("?") && !pieces.get(range.from()).isQuote();
+  }
+
+  private Speaker resolve(Speaker speaker) {
+    return speaker != null
+            && !speaker.isNamed()
+            && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
+        ? thread.resolve(speaker, pieces.paragraph)
+        : speaker;
+  }
+
+  private void read(VerbUse use, State state, int quoteBefore) {
+    Pieces.Range range = state.range;
+    SpeechVerb verb = use.verb();
+    if (verb.is("quote") || verb.is("cite")) {
+      quoted(use, state);
+      return;
+    }
+    if (use.passive()) {
+      return;
+    }
+    int low = range.from();
+    boolean afterContent =
+        use.start() > low
+            && (pieces.get(use.start() - 1).isMark(",") || pieces.get(use.start() - 1).isQuote());
+    Speaker subject = null;
+    int after = use.at();
+    boolean inverted = false;
+    if (use.participle()) {
+      subject = state.subject != null ? state.subject : subjects.first(low, range.to());
+      subject = subject == null ? null : subject.by(SpeakerRule.PARTICIPLE);
+    } else {
+      if ((afterContent || use.start() == low) && verb.takesQuotation() && !verb.is("tell")) {
+        subject = subjects.after(use.at(), range.to());
+        inverted = subject != null;
+        after = inverted ? subject.to() - 1 : after;
+      }
+      subject = subject == null ? subjects.before(use.start(), low, state.subject) : subject;
+    }
+    subject = resolve(subject);
+    if (subject == null || !mayClaim(subject, verb)) {
+      return;
+    }
+    if (isConditional(subject, low)) {
+      return;
+    }
+    state.subject = subject;
+    Complement complement = complements.of(verb, after, range.to());
+    boolean medial =
+        complement.rule() == StatementRule.QUOTE_AFTER_VERB
+            && pieces.get(complement.end()).isMark(",")
+            && !use.participle()
+            && isQuoteBefore(inverted ? use.start() : subject.from(), state.free);
+    if (medial) {
+      int end = complement.end();
+      complement =
+          new Complement(null, end, end, complement.addressees(), complement.via(), end);
+    }
+    if (complement.rule() != null && subject.rule() == SpeakerRule.RELATIVE) {
+      complement = untilComma(complement);
+    }
+    if (complement.hasContent() && !(inverted && complement.rule() != StatementRule.COLON
+        && complement.rule() != StatementRule.QUOTE_AFTER_VERB)) {
+      right(use, subject, complement, state);
+    } else if (verb.takesQuotation() && !use.participle()) {
+      left(use, subject, complement, state, inverted, quoteBefore);
+    }
+  }
+
+  private boolean isConditional(Speaker subject, int low) {
+    int before = subject.from() - 1;
+    return before >= low
+        && (pieces.get(before).is("if")
+            || pieces.get(before).is("unless")
+            || pieces.get(before).is("whether"));
+  }
+
+  private boolean isQuoteBefore(int at, int low) {
+    int before = at - 1;
+    if (before >= low && pieces.get(before).isMark(",")) {
+      before--;
+    }
+    return before >= low && pieces.get(before).isQuote();
+  }
+
+  /** What stands between commas, “Smith, who said that …, left”, ends with the second one. */
+  private Complement untilComma(Complement complement) {
+    for (int at = complement.from() + 1; at < complement.to(); at++) {
+      if (pieces.get(at).isMark(",")) {
+        return new Complement(
+            complement.rule(),
+            complement.from(),
+            at,
+            complement.addressees(),
+            complement.via(),
+            complement.end());
+      }
+    }
+    return complement;
+  }
+
+  private static boolean mayClaim(Speaker subject, SpeechVerb verb) {
+    if (verb.isThought()) {
+      return subject.isNamed() || subject.certain() && subject.rule() == SpeakerRule.UNNAMED;
+    }
+    return subject.certain() || subject.isNamed();
+  }
+
+  private void right(VerbUse use, Speaker subject, Complement complement, State state) {
+    if (subject.isNamed()
+        && subject.actors().stream().allMatch(complements::isOutlet)
+        && throughOutlet(subject, complement, state)) {
+      return;
+    }
+    Draft draft = draft(complement.rule(), subject, state.range);
+    add(draft, complement.from(), complement.to());
+    draft.cover(pieces.get(use.at()).span());
+    coverSubject(draft, subject, state.range);
+    draft.addressees.addAll(complement.addressees());
+    draft.via.addAll(complement.via());
+    state.found.add(draft);
+    state.free = complement.to();
+    state.covered = complement.to();
+    settle(draft);
+  }
+
+  /** “CNN reported that Smith said …”: Smith says it, through CNN. */
+  private boolean throughOutlet(Speaker outlet, Complement complement, State state) {
+    if (complement.rule() != StatementRule.THAT_CLAUSE
+        && complement.rule() != StatementRule.BARE_CLAUSE) {
+      return false;
+    }
+    Pieces.Range inner = new Pieces.Range(complement.from(), complement.to());
+    for (int at = inner.from(); at < inner.to() && at < inner.from() + 24; at++) {
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, inner.from()) : null;
+      if (use == null || use.passive() || use.participle()) {
+        continue;
+      }
+      Speaker subject = resolve(subjects.before(use.start(), inner.from(), null));
+      if (subject == null
+          || subject.from() - inner.from() > NEAR
+          || !mayClaim(subject, use.verb())) {
+        return false;
+      }
+      Complement said = complements.of(use.verb(), at, inner.to());
+      if (!said.hasContent()) {
+        return false;
+      }
+      Draft draft = draft(said.rule(), subject, state.range);
+      add(draft, said.from(), said.to());
+      coverSubject(draft, outlet, state.range);
+      draft.addressees.addAll(said.addressees());
+      draft.via.addAll(said.via());
+      draft.via.addAll(outlet.actors());
+      state.found.add(draft);
+      state.free = said.to();
+      state.covered = said.to();
+      return true;
+    }
+    return false;
+  }
+
+  private void left(
+      VerbUse use,
+      Speaker subject,
+      Complement complement,
+      State state,
+      boolean inverted,
+      int quoteBefore) {
+    if (subject.rule() == SpeakerRule.COORDINATED || subject.rule() == SpeakerRule.RELATIVE) {
+      return;
+    }
+    int to = inverted ? use.start() : Math.min(subject.from(), use.start());
+    int low = state.free;
+    if (to - 1 >= low && pieces.get(to - 1).isMark(",") || to - 1 >= low && pieces.get(to - 1).isQuote()) {
+      int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
+      boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
+      if (end <= low || !quote && !isClause(low, end)) {
+        return;
+      }
+      Draft draft =
+          draft(
+              quote ? StatementRule.QUOTE_BEFORE_VERB : StatementRule.CLAUSE_BEFORE_VERB,
+              subject,
+              state.range);
+      add(draft, start(low, end), end);
+      int next = complement.end();
+      if (next + 1 < state.range.to() && pieces.get(next).isMark(",")
+          && (pieces.get(next + 1).isQuote() || !quote)
+          && !isParticiple(next + 1)) {
+        int last = complements.contentEnd(next + 1, state.range.to());
+        if (last > next + 1) {
+          add(draft, next + 1, last);
+          next = last;
+        }
+      }
+      finish(draft, use, subject, complement, state, next);
+    } else if (to == low && state.found.isEmpty() && quoteBefore >= 0) {
+      Draft draft = draft(StatementRule.QUOTE_BEFORE_VERB, subject, state.range);
+      add(draft, quoteBefore, quoteBefore + 1);
+      finish(draft, use, subject, complement, state, complement.end());
+    } else if (to <= low && !state.found.isEmpty()
+        && subject.isNamed() && subject.actors().stream().allMatch(complements::isOutlet)) {
+      state.found.get(state.found.size() - 1).via.addAll(subject.actors());
+    }
+  }
+
+  private boolean isParticiple(int at) {
+    VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, at) : null;
+    return use != null && use.participle();
+  }
+
+  private void finish(
+      Draft draft, VerbUse use, Speaker subject, Complement complement, State state, int next) {
+    draft.cover(pieces.get(use.at()).span());
+    coverSubject(draft, subject, state.range);
+    draft.addressees.addAll(complement.addressees());
+    draft.via.addAll(complement.via());
+    state.found.add(draft);
+    state.free = next;
+    settle(draft);
+  }
+
+  /** A clause has at least a few words. */
+  private static boolean isClause(int from, int to) {
+    return to - from >= 2;
+  }
+
+  /** Where what was said starts: without “and” before it. */
+  private int start(int from, int to) {
+    int at = from;
+    while (at < to - 1
+        && (pieces.get(at).isMark(",")
+            || pieces.get(at).isMark("-")
+            || pieces.get(at).is("but") && at > from
+            || pieces.get(at).is("and") && at > from)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** “was quoted as saying”, “quoted Smith as saying”. */
+  private void quoted(VerbUse use, State state) {
+    Pieces.Range range = state.range;
+    int as = -1;
+    for (int at = use.at() + 1; at + 1 < range.to() && at < use.at() + 14; at++) {
+      if (pieces.get(at).is("as") && pieces.get(at + 1).is("saying")) {
+        as = at;
+        break;
+      }
+      if (pieces.get(at).isQuote()) {
+        break;
+      }
+    }
+    if (as < 0) {
+      return;
+    }
+    Speaker quoting = resolve(subjects.before(use.start(), range.from(), state.subject));
+    if (quoting == null) {
+      quoting = asClause(use, range);
+    }
+    Speaker object = as > use.at() + 1 ? phrases.startingAt(use.at() + 1, as) : null;
+    Speaker speaker = use.passive() || object == null ? quoting : object;
+    Speaker outlet = use.passive() ? null : quoting;
+    if (!use.passive() && object != null && object.isNamed() && quoting != null
+        && object.actors().stream().allMatch(complements::isOutlet)
+        && quoting.actors().stream().noneMatch(complements::isOutlet)) {
+      // translations turn it round: “Smith quoted the agency as saying”
+      speaker = quoting;
+      outlet = object;
+    }
+    if (speaker == null) {
+      return;
+    }
+    speaker = speaker.by(SpeakerRule.QUOTED_AS_SAYING);
+    Complement complement = complements.of(SAYING, as + 1, range.to());
+    int by = as + 2;
+    Speaker source =
+        by + 1 < range.to() && pieces.get(by).is("by")
+            ? phrases.startingAt(by + 1, range.to())
+            : null;
+    int before = state.found.size();
+    if (complement.hasContent()) {
+      right(use, speaker, complement, state);
+    } else {
+      left(use, quoting == null ? speaker : quoting.from() < speaker.from() ? quoting.by(SpeakerRule.QUOTED_AS_SAYING) : speaker, complement, state, false, -1);
+    }
+    if (state.found.size() > before) {
+      Draft draft = state.found.get(state.found.size() - 1);
+      draft.speaker = speaker;
+      if (source != null) {
+        draft.via.addAll(source.actors());
+      }
+      if (outlet != null && outlet != speaker) {
+        draft.via.addAll(outlet.actors());
+      }
+      state.covered = Math.max(state.covered, as + 2);
+    }
+    state.subject = speaker;
+  }
+
+  /** “As Smith quoted the agency as saying”. */
+  private Speaker asClause(VerbUse use, Pieces.Range range) {
+    for (int at = use.start() - 1; at >= range.from() && at > use.start() - 10; at--) {
+      if (pieces.get(at).is("as")) {
+        return at + 1 < use.start() ? resolve(phrases.startingAt(at + 1, use.start())) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final SpeechVerb SAYING = dev.entente.ingest.lexicon.SpeechVerbs.of("saying");
+
+  private Draft draft(StatementRule rule, Speaker speaker, Pieces.Range range) {
+    return new Draft(
+        rule,
+        speaker,
+        pieces.paragraph,
+        new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end()));
+  }
+
+  private void add(Draft draft, int from, int to) {
+    draft.add(pieces, from, to);
+    for (int at = from; at < to; at++) {
+      if (pieces.get(at).isQuote()) {
+        used.add(at);
+      }
+    }
+  }
+
+  private void settle(Draft draft) {
+    if (draft.quotations.stream().anyMatch(quotation -> quotation.continues())) {
+      thread.settle(draft.speaker);
+    } else {
+      thread.forget();
+    }
+  }
+
+  private void coverSubject(Draft draft, Speaker subject, Pieces.Range range) {
+    if (subject.from() >= range.from() && subject.to() <= range.to()) {
+      draft.cover(pieces.get(subject.from()).span());
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.mention.MentionKind;
+
+/** Finds the subject of a verb of speech. */
+final class Subjects {
+
+  private static final int COMMAS = 4;
+  private static final int REACH = 45;
+
+  private final Pieces pieces;
+  private final NounPhrases phrases;
+
+  Subjects(Pieces pieces, NounPhrases phrases) {
+    this.pieces = pieces;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject that stands before a verb; {@code null} where there is none.
+   *
+   * @param verb index of the first piece of the verb group
+   * @param low index of the first piece of the sentence
+   * @param previous the subject of the verb of speech before it in the sentence
+   */
+  Speaker before(int verb, int low, Speaker previous) {
+    int at = skipBack(verb - 1, low);
+    if (at < low) {
+      return null;
+    }
+    Piece piece = pieces.get(at);
+    if (piece.isMark(")")) {
+      at = skipBrackets(at, low) - 1;
+      if (at < low) {
+        return null;
+      }
+      piece = pieces.get(at);
+    }
+    if (piece.isMark(",") || piece.isMark("—") || piece.isMark("–")) {
+      return apposition(at, low);
+    }
+    if (piece.isWord()) {
+      switch (piece.lower()) {
+        case "and", "but", "then", "or" -> {
+          Speaker first = previous != null ? previous : first(low, at);
+          return first == null ? null : first.by(SpeakerRule.COORDINATED);
+        }
+        case "who" -> {
+          return relative(at, low);
+        }
+        default -> {
+          // a noun phrase
+        }
+      }
+    }
+    return phrases.endingAt(at, low);
+  }
+
+  /** The first thing in a sentence that may be its subject. */
+  Speaker first(int low, int high) {
+    for (int at = low; at < high && at - low < REACH; at++) {
+      Piece piece = pieces.get(at);
+      boolean governed =
+          at > low
+              && pieces.get(at - 1).isWord()
+              && ClauseWords.PREPOSITIONS.contains(pieces.get(at - 1).lower());
+      boolean actor =
+          piece.isActor()
+              && !piece.isMention(MentionKind.DEMONYM)
+              && !piece.isMention(MentionKind.PLACE);
+      boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
+      if (!governed && (actor || pronoun)) {
+        return phrases.startingAt(at, high);
+      }
+    }
+    return null;
+  }
+
+  /** The subject after its verb: “…, said Smith.” */
+  Speaker after(int verb, int high) {
+    int at = verb + 1;
+    while (at < high && ClauseWords.isAdverb(pieces.get(at))) {
+      at++;
+    }
+    if (at >= high) {
+      return null;
+    }
+    Speaker speaker = phrases.startingAt(at, high);
+    if (speaker == null || !speaker.certain()) {
+      return null;
+    }
+    int next = speaker.to();
+    if (next < high && pieces.get(next).isWord()) {
+      String word = pieces.get(next).lower();
+      if (ClauseWords.AUXILIARIES.contains(word)
+          || ClauseWords.UNREAL.contains(word)
+          || word.equals("that")) {
+        return null;
+      }
+    }
+    return named(speaker, high);
+  }
+
+  /** “a spokesman for the port, Smith”: the name that follows. */
+  private Speaker named(Speaker speaker, int high) {
+    if (speaker.isNamed()) {
+      return speaker.by(
+          speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
+              ? SpeakerRule.NAME_AFTER_VERB
+              : speaker.rule());
+    }
+    for (int at = speaker.to(); at + 1 < high && at < speaker.to() + 10; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isMark(",")) {
+        return phrases.isPerson(pieces.get(at + 1)) && pieces.get(at + 1).isActor()
+            ? phrases.startingAt(at + 1, high).by(SpeakerRule.APPOSITION)
+            : speaker;
+      }
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote()) {
+        return speaker;
+      }
+    }
+    return speaker;
+  }
+
+  /** “Smith, who warned”. */
+  private Speaker relative(int who, int low) {
+    int at = who - 1;
+    if (at >= low && pieces.get(at).isMark(",")) {
+      at--;
+    }
+    Speaker speaker = at < low ? null : phrases.endingAt(at, low);
+    if (at >= low && pieces.get(at).isActor() && phrases.isPerson(pieces.get(at))) {
+      speaker = phrases.startingAt(at, at + 1);
+    }
+    return speaker == null ? null : speaker.by(SpeakerRule.RELATIVE);
+  }
+
+  /** What ends with a comma before the verb is an addition; the subject stands before it. */
+  private Speaker apposition(int comma, int low) {
+    Speaker unnamed = null;
+    int commas = 0;
+    for (int at = comma - 1; at > low && comma - at < REACH && commas < COMMAS; at--) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote() || piece.isMark(":") || piece.isMark(";")) {
+        break;
+      }
+      if (!piece.isMark(",") && !piece.isMark("—") && !piece.isMark("–")) {
+        continue;
+      }
+      commas++;
+      if (at + 2 == comma
+          && pieces.get(at + 1).isActor()
+          && phrases.isPerson(pieces.get(at + 1))
+          && phrases.endingAt(at - 1, low) != null) {
+        return phrases.startingAt(at + 1, comma).by(SpeakerRule.APPOSITION);
+      }
+      if (at + 1 < comma && !isAddition(pieces.get(at + 1))) {
+        continue;
+      }
+      int last = skipBack(at - 1, low);
+      if (last < low) {
+        break;
+      }
+      Speaker speaker = phrases.endingAt(last, low);
+      if (speaker != null && speaker.isNamed()) {
+        return speaker.by(
+            speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
+                ? SpeakerRule.APPOSITION
+                : speaker.rule());
+      }
+      if (unnamed == null && speaker != null && speaker.certain()) {
+        unnamed = speaker;
+      }
+    }
+    return unnamed;
+  }
+
+  /** Whether a piece may start what is added to a name: “a lawyer”, “who …”, “45”. */
+  private static boolean isAddition(Piece piece) {
+    return !piece.isQuote()
+        && !piece.isMark(",")
+        && !(piece.isWord()
+            && (piece.is("and")
+                || piece.is("but")
+                || piece.is("which")
+                || ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())));
+  }
+
+  /** Index of the last piece before adverbs and dates: “Smith on Friday also said”. */
+  int skipBack(int from, int low) {
+    int at = from;
+    while (at >= low) {
+      Piece piece = pieces.get(at);
+      if (piece.isDate()) {
+        at--;
+        if (at >= low && isDatePreposition(pieces.get(at))) {
+          at--;
+        }
+      } else if (ClauseWords.isAdverb(piece)) {
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isDatePreposition(Piece piece) {
+    return switch (piece.lower()) {
+      case "on", "in", "at", "since", "during", "late", "early", "last", "by" -> piece.isWord();
+      default -> false;
+    };
+  }
+
+  private int skipBrackets(int close, int low) {
+    for (int at = close - 1; at >= low && close - at < REACH; at--) {
+      if (pieces.get(at).isMark("(")) {
+        return at;
+      }
+    }
+    return close;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+
+/**
+ * How a form of a verb of speech is used in its sentence.
+ *
+ * @param start index of the first piece of its verb group: of “has also said” that of “has”
+ * @param at index of the verb
+ * @param verb the form
+ * @param passive whether it is a passive
+ * @param participle whether it hangs on another verb: “adding that …”
+ */
+record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean participle) {
+
+  /** The use of a piece as a verb; {@code null} where it is none, or says that nothing was said. */
+  static VerbUse of(Pieces pieces, int at, int low) {
+    Piece piece = pieces.get(at);
+    if (!piece.isWord() || piece.capital() && at > low) {
+      return null;
+    }
+    SpeechVerb verb = SpeechVerbs.of(piece.lower());
+    if (verb == null) {
+      return null;
+    }
+    int start = at;
+    boolean passive = false;
+    boolean auxiliary = false;
+    int before = at - 1;
+    while (before >= low && at - before < 8) {
+      Piece one = pieces.get(before);
+      if (!one.isWord()) {
+        break;
+      }
+      String word = one.lower();
+      if (ClauseWords.UNREAL.contains(word)) {
+        return null;
+      }
+      if (ClauseWords.AUXILIARIES.contains(word)) {
+        passive |= ClauseWords.BE.contains(word) && verb.form() != SpeechVerb.Form.PARTICIPLE;
+        auxiliary = true;
+        start = before;
+      } else if (ClauseWords.isAdverb(one)) {
+        if (auxiliary || start == at) {
+          start = before;
+        }
+      } else {
+        break;
+      }
+      before--;
+    }
+    Piece previous = before >= low ? pieces.get(before) : null;
+    if (previous != null && previous.isWord()) {
+      if (previous.is("to")) {
+        return wentOn(pieces, before, low, at, verb);
+      }
+      if (isBlocked(previous.lower())) {
+        return null;
+      }
+      boolean determiner =
+          ClauseWords.DETERMINERS.contains(previous.lower())
+              && !previous.is("that")
+              && !previous.is("both")
+              && !previous.is("some")
+              && !previous.is("many")
+              && !previous.is("others")
+              && !previous.is("one")
+              && !previous.is("all");
+      if (determiner && start == at) {
+        return null;
+      }
+    }
+    if (verb.form() == SpeechVerb.Form.PARTICIPLE) {
+      return participle(pieces, start, at, verb, previous, auxiliary);
+    }
+    if (verb.form() == SpeechVerb.Form.PERFECT && !auxiliary) {
+      return null;
+    }
+    if (verb.isDoubtful() && !auxiliary && !isAfterSubject(previous)) {
+      return null;
+    }
+    if (verb.form() == SpeechVerb.Form.BASE && at == low) {
+      return null;
+    }
+    if (previous != null && previous.genitive() && start == at) {
+      return null;
+    }
+    return new VerbUse(start, at, verb, passive, false);
+  }
+
+  private static VerbUse participle(
+      Pieces pieces, int start, int at, SpeechVerb verb, Piece previous, boolean auxiliary) {
+    boolean free =
+        previous == null
+            || auxiliary
+            || previous.isMark(",")
+            || previous.isQuote()
+            || previous.isMark("—")
+            || previous.isMark("–")
+            || previous.isWord()
+                && switch (previous.lower()) {
+                  case "while", "and", "before", "after", "instead", "when", "but" -> true;
+                  default -> false;
+                };
+    return free ? new VerbUse(start, at, verb, false, !auxiliary) : null;
+  }
+
+  /** “went on to say”, “was quick to add”. */
+  private static VerbUse wentOn(Pieces pieces, int to, int low, int at, SpeechVerb verb) {
+    if (to - 1 < low || verb.form() != SpeechVerb.Form.BASE) {
+      return null;
+    }
+    return switch (pieces.get(to - 1).lower()) {
+      case "continued", "hastened" -> new VerbUse(to - 1, at, verb, false, false);
+      case "on" ->
+          to - 2 >= low
+                  && (pieces.get(to - 2).is("went") || pieces.get(to - 2).is("goes"))
+              ? new VerbUse(to - 2, at, verb, false, false)
+              : null;
+      case "used" -> new VerbUse(to - 1, at, verb, false, false);
+      default -> null;
+    };
+  }
+
+  private static boolean isAfterSubject(Piece previous) {
+    return previous != null
+        && (previous.isActor()
+            || previous.isWord()
+                && (ClauseWords.SUBJECT_PRONOUNS.contains(previous.lower())
+                    || previous.is("who")
+                    || SpeakerNouns.SPEAKERS.contains(previous.lower())
+                    || SpeakerNouns.ORGANS.contains(previous.lower())));
+  }
+
+  private static boolean isBlocked(String word) {
+    return switch (word) {
+      case "without", "from", "by", "for", "of", "in", "if", "whether", "nobody", "none", "let",
+          "let's", "as", "no-one", "nothing", "about", "than", "refuse", "avoid", "avoided" ->
+          true;
+      default -> false;
+    };
+  }
+}
