@@ -34,6 +34,8 @@ final class Discourse {
   private final Set<String> named = new HashSet<>();
   private List<KnownActor> personGroup = List.of();
   private List<KnownActor> countryGroup = List.of();
+  private final Map<List<String>, Integer> pairs = new HashMap<>();
+  private List<KnownActor> dominant = List.of();
   private int personGroupSentence = -1;
   private int countryGroupSentence = -1;
 
@@ -107,6 +109,25 @@ final class Discourse {
   void countryGroup(List<KnownActor> group, int sentence) {
     countryGroup = group;
     countryGroupSentence = sentence;
+    pair(group);
+  }
+
+  /** Counts how often two countries are named together. */
+  void pair(List<KnownActor> group) {
+    if (group.size() != 2) {
+      return;
+    }
+    List<String> key = group.stream().map(KnownActor::slug).sorted().toList();
+    int count = pairs.merge(key, 1, Integer::sum);
+    List<String> best = dominant.stream().map(KnownActor::slug).sorted().toList();
+    if (dominant.isEmpty() || count >= pairs.getOrDefault(best, 0)) {
+      dominant = group;
+    }
+  }
+
+  /** The two countries that are named together most often. */
+  List<KnownActor> dominantPair() {
+    return dominant;
   }
 
   /** The persons who were named together last, not too far back. */
@@ -170,8 +191,7 @@ final class Discourse {
         continue;
       }
       double score = 4 - back - (antecedents.size() - 1 - at) * 0.05;
-      score += antecedent.subject() ? 1.1 : 0;
-      score -= antecedent.genitive() ? 0.8 : 0;
+      score += antecedent.prominence();
       String slug = antecedent.actor().slug();
       scores.merge(slug, score, Math::max);
       if (score > most) {

@@ -30,9 +30,12 @@ final class Draft {
   /** What may stand before the subject of a clause. */
   private static final Set<String> BEFORE_SUBJECT =
       Words.of(
-          "and or but that as while when after before because since if although though whether where"
-              + " so then until unless once which how why what today yesterday earlier later"
-              + " meanwhile both either neither even");
+          "and or but that so then today yesterday earlier later meanwhile both either neither even");
+
+  private static final Set<String> BEFORE_SUBORDINATE =
+      Words.of(
+          "while when after before because since if although though whether where until unless once"
+              + " which how why what whom");
 
   private static final Set<String> DETERMINERS =
       Words.of("the a an his her its their this that some many several former then");
@@ -50,7 +53,7 @@ final class Draft {
   private final Set<String> added = new LinkedHashSet<>();
   private KnownActor last;
   private int lastEnd = -1;
-  private boolean lastIsSubject;
+  private double lastProminence;
   private List<KnownActor> chain = List.of();
 
   Draft(
@@ -157,25 +160,29 @@ final class Draft {
             confidence,
             rule.id()));
     KnownActor actor = actors.get(0);
-    boolean linked = isLinked(from) && last != null;
-    boolean subject = linked ? lastIsSubject : isSubject(from);
+    Link link = last == null ? Link.NONE : link(from);
+    boolean genitive = words.get(to - 1).isGenitive();
+    double prominence =
+        genitive
+            ? Antecedent.GENITIVE
+            : link == Link.NONE ? prominence(from) : Math.max(lastProminence, Antecedent.OBJECT);
     boolean together =
-        linked && actors.size() == 1 && last.isPerson() == actor.isPerson() && !last.equals(actor);
+        link != Link.NONE
+            && actors.size() == 1
+            && last.isPerson() == actor.isPerson()
+            && !last.equals(actor);
     chain = together ? chained(actor) : actors;
     int sentence = words.get(from).sentence();
-    if (chain.size() > 1 && actor.isPerson()) {
-      discourse.personGroup(chain, sentence);
-    } else if (chain.size() > 1 && chain.stream().allMatch(KnownActor::isCountry)) {
-      discourse.countryGroup(chain, sentence);
+    if (chain.size() > 1 && link != Link.COMMA && kind != MentionKind.PRONOUN) {
+      group(sentence);
     }
     last = actors.get(actors.size() - 1);
     lastEnd = to;
-    lastIsSubject = subject;
+    lastProminence = prominence;
     if (kind != MentionKind.DEMONYM && kind != MentionKind.PLACE) {
-      boolean genitive = words.get(to - 1).isGenitive();
       for (KnownActor one : actors) {
         Antecedent antecedent =
-            new Antecedent(one, from, sentence, quotation[from], subject && !genitive, genitive);
+            new Antecedent(one, from, sentence, quotation[from], prominence);
         if (one.isPerson()) {
           discourse.person(antecedent);
         } else {
@@ -185,6 +192,28 @@ final class Draft {
     }
   }
 
+  /** Those who are named together now. */
+  private void group(int sentence) {
+    if (chain.stream().allMatch(KnownActor::isPerson)) {
+      discourse.personGroup(chain, sentence);
+      List<KnownActor> countries =
+          chain.stream()
+              .map(KnownActor::country)
+              .filter(country -> country != null && gazetteer.actor(country) != null)
+              .map(gazetteer::actor)
+              .distinct()
+              .toList();
+      discourse.pair(countries);
+    } else if (chain.stream().allMatch(KnownActor::isCountry)) {
+      discourse.countryGroup(chain, sentence);
+    }
+  }
+
+  /** The actor of the mention that ends where “and its” begins; {@code null} if there is none. */
+  KnownActor before(int at) {
+    return lastEnd == at ? last : null;
+  }
+
   private List<KnownActor> chained(KnownActor actor) {
     List<KnownActor> longer = new ArrayList<>(chain.size() > 8 ? List.of(last) : chain);
     longer.remove(actor);
@@ -192,28 +221,37 @@ final class Draft {
     return List.copyOf(longer);
   }
 
-  /** Whether “and”, a comma or a hyphen joins what begins at a word to the mention before it. */
-  private boolean isLinked(int from) {
+  /** How what begins at a word is joined to the mention before it. */
+  private enum Link {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private Link link(int from) {
     if (lastEnd < 0 || words.get(lastEnd - 1).sentence() != words.get(from).sentence()) {
-      return false;
+      return Link.NONE;
     }
     if (lastEnd == from) {
-      return words.get(from).joined();
+      return words.get(from).joined() ? Link.AND : Link.NONE;
     }
     int at = lastEnd;
+    Link link = Link.NONE;
     if (words.get(at).isMark(',')) {
+      link = Link.COMMA;
       at++;
     }
     if (at < from && (words.get(at).is("and") || words.get(at).isMark('–'))) {
+      link = Link.AND;
       at++;
     }
     if (at < from && at > lastEnd && DETERMINERS.contains(words.get(at).lower())) {
       at++;
     }
-    return at == from && at > lastEnd;
+    return at == from ? link : Link.NONE;
   }
 
-  private boolean isSubject(int from) {
+  private double prominence(int from) {
     int sentence = words.get(from).sentence();
     int at = from - 1;
     while (isIn(at, sentence, DETERMINERS) && at > from - 4) {
@@ -221,16 +259,20 @@ final class Draft {
     }
     Word before = wordAt(at, sentence);
     if (before == null || !before.isWord()) {
-      return before == null || !before.isMark('(');
+      return before == null || !before.isMark('(') ? Antecedent.SUBJECT : Antecedent.OBJECT;
     }
     if (BEFORE_SUBJECT.contains(before.lower())) {
-      return true;
+      return Antecedent.SUBJECT;
+    }
+    if (BEFORE_SUBORDINATE.contains(before.lower()) || before.is("as") && before.first()) {
+      return Antecedent.SUBORDINATE;
     }
     SpeechVerb verb = SpeechVerbs.of(before.lower());
-    if (verb == null || !verb.takesQuotation() || verb.takesAddressee()) {
-      return verb != null && verb.takesBareClause();
-    }
-    return true;
+    return verb != null
+            && !verb.takesAddressee()
+            && (verb.takesQuotation() || verb.takesBareClause())
+        ? Antecedent.SUBJECT
+        : Antecedent.OBJECT;
   }
 
   /** A mention inside of another. */

@@ -55,6 +55,9 @@ final class EpithetReader {
       default -> 2;
     };
     int noun = at + 1;
+    if (draft.isIn(noun, sentence, Set.of("of")) && draft.isIn(noun + 1, sentence, Set.of("them"))) {
+      return count == 2 ? group(at, noun + 2, true, sentence, 2) : at;
+    }
     if (draft.isIn(noun, sentence, Set.of("of", "the"))) {
       noun += draft.isIn(noun + 1, sentence, Set.of("the")) ? 2 : 1;
     }
@@ -83,9 +86,13 @@ final class EpithetReader {
     List<KnownActor> named =
         persons
             ? draft.discourse.personGroup(sentence, 6)
-            : draft.discourse.countryGroup(sentence, 6);
+            : draft.discourse.countryGroup(sentence, 1);
     MentionRule rule = persons ? MentionRule.TWO_LEADERS : MentionRule.TWO_COUNTRIES;
     double confidence = rule.confidence();
+    if (named.size() != count && !persons && count == 2) {
+      named = draft.discourse.dominantPair();
+      confidence = 0.75;
+    }
     if (named.size() != count) {
       named =
           persons

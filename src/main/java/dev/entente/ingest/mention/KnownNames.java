@@ -154,7 +154,8 @@ final class KnownNames {
       return false;
     }
     if (lower.equals("west") && single) {
-      return before != null && before.is("the") && !isName(after, match.to());
+      return before != null && (before.is("the") || before.joined() || before.is("and"))
+          && !isName(after, match.to());
     }
     if (lower.equals("georgia") && isState()) {
       return false;

@@ -39,7 +39,7 @@ final class MentionScan {
     newPersons = new NewPersons(draft);
     newOrganizations = new NewOrganizations(draft);
     roles = new Roles(draft, names, newPersons, newOrganizations);
-    pronouns = new PronounReader(draft);
+    pronouns = new PronounReader(draft, names);
     epithets = new EpithetReader(draft);
   }
 

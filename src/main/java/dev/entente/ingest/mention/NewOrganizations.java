@@ -29,6 +29,11 @@ final class NewOrganizations {
   private static final Set<String> GENERIC =
       Words.of("foreign defense defence interior finance supreme central national communist security");
 
+  /** What follows the name of an organization where the whole is something else. */
+  private static final Set<String> EVENTS =
+      Words.of("congress summit conference championship cup agreement act treaty street avenue"
+          + " building day prize award tower square hall law bill resolution charter");
+
   private final Draft draft;
   private final Map<String, KnownActor> aliases = new HashMap<>();
 
@@ -68,6 +73,10 @@ final class NewOrganizations {
     return KINDS.containsKey(lower);
   }
 
+  private static boolean isRoman(String text) {
+    return text.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
+  }
+
   /** A name of an organization in the text. */
   record Match(int to, KnownActor actor, MentionRule rule) {}
 
@@ -88,7 +97,9 @@ final class NewOrganizations {
     int to = extension(kind + 1);
     int capitals = to - from;
     if (capitals < 2 || to < atLeast || kind == from && to == kind + 1
-        || to - from == 2 && GENERIC.contains(first.lower())) {
+        || to - from == 2 && GENERIC.contains(first.lower())
+        || first.isUpperCase() && isRoman(first.text())
+        || draft.isIn(to, first.sentence(), EVENTS) && draft.words.get(to).isCapitalized()) {
       return null;
     }
     return new Match(to, organization(from, to, kind), MentionRule.NEW_ORGANIZATION);

@@ -200,6 +200,12 @@ final class PlaceTest {
           "oblast",
           "mayor");
 
+  /** First words of names that have an article: “in the United States”. */
+  private static final Set<String> WITH_ARTICLE =
+      Set.of("united", "us", "usa", "uk", "uae", "netherlands", "philippines", "czech", "soviet",
+          "maldives", "vatican", "democratic", "republic", "central", "dominican", "bahamas",
+          "gambia", "hague", "seychelles", "solomon", "marshall", "russian", "kingdom", "emirates");
+
   private static final int WINDOW = 6;
 
   private PlaceTest() {}
@@ -210,12 +216,18 @@ final class PlaceTest {
     if (seat && isFollowedByPlaceNoun(words, to)) {
       return true;
     }
+    if (!seat && isNoun(words, to) && !last.isGenitive()) {
+      return false;
+    }
     if (seat && isDateline(words, from, to)) {
       return true;
     }
     int at = from - 1;
     int sentence = last.sentence();
-    if (at >= 0 && (words.get(at).is("the") || words.get(at).is("nearby"))) {
+    if (at >= 0 && words.get(at).is("the")) {
+      if (!WITH_ARTICLE.contains(words.get(from).lower()) || isNoun(words, to)) {
+        return false;
+      }
       at--;
     }
     if (at < 0
@@ -232,6 +244,19 @@ final class PlaceTest {
     }
     return BEFORE.contains(before.lower());
   }
+
+  /** Whether a noun follows that the name only goes with: “in the US election”. */
+  private static boolean isNoun(List<Word> words, int to) {
+    Word last = words.get(to - 1);
+    return to < words.size()
+        && words.get(to).sentence() == last.sentence()
+        && (words.get(to).joined() || NOUNS.contains(words.get(to).lower()));
+  }
+
+  private static final Set<String> NOUNS =
+      Set.of("war", "crisis", "conflict", "invasion", "election", "elections", "economy", "market",
+          "embassy", "sanctions", "position", "view", "interest", "side", "dollar", "congress",
+          "senate", "administration", "government", "military");
 
   private static boolean has(List<Word> words, int end, Set<String> wanted) {
     int sentence = words.get(end).sentence();

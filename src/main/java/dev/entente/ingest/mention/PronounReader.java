@@ -1,5 +1,6 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.Word;
@@ -27,10 +28,29 @@ final class PronounReader {
               + " sent sends supplied supplies considers regards views stands stood reserves can"
               + " could needs needed");
 
-  private final Draft draft;
+  private static final Set<String> THANKS =
+      Words.of(
+          "thanked thanks thanking praised praises praising congratulated congratulates criticized"
+              + " criticised criticizes blamed blames condemned condemns hailed lauded commended"
+              + " accused rebuked slammed mocked admonished");
 
-  PronounReader(Draft draft) {
+  private static final Set<String> OPENERS =
+      Words.of(
+          "in after before during despite with trying for at on since while although though when as"
+              + " if by following throughout under from amid speaking citing upon because once until"
+              + " without among like unlike given");
+
+  private static final Set<String> BOUNDARIES =
+      Words.of("that which who whom while when if because although what whether as");
+
+  private static final int LOOK_AHEAD = 30;
+
+  private final Draft draft;
+  private final KnownNames names;
+
+  PronounReader(Draft draft, KnownNames names) {
     this.draft = draft;
+    this.names = names;
   }
 
   /** Reads a pronoun at a word; whether it found whom it goes back to. */
@@ -58,21 +78,23 @@ final class PronounReader {
 
   private boolean person(int at, Gender gender, boolean object) {
     int sentence = draft.words.get(at).sentence();
-    KnownActor excluded = object ? subject(at, sentence) : null;
-    Discourse.Referent referent =
-        draft.discourse.person(
-            antecedent -> {
-              Gender known = draft.discourse.gender(antecedent.actor());
-              return (known == gender || known == Gender.UNKNOWN)
-                  && !antecedent.actor().equals(excluded);
-            },
-            sentence,
-            draft.quotation(at));
+    Discourse.Referent referent = ahead(at, sentence, gender);
+    if (referent == null) {
+      referent = adjacent(at, sentence, gender);
+    }
+    if (referent == null) {
+      KnownActor excluded = object ? coArgument(at, sentence) : null;
+      referent =
+          draft.discourse.person(
+              antecedent -> agrees(antecedent.actor(), gender) && !antecedent.actor().equals(excluded),
+              sentence,
+              draft.quotation(at));
+    }
     if (referent == null) {
       return false;
     }
+    boolean guessed = draft.discourse.gender(referent.actor()) == Gender.UNKNOWN;
     draft.discourse.gender(referent.actor(), gender);
-    boolean guessed = referent.actor().gender() == Gender.UNKNOWN;
     draft.add(
         at,
         at + 1,
@@ -83,15 +105,83 @@ final class PronounReader {
     return true;
   }
 
-  /** The subject of the clause, who is no object of it. */
+  private boolean agrees(KnownActor actor, Gender gender) {
+    Gender known = draft.discourse.gender(actor);
+    return known == gender || known == Gender.UNKNOWN;
+  }
+
+  /** “Putin himself”, and “thanked Putin for his message”. */
+  private Discourse.Referent adjacent(int at, int sentence, Gender gender) {
+    boolean self = draft.words.get(at).lower().endsWith("self");
+    boolean thanked =
+        draft.isIn(at - 1, sentence, Set.of("for")) && draft.isIn(at - 3, sentence, THANKS);
+    KnownActor actor = self ? draft.before(at) : thanked ? draft.before(at - 1) : null;
+    return actor != null && actor.isPerson() && agrees(actor, gender)
+        ? new Discourse.Referent(actor, 0.8)
+        : null;
+  }
+
+  /** “In his speech, Macron said”: the subject comes after the comma. */
+  private Discourse.Referent ahead(int at, int sentence, Gender gender) {
+    int from = at;
+    while (from > at - LOOK_AHEAD && draft.wordAt(from - 1, sentence) != null) {
+      from--;
+    }
+    List<Antecedent> persons = draft.discourse.persons();
+    boolean named =
+        !persons.isEmpty()
+            && persons.get(persons.size() - 1).sentence() == sentence;
+    if (named || !draft.words.get(from).first() || !OPENERS.contains(draft.words.get(from).lower())
+        || draft.quotation(at) != draft.quotation(from)) {
+      return null;
+    }
+    for (int comma = at + 1; comma < at + LOOK_AHEAD; comma++) {
+      Word word = draft.wordAt(comma, sentence);
+      if (word == null) {
+        return null;
+      }
+      if (word.isMark(',') && draft.wordAt(comma + 1, sentence) != null) {
+        KnownNames.Choice choice = names.at(comma + 1);
+        if (choice != null && choice.isPerson() && agrees(choice.actor(), gender)
+            && !draft.words.get(choice.to() - 1).isGenitive()) {
+          return new Discourse.Referent(choice.actor(), 0.75);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The one in the same clause, who is someone else than “him”. */
+  private KnownActor coArgument(int at, int sentence) {
+    List<Antecedent> persons = draft.discourse.persons();
+    if (persons.isEmpty()) {
+      return null;
+    }
+    Antecedent nearest = persons.get(persons.size() - 1);
+    for (int word = at - 1; word >= at - 12 && draft.wordAt(word, sentence) != null; word--) {
+      if (word == nearest.word()) {
+        return nearest.actor();
+      }
+      String lower = draft.words.get(word).lower();
+      if (lower.equals("and") || lower.equals("but") || lower.equals("or")) {
+        return subject(at, sentence);
+      }
+      if (BOUNDARIES.contains(lower)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the clause before. */
   private KnownActor subject(int at, int sentence) {
     List<Antecedent> persons = draft.discourse.persons();
     for (int i = persons.size() - 1; i >= Math.max(0, persons.size() - 4); i--) {
       Antecedent antecedent = persons.get(i);
-      if (antecedent.sentence() != sentence || at - antecedent.word() > 12) {
+      if (antecedent.sentence() != sentence || at - antecedent.word() > 20) {
         return null;
       }
-      if (antecedent.subject()) {
+      if (antecedent.isSubject()) {
         return antecedent.actor();
       }
     }
@@ -104,9 +194,20 @@ final class PronounReader {
     if (lower.equals("it") && (after == null || !isAct(after))) {
       return false;
     }
+    KnownActor before =
+        draft.isIn(at - 1, sentence, Set.of("and")) && lower.equals("its")
+            ? draft.before(at - 1)
+            : null;
+    if (before != null && !before.isPerson()) {
+      draft.add(at, at + 1, before, MentionKind.PRONOUN, MentionRule.PRONOUN_BODY);
+      return true;
+    }
     Discourse.Referent referent =
         draft.discourse.body(
-            antecedent -> antecedent.subject() && sentence - antecedent.sentence() <= 1,
+            antecedent ->
+                antecedent.isSubject()
+                    && sentence - antecedent.sentence() <= 1
+                    && antecedent.actor().organizationType() != OrganizationType.MEDIA,
             sentence,
             draft.quotation(at));
     if (referent == null) {

@@ -228,6 +228,11 @@ final class Roles {
     if (owner == null || owner.isPerson() || owner.kind() == KnownName.Kind.DEMONYM) {
       return;
     }
+    Word behind = draft.wordAt(owner.to(), sentence);
+    if (behind != null && behind.isCapitalized() && !draft.words.get(owner.to() - 1).isGenitive()
+        && !ambassador && names.at(owner.to()) == null && newPersons.end(owner.to(), 2) == owner.to()) {
+      return;
+    }
     if (!ambassador && phrase.owner == null) {
       phrase.owner = owner.actor();
       phrase.ownerFrom = at;
