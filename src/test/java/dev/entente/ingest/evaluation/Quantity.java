@@ -17,6 +17,8 @@ record Quantity(BigDecimal value, String unit) {
           "billion", new BigDecimal("1e9"),
           "trillion", new BigDecimal("1e12"));
 
+  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
   /** Units that are written in several ways. */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -27,6 +29,10 @@ record Quantity(BigDecimal value, String unit) {
           Map.entry("$", "usd"),
           Map.entry("euros", "eur"),
           Map.entry("euro", "eur"),
+          Map.entry("australian dollars", "aud"),
+          Map.entry("canadian dollars", "cad"),
+          Map.entry("rupees", "inr"),
+          Map.entry("indian rupees", "inr"),
           Map.entry("yuan", "cny"),
           Map.entry("rubles", "rub"),
           Map.entry("roubles", "rub"),
@@ -53,7 +59,10 @@ record Quantity(BigDecimal value, String unit) {
     return new Quantity(number, UNITS.getOrDefault(rest, rest));
   }
 
+  /** Thirds may be rounded: the percents of “a third” are 33.3 or 33.33. */
   boolean isSame(Quantity other) {
-    return value.compareTo(other.value) == 0 && unit.equals(other.unit);
+    BigDecimal difference = value.subtract(other.value).abs();
+    return unit.equals(other.unit)
+        && difference.compareTo("percent".equals(unit) ? ROUNDING : BigDecimal.ZERO) <= 0;
   }
 }
