@@ -41,6 +41,7 @@ public class AccessRoute {
   }
 
   private void authenticate(RoutingContext routing) {
+    OperationSpans.name(RequestId.of(routing));
     if (routing.request().method().equals(HttpMethod.OPTIONS)) {
       routing.next();
     } else if (ApiKeyMechanism.hasCredential(routing.request())) {

@@ -39,6 +39,7 @@ public class Execution {
   private final LimitsConfig limits;
   private final CurrentIdentityAssociation identity;
   private final Credentials credentials;
+  private final OperationSpans spans;
 
   @Inject
   Execution(
@@ -49,7 +50,8 @@ public class Execution {
       RequestCharge charge,
       LimitsConfig limits,
       CurrentIdentityAssociation identity,
-      Credentials credentials) {
+      Credentials credentials,
+      OperationSpans spans) {
     this.execution = execution;
     this.persisted = persisted;
     this.documents = documents;
@@ -58,6 +60,7 @@ public class Execution {
     this.limits = limits;
     this.identity = identity;
     this.credentials = credentials;
+    this.spans = spans;
   }
 
   /** Does something for a sender, with a session of its own. */
@@ -103,7 +106,17 @@ public class Execution {
    *
    * @param more what the data fetchers are to find in the context of the execution
    */
-  ExecutionResult execute(GraphQLRequest request, String document, Map<String, Object> more) {
+  ExecutionResult execute(
+      GraphQLRequest request,
+      String document,
+      Operation operation,
+      Sender sender,
+      Map<String, Object> more) {
+    return spans.within(operation, sender, () -> execute(request, document, more));
+  }
+
+  private ExecutionResult execute(
+      GraphQLRequest request, String document, Map<String, Object> more) {
     Map<String, Object> metadata = new HashMap<>(more);
     metadata.put("runBlocking", true);
     metadata.put("state", Arc.container().requestContext().getState());

@@ -73,7 +73,8 @@ public class RequestExecution {
     if (tag != null && tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
       answers.notModified(routing, tag);
     } else {
-      answers.write(routing, execution.execute(request, document, Map.of()), tag);
+      answers.write(
+          routing, execution.execute(request, document, operation, sender, Map.of()), tag);
     }
   }
 

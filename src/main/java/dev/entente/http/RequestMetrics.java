@@ -6,28 +6,27 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How many operations of which name were answered, how, and in what time: the timer {@code
- * graphql.operations}. Clients choose the names, so only the first ones that are seen are kept
- * apart.
+ * graphql.operations}.
  */
 @ApplicationScoped
 public class RequestMetrics {
 
-  private static final int MOST_NAMES = 200;
   private static final String TIMER = "graphql.operations";
   private static final String OPERATION = "operation";
 
+  /** The name and the type of what was refused before it was known which operation it asks for. */
+  private static final String REFUSED = "refused";
+
   private final MeterRegistry registry;
-  private final Set<String> names = ConcurrentHashMap.newKeySet();
+  private final OperationNames names;
 
   @Inject
-  RequestMetrics(MeterRegistry registry) {
+  RequestMetrics(MeterRegistry registry, OperationNames names) {
     this.registry = registry;
+    this.names = names;
   }
 
   /** A request has come. */
@@ -56,20 +55,10 @@ public class RequestMetrics {
         registry.timer(
             TIMER,
             "name",
-            operation == null ? "unknown" : name(operation.name()),
+            operation == null ? REFUSED : names.of(operation),
             "type",
-            operation == null ? "unknown" : operation.kind().name().toLowerCase(Locale.ROOT),
+            operation == null ? REFUSED : operation.type(),
             "outcome",
             outcome));
-  }
-
-  private String name(String name) {
-    if (name == null) {
-      return "anonymous";
-    }
-    if (names.contains(name) || (names.size() < MOST_NAMES && names.add(name))) {
-      return name;
-    }
-    return "other";
   }
 }

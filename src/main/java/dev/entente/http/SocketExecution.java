@@ -130,7 +130,8 @@ public class SocketExecution {
             execution.charge(request, operation, sender);
             Occasion occasion = Occasion.subscribing();
             ExecutionResult result =
-                execution.execute(request, document, Map.of(Occasion.KEY, occasion));
+                execution.execute(
+                    request, document, operation, sender, Map.of(Occasion.KEY, occasion));
             boolean told =
                 operation.kind() == OperationDefinition.Operation.SUBSCRIPTION
                     && occasion.stream() != null
@@ -160,7 +161,12 @@ public class SocketExecution {
             execution.charge(request, begun.operation(), sender);
             body =
                 errors.body(
-                    execution.execute(request, begun.document(), Map.of(Occasion.KEY, occasion)));
+                    execution.execute(
+                        request,
+                        begun.document(),
+                        begun.operation(),
+                        sender,
+                        Map.of(Occasion.KEY, occasion)));
           } catch (RateLimitExceeded exceeded) {
             return new Told(last, null, Duration.ofSeconds(exceeded.seconds()));
           } catch (RuntimeException failed) {

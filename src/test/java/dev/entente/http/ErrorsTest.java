@@ -215,6 +215,7 @@ class ErrorsTest {
   void answersAreCountedByOperationAndOutcome() {
     Api.data("query CountedByName { __typename }");
     Api.answer("query CountedByName { nothing }");
+    Api.data("query %s { __typename }".formatted("Long".repeat(50)));
     for (int i = 0; i < 300; i++) {
       Api.data("query Arbitrary%d { __typename }".formatted(i));
     }
@@ -222,8 +223,9 @@ class ErrorsTest {
     assertThat(metrics)
         .contains(
             "graphql_operations_seconds_count{name=\"CountedByName\",outcome=\"OK\",type=\"query\"} 1")
-        .contains("outcome=\"GRAPHQL_VALIDATION_FAILED\"")
-        .contains("name=\"other\"");
+        .contains("name=\"refused\",outcome=\"GRAPHQL_VALIDATION_FAILED\",type=\"refused\"")
+        .contains("name=\"other\"")
+        .doesNotContain("LongLong");
     assertThat(metrics.lines().filter(line -> line.startsWith("graphql_operations_seconds_count")))
         .hasSizeLessThan(300);
   }

@@ -1,6 +1,7 @@
 package dev.entente.graphql.limit;
 
 import graphql.language.OperationDefinition;
+import java.util.Locale;
 
 /**
  * An operation that may be executed.
@@ -11,4 +12,10 @@ import graphql.language.OperationDefinition;
  * @param asksAboutClient whether the answer is of no use to another client
  */
 public record Operation(
-    OperationDefinition.Operation kind, String name, int cost, boolean asksAboutClient) {}
+    OperationDefinition.Operation kind, String name, int cost, boolean asksAboutClient) {
+
+  /** The kind as GraphQL writes it. */
+  public String type() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}
