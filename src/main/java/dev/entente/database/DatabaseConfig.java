@@ -2,6 +2,7 @@ package dev.entente.database;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How the database is used. */
 @ConfigMapping(prefix = "entente.database")
@@ -14,11 +15,16 @@ public interface DatabaseConfig {
   @WithDefault("true")
   boolean migrate();
 
-  /** The longest that a statement may run, in milliseconds; longer ones are broken off. */
+  /**
+   * The longest that a statement may run, in milliseconds; longer ones are broken off. None is at
+   * 0.
+   */
+  @Min(0)
   @WithDefault("30000")
   int statementTimeout();
 
   /** How often a transaction is tried that others get in the way of. */
+  @Min(1)
   @WithDefault("8")
   int attempts();
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What the HTTP endpoint offers, and its limits. */
 @ConfigMapping(prefix = "entente.http")
@@ -25,6 +26,7 @@ public interface HttpConfig {
    * For how long a cache may give out the answer to a GET without asking whether the data has
    * changed.
    */
+  @DurationMin
   @WithDefault("0S")
   Duration maxAge();
 
