@@ -10,6 +10,7 @@ import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The span of each operation, within that of its HTTP request; the spans of the statements to the
@@ -25,15 +26,23 @@ public class OperationSpans {
 
   private final Tracer tracer;
   private final OperationNames names;
+  private final boolean areOff;
 
   @Inject
-  OperationSpans(Tracer tracer, OperationNames names) {
+  OperationSpans(
+      Tracer tracer,
+      OperationNames names,
+      @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean areOff) {
     this.tracer = tracer;
+    this.areOff = areOff;
     this.names = names;
   }
 
-  /** Executes an operation within its span. */
+  /** Executes an operation within its span; where none are told, the log names none either. */
   ExecutionResult within(Operation operation, Sender sender, Supplier<ExecutionResult> execution) {
+    if (areOff) {
+      return execution.get();
+    }
     Span span = span(operation).setAttribute(REQUEST_ID, sender.requestId()).startSpan();
     try (Scope scope = span.makeCurrent()) {
       ExecutionResult result = execution.get();
