@@ -31,6 +31,12 @@ public class AuditApi {
   private static final Ordering<AuditEntry> NEWEST_FIRST =
       Ordering.fixedDescending(SortKey.of("n.version", KeyType.LONG, entry -> entry.version));
 
+  /** The target of a merge is who is gone; who stays is a value of it. */
+  private static final String MERGES =
+      "select m.key from AuditEntry m join m.changes c"
+          + " where m.action in (MERGE_ACTORS, UNMERGE_ACTORS)"
+          + " and (c.former = :target or c.present = :target)";
+
   @Inject Connections connections;
   @Inject Children children;
   @Inject Nodes nodes;
@@ -39,7 +45,8 @@ public class AuditApi {
   @RolesAllowed(Role.EDITOR)
   @Description("Every change of the data, the latest first. For editors only.")
   public @NonNull AuditConnection auditLog(
-      @Id @Description("Only changes of the object with this id.") String target,
+      @Id @Description("Only changes of the object with this id, merges into it included.")
+          String target,
       @Description(Page.WHERE) AuditFilter where,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
@@ -77,6 +84,7 @@ public class AuditApi {
       return Condition.NONE;
     }
     NodeId id = NodeId.decode(target);
-    return Condition.of("n.target = :target", "target", id.type() + ':' + id.slug());
+    return Condition.of(
+        "(n.target = :target or n.key in (" + MERGES + "))", "target", id.type() + ':' + id.slug());
   }
 }

@@ -106,6 +106,24 @@ class MergeActorsTest {
   }
 
   @Test
+  void theAuditLogOfTheOneThatStaysShowsWhoWasMergedIntoIt() {
+    String id = Editor.actor("vladimir-putin");
+    String survivor = Editor.actor("xi-jinping");
+    merge(id, survivor);
+    unmerge(id);
+
+    for (String one : List.of(id, survivor)) {
+      JsonPath log =
+          Editor.ALICE.data(
+              "query($id: ID) { auditLog(target: $id, first: 2) { nodes { action targetId } } }",
+              Map.of("id", one));
+      assertThat(log.getList("auditLog.nodes.action"))
+          .containsExactly("UNMERGE_ACTORS", "MERGE_ACTORS");
+      assertThat(log.getList("auditLog.nodes.targetId")).containsOnly(id);
+    }
+  }
+
+  @Test
   void codesFindTheOneThatStays() {
     String id = Editor.actor("china");
     merge(id, Editor.actor("russia"));
