@@ -36,6 +36,11 @@ public final class Change {
     return this;
   }
 
+  /** Whether a value differs from what it was before. */
+  public boolean hasValues() {
+    return !entry.changes.isEmpty();
+  }
+
   private static String text(Object value) {
     return value == null ? null : value.toString();
   }

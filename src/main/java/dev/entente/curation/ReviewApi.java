@@ -96,14 +96,14 @@ public class ReviewApi {
   @RolesAllowed(Role.EDITOR)
   @Description(
       "Accepts, rejects or corrects a fact. What was decided stands when a bundle with the fact is"
-          + " loaded again."
+          + " loaded again. To decide what is decided already changes nothing."
           + " For editors only.")
   public @NonNull ReviewFactPayload reviewFact(
       @NonNull @Description("Which fact, and what you say of it.") ReviewFactInput input,
       Context context) {
     Outcome outcome =
         changes.make(AuditAction.REVIEW_FACT, input, context, change -> review(input, change));
-    return new ReviewFactPayload(outcome, targets.now(outcome, Fact.class));
+    return new ReviewFactPayload(outcome, targets.now(outcome, input.fact, Fact.class));
   }
 
   private void review(ReviewFactInput input, Change change) {
@@ -113,9 +113,15 @@ public class ReviewApi {
     if (input.decision != ReviewDecision.REJECT) {
       requireShowable(former);
     }
+    boolean wasCorrected = fact.corrected;
     correct(fact, input, change);
     fact.decide(input.decision == ReviewDecision.REJECT ? FactState.REJECTED : FactState.ACCEPTED);
-    change.of(NodeId.decode(fact.getId()), reason).value("state", former, fact.state).affected(1);
+    change.of(NodeId.decode(fact.getId()), reason).value("state", former, fact.state);
+    if (!change.hasValues() && fact.corrected == wasCorrected) {
+      // It was decided so before.
+      return;
+    }
+    change.affected(1);
     hiding.settle(List.of(fact.key()), List.of());
     search.update(List.of(fact.key()));
   }

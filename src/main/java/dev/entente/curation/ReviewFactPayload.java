@@ -16,7 +16,7 @@ public class ReviewFactPayload extends Payload {
     this.fact = fact;
   }
 
-  @Description("The fact as readers see it now; null where it is hidden, or nothing was changed.")
+  @Description("The fact as readers see it now; null where it is hidden, or the input was refused.")
   public Fact getFact() {
     return fact;
   }

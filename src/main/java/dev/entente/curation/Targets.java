@@ -52,7 +52,18 @@ public class Targets {
 
   /** What was changed, as readers see it now; null where they do not, or nothing was changed. */
   <T> T now(Outcome outcome, Class<T> type) {
-    Node found = nodes.find(Collections.singletonList(outcome.target())).get(0);
+    return shown(outcome.target(), type);
+  }
+
+  /**
+   * What was asked to be changed, as readers see it now; null where they do not, or it was refused.
+   */
+  <T> T now(Outcome outcome, String id, Class<T> type) {
+    return outcome.userErrors().isEmpty() ? shown(NodeId.decode(id), type) : null;
+  }
+
+  private <T> T shown(NodeId id, Class<T> type) {
+    Node found = nodes.find(Collections.singletonList(id)).get(0);
     return type.isInstance(found) ? type.cast(found) : null;
   }
 }

@@ -261,6 +261,36 @@ class ReviewFactTest {
   }
 
   @Test
+  void toDecideWhatIsDecidedIsNoChange() {
+    review(MEETING, "REJECT", "misread");
+    for (JsonPath again :
+        List.of(
+            review(MEETING, "REJECT", "still misread"),
+            review(STATEMENT, "ACCEPT", null),
+            Editor.ALICE.mutate(
+                "reviewFact",
+                "fact { id }",
+                Map.of(
+                    "fact",
+                    STATEMENT,
+                    "decision",
+                    "CORRECT",
+                    "statement",
+                    Map.of("kind", "DIRECT"))))) {
+      assertThat(again.getList("userErrors")).isEmpty();
+      assertThat(again.getMap("change")).isNull();
+    }
+    assertThat(review(STATEMENT, "ACCEPT", null).getString("fact.id")).isEqualTo(STATEMENT);
+    assertThat(
+            Editor.ALICE
+                .data(
+                    "query($id: ID) { auditLog(target: $id, first: 1) { nodes { reason } } }",
+                    Map.of("id", MEETING))
+                .getString("auditLog.nodes[0].reason"))
+        .isEqualTo("misread");
+  }
+
+  @Test
   void theSameKeyDecidesOnce() {
     Map<String, Object> input =
         Map.of("fact", MEETING, "decision", "REJECT", "idempotencyKey", "review-once");
