@@ -61,7 +61,7 @@ class PackagedIT extends DocumentedQueriesTest {
   void everyKindOfFaultIsExplained() {
     Map.of(
             "{ person(by: {slug: \"a\", name: \"b\"}) { id } }", "BAD_USER_INPUT",
-            "{ leaders(asOf: \"2022-13-01\") { totalCount } }", "BAD_USER_INPUT",
+            "{ leaders(asOf: \"2022-13-01\") { totalCount } }", "GRAPHQL_VALIDATION_FAILED",
             "query ($n: Int!) { meetings(first: $n) { totalCount } }", "BAD_USER_INPUT",
             "{ nothing }", "GRAPHQL_VALIDATION_FAILED",
             "{ __typename @nothing(a: [1, {b: 2}]) }", "GRAPHQL_VALIDATION_FAILED",

@@ -1,5 +1,6 @@
 package dev.entente.graphql.execution;
 
+import graphql.schema.Coercing;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -16,9 +17,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says what the scalars are and which specification they keep to, and has {@link Numbers} read.
- * SmallRye GraphQL calls them “Scalar for Date”, and puts the format of dates behind the
- * description of every field instead, and a directive on those that are not for everybody.
+ * Says what the scalars are and which specification they keep to, and has {@link Numbers} and
+ * {@link Days} read. SmallRye GraphQL calls them “Scalar for Date”, and puts the format of dates
+ * behind the description of every field instead, and a directive on those that are not for
+ * everybody.
  */
 final class SchemaElements extends GraphQLTypeVisitorStub {
 
@@ -54,10 +56,16 @@ final class SchemaElements extends GraphQLTypeVisitorStub {
                 changed ->
                     changed
                         .description(DESCRIPTIONS.getOrDefault(name, scalar.getDescription()))
-                        .coercing(Numbers.COERCINGS.getOrDefault(name, scalar.getCoercing()))
+                        .coercing(coercing(scalar))
                         .specifiedByUrl(
                             SPECIFICATIONS.getOrDefault(name, scalar.getSpecifiedByUrl()))))
         : TraversalControl.CONTINUE;
+  }
+
+  private static Coercing<?, ?> coercing(GraphQLScalarType scalar) {
+    return scalar.getName().equals("Date")
+        ? new Days(scalar.getCoercing())
+        : Numbers.COERCINGS.getOrDefault(scalar.getName(), scalar.getCoercing());
   }
 
   @Override

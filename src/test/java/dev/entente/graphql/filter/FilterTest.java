@@ -100,7 +100,7 @@ class FilterTest {
         "BAD_USER_INPUT | meetings | participants: {some: {id: {in: [\"TWVldGluZw\"]}}} | is not an id",
         "GRAPHQL_VALIDATION_FAILED | tradeFigures | value: {gt: \"many\"} | decimals as text",
         "GRAPHQL_VALIDATION_FAILED | tradeFigures | value: {gt: \"1e999999999\"} | decimals as text",
-        "BAD_USER_INPUT | meetings | date: {eq: \"2022-02-30\"} | Dates are written",
+        "GRAPHQL_VALIDATION_FAILED | meetings | date: {eq: \"2022-02-30\"} | days are written",
         "BAD_USER_INPUT | meetings | date: {lt: \"+999999999-01-01\"} | years 1 to 9999"
       })
   void whatIsNoValueOfItsTypeIsRefusedWithAReason(
