@@ -96,14 +96,12 @@ public class ResponseErrors {
   private List<Map<String, Object>> errors(List<? extends GraphQLError> errors) {
     boolean othersExplain =
         errors.stream().anyMatch(error -> !(error instanceof NonNullableFieldWasNullError));
+    List<? extends GraphQLError> told =
+        errors.stream()
+            .filter(error -> !othersExplain || !(error instanceof NonNullableFieldWasNullError))
+            .toList();
     List<Map<String, Object>> rendered = new ArrayList<>();
-    for (GraphQLError error : errors) {
-      if (othersExplain && error instanceof NonNullableFieldWasNullError) {
-        continue;
-      }
-      if (rendered.size() == limits.errors()) {
-        break;
-      }
+    for (GraphQLError error : told.subList(0, Math.min(told.size(), limits.errors()))) {
       Map<String, Object> one = new LinkedHashMap<>(plain(error));
       if (error.getLocations() != null && !error.getLocations().isEmpty()) {
         one.put("locations", locations(error));
@@ -113,7 +111,20 @@ public class ResponseErrors {
       }
       rendered.add(one);
     }
+    if (rendered.size() < told.size()) {
+      sayHowManyMore(told.size() - rendered.size(), rendered.get(rendered.size() - 1));
+    }
     return rendered;
+  }
+
+  /** At least, since graphql-java stops looking for faults of a document after the hundredth. */
+  @SuppressWarnings("unchecked")
+  private static void sayHowManyMore(int errors, Map<String, Object> last) {
+    last.put(
+        "message",
+        "%s (There are at least %d more errors; entente.limits.errors says how many are listed.)"
+            .formatted(last.get("message"), errors));
+    ((Map<String, Object>) last.get("extensions")).put("omittedErrors", errors);
   }
 
   private Map<String, Object> plain(GraphQLError error) {

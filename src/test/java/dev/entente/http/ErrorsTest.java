@@ -35,10 +35,10 @@ class ErrorsTest {
         "{ person { name } } | GRAPHQL_VALIDATION_FAILED | by",
         "{ person(by: {}) { name } } | BAD_USER_INPUT | Exactly one",
         "{ person(by: {slug: \"a\", name: \"b\"}) { name } } | BAD_USER_INPUT | Exactly one",
-        "{ leaders(asOf: \"2022-13-01\") { totalCount } } | BAD_USER_INPUT | 2022-13-01",
+        "{ leaders(asOf: \"2022-13-01\") { totalCount } } | GRAPHQL_VALIDATION_FAILED | 2022-13-01",
         "{ node(id: \"nonsense\") { id } } | BAD_USER_INPUT | nonsense",
         "{ meetings(orderBy: [{field: SIZE}]) { totalCount } } | GRAPHQL_VALIDATION_FAILED | SIZE",
-        "{ meetings(where: {date: {gte: \"2022-1-1\"}}) { totalCount } } | BAD_USER_INPUT | 2022-12-30",
+        "{ meetings(where: {date: {gte: \"2022-1-1\"}}) { totalCount } } | GRAPHQL_VALIDATION_FAILED | 2022-12-30",
         "{ leaders(asOf: 20221230) { totalCount } } | GRAPHQL_VALIDATION_FAILED | 2022-12-30",
         "{ nodes(ids: [null]) { id } } | GRAPHQL_VALIDATION_FAILED | ids",
         "query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILURE | operation"
@@ -91,6 +91,42 @@ class ErrorsTest {
     Api.data(
         "query($c: Float) { meetings(where: {confidence: {gte: $c}}) { totalCount } }",
         Map.of("c", 1));
+  }
+
+  @Test
+  void aVariableThatIsNoDateIsRefusedBeforeAnythingIsRead() {
+    JsonPath answer =
+        Api.answer(
+            "query($day: Date) { __typename leaders(asOf: $day) { totalCount } }",
+            Map.of("day", "2022-13-01"));
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    assertThat(answer.getString("errors[0].message")).contains("2022-13-01", "2022-12-30");
+    assertThat(answer.getMap("$")).doesNotContainKey("data");
+  }
+
+  @Test
+  void anIdThatIsNoneLeavesTheOthers() {
+    String id = Api.data("{ person(by: {name: \"Xi\"}) { id } }").getString("person.id");
+    JsonPath answer =
+        Api.answer(
+            "query($ids: [ID!]!) { found: nodes(ids: $ids) { id } }",
+            Map.of("ids", List.of(id, "nonsense", "TWVldGluZzpub25l", "more-nonsense")));
+    assertThat(answer.getList("data.found")).containsExactly(Map.of("id", id), null, null, null);
+    assertThat(answer.getList("errors.path"))
+        .containsExactlyInAnyOrder(List.of("found", 1), List.of("found", 3));
+    assertThat(answer.getList("errors.extensions.code")).containsOnly("BAD_USER_INPUT");
+    assertThat(answer.getString("errors[0].message")).contains("nonsense");
+  }
+
+  @Test
+  void theLastErrorSaysHowManyMoreThereAre() {
+    JsonPath answer = Api.answer("{ a b c d e f g h i j k }".replaceAll("([a-k])", "$1: nothing"));
+    assertThat(answer.getList("errors")).hasSize(8);
+    assertThat(answer.getList("errors.extensions.omittedErrors"))
+        .containsExactly(null, null, null, null, null, null, null, 3);
+    assertThat(answer.getString("errors[7].message"))
+        .contains("Field 'nothing'", "3 more errors", "entente.limits.errors");
+    assertThat(answer.getString("errors[6].message")).doesNotContain("more errors");
   }
 
   @Test

@@ -19,7 +19,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.validation.ValidationError;
-import graphql.validation.Validator;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -64,7 +63,6 @@ public class Documents {
     ParserOptions.setDefaultOperationParserOptions(
         ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxTokens(limits.tokens())));
-    Validator.setMaxValidationErrors(limits.errors());
   }
 
   /**

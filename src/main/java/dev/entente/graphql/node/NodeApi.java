@@ -1,8 +1,13 @@
 package dev.entente.graphql.node;
 
+import dev.entente.graphql.error.ItemFaults;
 import dev.entente.graphql.error.RequestException;
+import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,17 +26,30 @@ public class NodeApi {
   @Query
   @Description("The object with this id, or null when there is none.")
   public Node node(@Id @NonNull @Description("A value of an `id` field.") String id) {
-    return nodes(List.of(id)).get(0);
+    return nodes.find(List.of(NodeId.decode(id))).get(0);
   }
 
   @Query
-  @Description("The objects with these ids, in their order; null for each id that has no object.")
+  @Description(
+      "The objects with these ids, in their order; null for each id that has no object,"
+          + " with an error for each that is no id at all.")
   public @NonNull List<Node> nodes(
-      @NonNull @Description("Values of `id` fields, at most 100.") List<@NonNull String> ids) {
+      @NonNull @Description("Values of `id` fields, at most 100.") List<@NonNull String> ids,
+      Context context) {
     if (ids.size() > MAX_IDS) {
       throw RequestException.badUserInput(
           "`ids` holds %d ids; ask for at most %d at a time.", ids.size(), MAX_IDS);
     }
-    return nodes.find(ids.stream().map(NodeId::decode).toList());
+    List<NodeId> decoded = new ArrayList<>();
+    Map<Integer, RequestException> faults = new HashMap<>();
+    for (String id : ids) {
+      try {
+        decoded.add(NodeId.decode(id));
+      } catch (RequestException notAnId) {
+        faults.put(decoded.size(), notAnId);
+        decoded.add(null);
+      }
+    }
+    return ItemFaults.put(faults, nodes.find(decoded), context);
   }
 }
