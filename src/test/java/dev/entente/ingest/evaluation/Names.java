@@ -33,7 +33,7 @@ final class Names {
    * first that the proposal has.
    */
   String slug(String name) {
-    String[] alternatives = name.split(" / ");
+    String[] alternatives = name.split(" / ", -1);
     for (String alternative : alternatives) {
       String slug = known(alternative);
       if (proposed.containsKey(slug)) {
@@ -54,6 +54,20 @@ final class Names {
   Set<String> slugs(Collection<String> names) {
     Set<String> result = new TreeSet<>();
     names.forEach(name -> result.add(slug(name)));
+    return result;
+  }
+
+  /** The same, of alternatives those that are among the given ones. */
+  Set<String> slugs(Collection<String> names, Set<String> among) {
+    Set<String> result = new TreeSet<>();
+    for (String name : names) {
+      String chosen = slug(name);
+      for (String alternative : name.split(" / ", -1)) {
+        String slug = known(alternative);
+        chosen = among.contains(slug) && !among.contains(chosen) ? slug : chosen;
+      }
+      result.add(chosen);
+    }
     return result;
   }
 

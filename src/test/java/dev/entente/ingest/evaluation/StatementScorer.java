@@ -29,23 +29,33 @@ final class StatementScorer {
   }
 
   private record Passage(
-      Words words, String text, Set<String> speakers, boolean optional, String ruleId) {}
+      Words words, String text, List<String> speakers, boolean optional, String ruleId) {
+
+    String described() {
+      return speakers + " “" + text + "”";
+    }
+  }
 
   private record Content(
-      List<Words> words, String text, Set<String> speakers, boolean optional, String ruleId) {
+      List<Words> words, String text, List<String> speakers, boolean optional, String ruleId) {
 
     double overlap(Content other) {
       return words.stream().mapToDouble(mine -> mine.overlap(other.words.get(0))).max().orElse(0);
     }
 
-    /** Where the article names no speaker, any is as good as none: “officials said”. */
-    boolean isBySame(Content other) {
-      return speakers.isEmpty() || speakers.equals(other.speakers);
-    }
-
     String described() {
       return speakers + " " + text + (ruleId == null ? "" : " (" + ruleId + ")");
     }
+  }
+
+  private boolean isBySame(List<String> gold, List<String> found) {
+    Set<String> read = new TreeSet<>(found);
+    return names.slugs(gold, read).equals(read);
+  }
+
+  /** Where the article names no speaker, any is as good as none: “officials said”. */
+  private boolean isBySame(Content gold, Content found) {
+    return gold.speakers.isEmpty() || isBySame(gold.speakers, found.speakers);
   }
 
   void run() {
@@ -61,7 +71,7 @@ final class StatementScorer {
                     new Passage(
                         Words.all(quote.text()),
                         quote.text(),
-                        names.slugs(quote.speakers()),
+                        quote.speakers(),
                         quote.optional(),
                         null))
             .toList();
@@ -74,7 +84,7 @@ final class StatementScorer {
               new Passage(
                   Words.all(quote.text()),
                   quote.text(),
-                  names.slugs(statement.speakers()),
+                  statement.speakers(),
                   false,
                   statement.speakerRuleId()));
         }
@@ -86,7 +96,7 @@ final class StatementScorer {
             foundPassages,
             (one, other) -> {
               double overlap = one.words.overlap(other.words);
-              boolean same = one.speakers.equals(other.speakers);
+              boolean same = isBySame(one.speakers, other.speakers);
               return overlap < SAME_PASSAGE ? 0 : overlap + (same ? RIGHT_SPEAKER : 0);
             },
             SAME_PASSAGE);
@@ -96,8 +106,8 @@ final class StatementScorer {
         foundPassages,
         matching,
         Passage::optional,
-        passage -> passage.speakers + " “" + passage.text + "”",
-        passage -> passage.speakers + " “" + passage.text + "”");
+        Passage::described,
+        Passage::described);
     for (Matching.Pair pair : matching.pairs()) {
       Passage right = goldPassages.get(pair.gold());
       Passage read = foundPassages.get(pair.found());
@@ -107,7 +117,7 @@ final class StatementScorer {
       if (!right.speakers.isEmpty()) {
         score.share(
             Measure.QUOTED_SPEAKER,
-            right.speakers.equals(read.speakers),
+            isBySame(right.speakers, read.speakers),
             right.speakers
                 + " not "
                 + read.speakers
@@ -132,7 +142,7 @@ final class StatementScorer {
                     new Content(
                         List.of(Words.content(statement.text())),
                         statement.text(),
-                        names.slugs(statement.speakers()),
+                        statement.speakers(),
                         false,
                         statement.evidence().isEmpty()
                             ? null
@@ -146,7 +156,7 @@ final class StatementScorer {
               double overlap = right.overlap(read);
               return overlap < SAME_CONTENT
                   ? 0
-                  : overlap + (right.isBySame(read) ? RIGHT_SPEAKER : 0);
+                  : overlap + (isBySame(right, read) ? RIGHT_SPEAKER : 0);
             },
             SAME_CONTENT);
     score.pairs(
@@ -177,7 +187,7 @@ final class StatementScorer {
       Content read = foundContents.get(pair.found());
       if (expected.optional) {
         optional++;
-      } else if (expected.isBySame(read)) {
+      } else if (isBySame(expected, read)) {
         right++;
       } else {
         score.error(
@@ -193,7 +203,6 @@ final class StatementScorer {
     List<Words> words = new ArrayList<>();
     words.add(Words.content(statement.text()));
     statement.alternatives().forEach(text -> words.add(Words.content(text)));
-    return new Content(
-        words, statement.text(), names.slugs(statement.speakers()), statement.optional(), null);
+    return new Content(words, statement.text(), statement.speakers(), statement.optional(), null);
   }
 }
