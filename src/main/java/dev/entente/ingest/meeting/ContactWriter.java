@@ -6,6 +6,7 @@ import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.quotation.QuotationKind;
+import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
@@ -62,6 +63,14 @@ final class ContactWriter {
       if (!participants.isEmpty() || draft.kind == MeetingKind.VISIT) {
         return false;
       }
+      boolean plain =
+          draft.moods.isEmpty()
+              && draft.rule != MeetingRule.DURING
+              && draft.rule != MeetingRule.TOLD
+              && draft.kind != MeetingKind.SUMMIT;
+      if (!plain) {
+        return false;
+      }
       participants = slugs(polities);
       confidence *= POLITIES;
       if (participants.size() < 2) {
@@ -83,6 +92,23 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
+  }
+
+  /** Whether the sentence told before of a meeting of those who are named. */
+  boolean hasTold(Sentence sentence, List<Group> parties) {
+    Set<String> people = new LinkedHashSet<>();
+    for (Group group : parties) {
+      people.addAll(group.actors());
+    }
+    for (int at = contacts.size() - 1; at >= Math.max(0, contacts.size() - 4); at--) {
+      Contact contact = contacts.get(at);
+      if (contact.sentence() == sentence.index()
+          && contact.kind() != MeetingKind.VISIT
+          && contact.participants().containsAll(people)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysPast(DateMention mention) {

@@ -66,9 +66,13 @@ final class Gathering {
     boolean cancelled =
         status == MeetingStatus.CANCELLED || contact.status() == MeetingStatus.CANCELLED;
     boolean planned = status == MeetingStatus.PLANNED || contact.status() == MeetingStatus.PLANNED;
-    boolean sameDate = date != null && contact.date() != null;
+    boolean sameDate = isNear(date) && isNear(contact.date());
     return cancelled && planned || planned && sameDate && status != MeetingStatus.DENIED
         && contact.status() != MeetingStatus.DENIED;
+  }
+
+  private static boolean isNear(PartialDate date) {
+    return date != null && date.end().toEpochDay() - date.start().toEpochDay() < 7;
   }
 
   void add(Contact contact) {
@@ -92,6 +96,20 @@ final class Gathering {
       status = contact.status();
       weak = contact.weak();
     }
+  }
+
+  /** The format: who simply meets, meets in person. */
+  MeetingFormat form() {
+    boolean met =
+        format == MeetingFormat.UNKNOWN
+            && status == MeetingStatus.HELD
+            && contacts.stream()
+                .anyMatch(
+                    contact ->
+                        contact.kind() == MeetingKind.MEETING
+                            && (contact.rule() == MeetingRule.MET
+                                || contact.rule() == MeetingRule.MET_RECIPROCAL));
+    return met ? MeetingFormat.IN_PERSON : format;
   }
 
   private static boolean isNarrower(PartialDate one, PartialDate other) {

@@ -100,6 +100,24 @@ final class Gatherings {
             sentence.index()));
     if (status == MeetingStatus.CANCELLED) {
       last.status = status;
+      cancelAt(last, sentence);
+    }
+  }
+
+  /** With a visit, the meetings that were planned for it are cancelled too. */
+  private void cancelAt(Gathering visit, Sentence sentence) {
+    if (visit.kind != MeetingKind.VISIT) {
+      return;
+    }
+    for (int at = all.size() - 1; at >= Math.max(0, all.size() - COMPARED); at--) {
+      Gathering other = all.get(at);
+      if (other != visit
+          && other.status == MeetingStatus.PLANNED
+          && sentence.index() - other.sentence <= REACH
+          && other.place.fits(visit.place)
+          && other.participants.containsAll(visit.visitors)) {
+        other.status = MeetingStatus.CANCELLED;
+      }
     }
   }
 
@@ -138,7 +156,7 @@ final class Gatherings {
     }
     return new ProposedMeeting(
         gathering.kind,
-        gathering.format,
+        gathering.form(),
         gathering.status,
         new MeetingTitle(phrases).of(gathering),
         gathering.date,
@@ -157,7 +175,7 @@ final class Gatherings {
       return ParticipationRole.VISITOR;
     }
     String country = gathering.place.country();
-    if (country == null || gathering.format != MeetingFormat.IN_PERSON) {
+    if (country == null || gathering.form() != MeetingFormat.IN_PERSON) {
       return ParticipationRole.PARTICIPANT;
     }
     long home = gathering.participants.stream().filter(other -> isFrom(other, country)).count();

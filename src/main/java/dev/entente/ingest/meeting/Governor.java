@@ -267,13 +267,34 @@ final class Governor {
     }
   }
 
+  /** What the verb of a clause says of a meeting during which it happens: “will ask”, “may ask”. */
+  void main(int from, int limit, Set<Mood> moods) {
+    for (int at = from; at < Math.min(limit, from + 5); at++) {
+      String word = phrases.word(at);
+      if (ModalWords.FUTURE.contains(word)) {
+        moods.add(word.startsWith("would") ? Mood.POSSIBLE : Mood.FUTURE);
+      } else if (ModalWords.POSSIBLE.contains(word)) {
+        moods.add(Mood.POSSIBLE);
+      } else if (phrases.word(at + 1).equals("to") && ModalWords.PLANS.contains(word)) {
+        moods.add(Mood.PLANNED);
+      } else if (phrases.word(at + 1).equals("to") && ModalWords.WISHES.contains(word)) {
+        moods.add(Mood.WISHED);
+      } else if (!ModalWords.AUXILIARIES.contains(word) && !ModalWords.ADVERBS.contains(word)) {
+        return;
+      }
+    }
+  }
+
   /** What the verb after a noun phrase says of it: “was cancelled”, “is in preparation”. */
   Set<Mood> predicate(Sentence sentence, NounPhrase noun) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     int at = noun.to();
     int limit = Math.min(sentence.to(), at + 14);
     if (at < limit && phrases.isMark(at, ',')) {
-      return moods;
+      if (!isAuxiliary(at + 1)) {
+        return moods;
+      }
+      at++;
     }
     boolean verbal = false;
     while (at < limit) {
@@ -306,6 +327,13 @@ final class Governor {
       moods.remove(Mood.POSSIBLE);
     }
     return moods;
+  }
+
+  private boolean isAuxiliary(int at) {
+    String word = phrases.word(at);
+    return ModalWords.AUXILIARIES.contains(word)
+        || ModalWords.FUTURE.contains(word)
+        || ModalWords.POSSIBLE.contains(word);
   }
 
   /** “would take place”, “would be held”: told as a plan, and not imagined. */

@@ -70,6 +70,9 @@ final class NounContacts {
       if (!subject.isEmpty()) {
         parties.add(0, subject);
         rule = governing.isVerb() ? MeetingRule.HELD : MeetingRule.DURING;
+        if (!governing.isVerb()) {
+          governors.main(subject.to(), sentence.to(), moods);
+        }
       }
       if (persons(parties) == 1 && noun.parties().isEmpty() && !governing.isVerb() && noun.opens()) {
         Group told = told(sentence, noun, subject);
@@ -78,6 +81,10 @@ final class NounContacts {
           rule = MeetingRule.TOLD;
         }
       }
+    }
+    if (noun.parties().isEmpty()
+        && (kind == MeetingKind.SUMMIT && !noun.opens() || !parties.isEmpty() && writer.hasTold(sentence, parties))) {
+      return null;
     }
     Group host = Group.NONE;
     if (noun.isBetween() && governing.isVerb() && ContactWords.HOST.contains(phrases.word(governing.at()))) {
@@ -163,6 +170,11 @@ final class NounContacts {
     }
     if (ContactWords.SUMMIT_NOUNS.contains(word)) {
       return MeetingKind.SUMMIT;
+    }
+    if (word.equals("conference")
+        && (before.equals("press") || before.equals("news"))
+        && phrases.word(at - 2).equals("joint")) {
+      return MeetingKind.MEETING;
     }
     return remote && ContactWords.LINKED_NOUNS.contains(word) ? MeetingKind.CALL : null;
   }

@@ -370,6 +370,7 @@ final class SubjectReader {
       if (mention != null) {
         boolean title =
             mention.kind() == MentionKind.DEMONYM
+                || mention.kind() == MentionKind.PRONOUN && phrases.isGenitive(mention)
                 || phrases.country(mention) != null && phrases.isGenitive(mention)
                 || phrases.isPolity(mention)
                     && ContactWords.PEOPLE.contains(phrases.word(phrases.after(mention)));

@@ -69,6 +69,8 @@ final class VerbContacts {
       speak(sentence, at);
     } else if (ContactWords.VISIT.contains(word) || ContactWords.TRAVEL.contains(word)) {
       visit(sentence, at);
+    } else if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
+      expected(sentence, at);
     } else if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
       wasIn(sentence, at);
     }
@@ -152,7 +154,8 @@ final class VerbContacts {
   }
 
   private void host(Sentence sentence, int at) {
-    boolean by = phrases.word(skipAdverbs(at + 1, sentence.to())).equals("by");
+    String after = phrases.word(skipAdverbs(at + 1, sentence.to()));
+    boolean by = after.equals("by") || after.equals("from");
     int from = by ? skipAdverbs(at + 1, sentence.to()) + 1 : at + 1;
     Group object = groups.right(from, sentence.to());
     if (!hasPersons(object)) {
@@ -184,6 +187,11 @@ final class VerbContacts {
 
   /** Whether nothing follows that the one who is called is called. */
   private boolean isCallEnd(int at, int limit) {
+    for (int ahead = at; ahead < Math.min(limit, at + 9); ahead++) {
+      if (phrases.isMark(ahead, '“') || phrases.isMark(ahead, '"') || phrases.isMark(ahead, '‘')) {
+        return false;
+      }
+    }
     if (at >= limit || phrases.date(at) != null) {
       return true;
     }
@@ -192,7 +200,8 @@ final class VerbContacts {
       return token.isMark('.') || token.isMark(',') && !phrases.isMark(at + 1, '“');
     }
     return switch (token.lower()) {
-      case "on", "to", "last", "after", "before", "during", "in", "by", "and", "late", "shortly",
+      case "in" -> phrases.date(at + 1) != null;
+      case "on", "to", "last", "after", "before", "during", "at", "by", "and", "late", "shortly",
               "this", "yesterday", "over", "following", "earlier", "ahead" ->
           true;
       default -> false;
@@ -247,11 +256,39 @@ final class VerbContacts {
         || host.isEmpty() && isHome(doing.subject(), place)) {
       return;
     }
+    if (host.isEmpty()) {
+      host = inviter(sentence, at, place);
+    }
     writer.write(
         draft(sentence, at, doing, host, MeetingKind.VISIT, MeetingRule.VISITED)
             .hosts(host)
             .visitors(doing.subject())
             .place(where)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** “A has been invited to Geneva”, “A is expected in Geneva”. */
+  private void expected(Sentence sentence, int at) {
+    String next = phrases.word(at + 1);
+    if (!next.equals("in") && !next.equals("to")) {
+      return;
+    }
+    Place place = circumstances.named(at + 2, sentence.to());
+    if (place.country() == null || phrases.country(phrases.mention(at + 2)) == null) {
+      return;
+    }
+    Doing doing = doing(sentence, at);
+    if (doing == null
+        || !doing.passive()
+        || !hasPersons(doing.subject())
+        || isHome(doing.subject(), place)) {
+      return;
+    }
+    doing.moods().add(Mood.PLANNED);
+    writer.write(
+        draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+            .visitors(doing.subject())
+            .place(place)
             .format(MeetingFormat.IN_PERSON));
   }
 
@@ -293,6 +330,19 @@ final class VerbContacts {
         || word.equals("and")
         || word.equals("last")
         || word.equals("this");
+  }
+
+  /** Who invited to a visit at home. Whom the visitor meets there is a meeting of its own. */
+  private Group inviter(Sentence sentence, int at, Place place) {
+    VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+    if (group.causedBy() >= 0 && phrases.word(group.causedBy()).startsWith("invit")) {
+      VerbGroup inviting = VerbGroup.of(phrases.tokens, sentence.from(), group.causedBy());
+      Group inviter = subjects.subject(inviting.start(), sentence.from());
+      if (hasPersons(inviter) && isHome(inviter, place)) {
+        return inviter;
+      }
+    }
+    return Group.NONE;
   }
 
   private boolean isHome(Group visitors, Place place) {
