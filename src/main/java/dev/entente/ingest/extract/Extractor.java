@@ -4,6 +4,7 @@ import dev.entente.ingest.date.DateFinder;
 import dev.entente.ingest.gazetteer.Gazetteer;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.meeting.MeetingFinder;
+import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionFinder;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.Proposal;
@@ -21,7 +22,10 @@ import dev.entente.ingest.text.RawArticle;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.trade.TradeFigureFinder;
 import dev.entente.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads facts from the text of an article. A pure function: the same article and the same known
@@ -69,10 +73,34 @@ public final class Extractor {
   }
 
   private static List<ProposedActor> actors(Reading reading) {
-    return reading.cast().all().stream().map(actor -> actor(actor, reading)).toList();
+    Map<String, List<Evidence>> mentions = new HashMap<>();
+    for (Mention mention : reading.mentions().all()) {
+      Evidence evidence = evidence(mention, reading.text());
+      for (String actor : mention.actors()) {
+        mentions.computeIfAbsent(actor, none -> new ArrayList<>()).add(evidence);
+      }
+    }
+    return reading.cast().all().stream()
+        .map(
+            actor ->
+                actor(
+                    actor,
+                    !reading.cast().isNew(actor.slug()),
+                    mentions.getOrDefault(actor.slug(), List.of())))
+        .toList();
   }
 
-  private static ProposedActor actor(KnownActor actor, Reading reading) {
+  private static Evidence evidence(Mention mention, ArticleText text) {
+    return new Evidence(
+        mention.span().start(),
+        mention.span().end(),
+        text.words(mention.span()),
+        mention.ruleId(),
+        mention.confidence(),
+        List.of());
+  }
+
+  private static ProposedActor actor(KnownActor actor, boolean known, List<Evidence> mentions) {
     return new ProposedActor(
         actor.slug(),
         actor.type(),
@@ -80,20 +108,9 @@ public final class Extractor {
         actor.isoCode(),
         actor.organizationType(),
         actor.country(),
-        !reading.cast().isNew(actor.slug()),
+        known,
         List.of(),
-        reading.mentions().all().stream()
-            .filter(mention -> mention.actors().contains(actor.slug()))
-            .map(
-                mention ->
-                    new Evidence(
-                        mention.span().start(),
-                        mention.span().end(),
-                        reading.text().words(mention.span()),
-                        mention.ruleId(),
-                        mention.confidence(),
-                        List.of()))
-            .toList());
+        mentions);
   }
 
   private static List<SkippedRegion> skipped(ArticleText text) {

@@ -8,7 +8,10 @@ import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads who claims a figure: the speaker of the statement it is in, or whom it is according to. */
 final class Claims {
@@ -16,22 +19,36 @@ final class Claims {
   private static final int WINDOW = 8;
 
   private final Reading reading;
-  private final List<ProposedStatement> statements;
+
+  /** The statements with speakers that reach into a sentence, by the index of the sentence. */
+  private final Map<Integer, List<ProposedStatement>> bySentence = new HashMap<>();
 
   Claims(Reading reading, List<ProposedStatement> statements) {
     this.reading = reading;
-    this.statements = statements;
+    for (ProposedStatement statement : statements) {
+      if (!statement.speakers().isEmpty()) {
+        statement.evidence().forEach(evidence -> add(evidence, statement));
+      }
+    }
+  }
+
+  private void add(Evidence evidence, ProposedStatement statement) {
+    List<Sentence> sentences = reading.text().sentences();
+    Sentence first = reading.text().sentenceAt(evidence.start());
+    for (int index = first == null ? sentences.size() : first.index();
+        index < sentences.size() && sentences.get(index).span().start() < evidence.end();
+        index++) {
+      bySentence.computeIfAbsent(index, none -> new ArrayList<>()).add(statement);
+    }
   }
 
   List<String> of(Span figure, Sentence sentence) {
     ProposedStatement closest = null;
     int length = Integer.MAX_VALUE;
-    for (ProposedStatement statement : statements) {
+    for (ProposedStatement statement : bySentence.getOrDefault(sentence.index(), List.of())) {
       for (Evidence evidence : statement.evidence()) {
         boolean around = evidence.start() <= figure.start() && figure.end() <= evidence.end();
-        if (around
-            && !statement.speakers().isEmpty()
-            && evidence.end() - evidence.start() < length) {
+        if (around && evidence.end() - evidence.start() < length) {
           closest = statement;
           length = evidence.end() - evidence.start();
         }
