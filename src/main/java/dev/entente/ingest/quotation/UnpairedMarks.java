@@ -88,7 +88,8 @@ final class UnpairedMarks {
   /** Whether the words before a mark, or its place, tell that speech starts. */
   private boolean isAnnounced(int open) {
     int at = article.tokenAt(open) - 1;
-    if (open == paragraph.span().start()) {
+    if (open == paragraph.span().start()
+        || startsSentence(at) && Character.isUpperCase(article.text().charAt(open + 1))) {
       return true;
     }
     for (int i = at; i >= 0 && i > at - CUE_REACH; i--) {
@@ -105,6 +106,11 @@ final class UnpairedMarks {
       }
     }
     return false;
+  }
+
+  private boolean startsSentence(int before) {
+    return before >= 0
+        && (token(before).isMark('.') || token(before).isMark('!') || token(before).isMark('?'));
   }
 
   private static boolean isSentencePart(Token token) {

@@ -1,6 +1,6 @@
 package dev.entente.ingest.statement;
 
-import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +14,21 @@ final class AccordingTo {
           "constitution", "treaty", "principle", "principles", "logic", "programme", "program",
           "estimates", "calculations", "criteria", "legend", "procedure");
 
-  private final Reading reading;
   private final Pieces pieces;
   private final NounPhrases phrases;
+  private final Subjects subjects;
   private final Complements complements;
   private final Set<Integer> used;
 
   AccordingTo(
-      Reading reading,
       Pieces pieces,
       NounPhrases phrases,
+      Subjects subjects,
       Complements complements,
       Set<Integer> used) {
-    this.reading = reading;
     this.pieces = pieces;
     this.phrases = phrases;
+    this.subjects = subjects;
     this.complements = complements;
     this.used = used;
   }
@@ -44,7 +44,10 @@ final class AccordingTo {
 
   private void read(Pieces.Range range, int at, List<Draft> found) {
     int last = phrases.end(at + 2, range.to());
-    Speaker speaker = last < at + 2 ? null : phrases.startingAt(at + 2, range.to());
+    Speaker speaker =
+        last < at + 2
+            ? null
+            : subjects.named(pronounOr(phrases.startingAt(at + 2, range.to()), at + 2), range.to());
     if (speaker == null || NO_SPEAKERS.contains(pieces.get(last).lower())) {
       return;
     }
@@ -89,9 +92,21 @@ final class AccordingTo {
     found.add(draft);
   }
 
+  /** “according to her”. */
+  private Speaker pronounOr(Speaker speaker, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.isMention(MentionKind.PRONOUN) && at + 1 < pieces.size()
+        && pieces.get(at + 1).kind() == Piece.Kind.MARK) {
+      return new Speaker(
+          at, at + 1, piece.mention().actors(), piece.lower(), SpeakerRule.ACCORDING_TO, true);
+    }
+    return speaker;
+  }
+
   private int commaAfter(int from, int high) {
     for (int at = from; at < high && at < from + 30; at++) {
-      if (pieces.get(at).isMark(",")) {
+      if (pieces.get(at).isMark(",")
+          && !(at + 1 < high && (pieces.get(at + 1).is("which") || pieces.get(at + 1).is("who")))) {
         return at + 1;
       }
     }

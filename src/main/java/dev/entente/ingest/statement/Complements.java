@@ -111,14 +111,14 @@ final class Complements {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
       if (verb.takesBareClause() && after + 2 < high && (after == next || next == skipAdverbs(at + 1, high))
-          && startsClause(next, high) && !(verb.takesContentObject() && !isFollowedByVerb(next, high))) {
+          && startsClause(next, high) && !(needsVerb(verb) && !isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
     }
     if (next < high) {
       Piece piece = pieces.get(next);
       if (verb.takesBareClause() && next + 2 < high && startsClause(next, high)
-          && !(verb.takesContentObject() && !isFollowedByVerb(next, high))) {
+          && !(needsVerb(verb) && !isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
       if (verb.takesInfinitive() && piece.isWord() && piece.is("to") && next + 1 < high
@@ -131,7 +131,8 @@ final class Complements {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
       boolean object = startsObject(next);
-      if (verb.takesContentObject() && object) {
+      boolean guest = verb.is("welcome") && phrases.isPerson(pieces.get(next));
+      if (verb.takesContentObject() && object && !guest) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
       }
       if (verb.takesObjectAndName() && object) {
@@ -173,6 +174,10 @@ final class Complements {
     return piece.isWord() && (ClauseWords.BE.contains(piece.lower()) || piece.is("have"));
   }
 
+  private static boolean needsVerb(SpeechVerb verb) {
+    return verb.takesContentObject() || verb.is("add") || verb.is("write") || verb.is("report");
+  }
+
   /** “announced the talks would …”, not “announced talks on …”. */
   private boolean isFollowedByVerb(int from, int high) {
     int end = phrases.end(from, high) + 1;
@@ -202,10 +207,13 @@ final class Complements {
       return piece.isDate();
     }
     String word = piece.lower();
-    if (word.equals("there") || word.equals("if") || word.equals("when") || word.equals("while")) {
+    if (word.equals("there")) {
       return true;
     }
-    if (ClauseWords.PREPOSITIONS.contains(word)) {
+    if (ClauseWords.PREPOSITIONS.contains(word)
+        || word.equals("if")
+        || word.equals("when")
+        || word.equals("while")) {
       return commaFollows(at, high);
     }
     return !ClauseWords.PREPOSITIONS.contains(word)
@@ -217,7 +225,11 @@ final class Complements {
   private boolean commaFollows(int from, int high) {
     for (int at = from + 1; at + 2 < high && at < from + ADVERBIAL; at++) {
       if (pieces.get(at).kind() == Piece.Kind.MARK || pieces.get(at).isQuote()) {
-        return pieces.get(at).isMark(",") && !pieces.get(at + 1).isQuote();
+        return pieces.get(at).isMark(",")
+            && at > from + 1
+            && !pieces.get(at - 1).isDate()
+            && !pieces.get(at + 1).isQuote()
+            && !pieces.get(at + 1).lower().endsWith("ing");
       }
     }
     return false;
@@ -364,7 +376,9 @@ final class Complements {
   private Complement content(
       StatementRule rule, int from, int high, List<String> addressees, List<String> via, int end) {
     int to = end(rule, from, Math.min(high, from + LONGEST));
-    return to <= from ? null : new Complement(rule, from, to, addressees, via, end);
+    boolean tiny =
+        rule == StatementRule.COLON && to - from < 4 && to > from && !pieces.get(from).isQuote();
+    return to <= from || tiny ? null : new Complement(rule, from, to, addressees, via, end);
   }
 
   /** Where what goes on after “…, he said, …” ends. */
@@ -433,6 +447,9 @@ final class Complements {
       }
       verb++;
     }
+    if (clause && verb > next && reportsAnew(verb, high)) {
+      return true;
+    }
     while (verb < high && ClauseWords.isAdverb(pieces.get(verb))) {
       verb++;
     }
@@ -447,6 +464,20 @@ final class Complements {
             && (speech.form() == SpeechVerb.Form.PARTICIPLE
                 || speech.form() == SpeechVerb.Form.PAST && verb > next)
         || piece.isWord() && piece.is("according");
+  }
+
+  /** “…, while the ministry stressed …” */
+  private boolean reportsAnew(int from, int high) {
+    for (int at = from; at < high && at < from + 10; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.is("that")) {
+        return false;
+      }
+      if (at > from && isSpeechPast(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsOther(int at, int high) {

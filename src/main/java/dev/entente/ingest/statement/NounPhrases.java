@@ -108,8 +108,7 @@ final class NounPhrases {
           at--;
           continue;
         }
-        boolean determiner = word.equals("that") && at < last && false;
-        if (ClauseWords.CONJUNCTIONS.contains(word) && !determiner
+        if (ClauseWords.CONJUNCTIONS.contains(word)
             || ClauseWords.AUXILIARIES.contains(word) && !word.equals("'s")
             || ClauseWords.UNREAL.contains(word)
             || isVerb(piece)) {
@@ -141,6 +140,9 @@ final class NounPhrases {
       if (starts && isPreposition(at - 1)) {
         return -1;
       }
+      if (starts && before.isWord() && before.is("and")) {
+        continue;
+      }
       if (starts
           && !isDeterminer(before)
           && !before.genitive()
@@ -166,6 +168,9 @@ final class NounPhrases {
       return null;
     }
     String word = piece.lower();
+    if (word.equals("you") || word.equals("we") || word.equals("i")) {
+      return null;
+    }
     if (ClauseWords.SUBJECT_PRONOUNS.contains(word)) {
       return new Speaker(
           first, last + 1, List.of(), label, SpeakerRule.PRONOUN_CONTINUED, !word.equals("it"));

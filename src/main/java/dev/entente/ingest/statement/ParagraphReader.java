@@ -10,7 +10,9 @@ import java.util.Set;
 /** Reads the statements of a paragraph, sentence by sentence. */
 final class ParagraphReader {
 
-  private final Reading reading;
+  /** In characters: shorter passages in a sentence without a verb of speech are no speech. */
+  private static final int FRAGMENT = 18;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used = new HashSet<>();
@@ -18,7 +20,6 @@ final class ParagraphReader {
   private final SentenceReader sentences;
 
   ParagraphReader(Reading reading, Pieces pieces, SpeakerThread thread) {
-    this.reading = reading;
     this.pieces = pieces;
     this.thread = thread;
     this.sentences = new SentenceReader(reading, pieces, thread, used);
@@ -27,18 +28,48 @@ final class ParagraphReader {
   List<Draft> read() {
     List<Pieces.Range> ranges = pieces.sentences();
     boolean spoken = false;
+    int orphan = -1;
     for (int i = 0; i < ranges.size(); i++) {
       Pieces.Range range = ranges.get(i);
       List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
       drafts.addAll(found);
       boolean waits =
           i + 1 < ranges.size() && isOnlyQuoted(range) && sentences.isAttribution(ranges.get(i + 1));
+      if (orphan >= 0 && !found.isEmpty()) {
+        adopt(ranges.get(orphan), found.get(0).speaker);
+      }
+      orphan = -1;
       if (!waits) {
         loose(range, spoken || !found.isEmpty());
+        orphan = hasUnused(range) ? i : -1;
       }
       spoken |= !found.isEmpty();
     }
     return drafts;
+  }
+
+  private boolean hasUnused(Pieces.Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (pieces.get(at).isQuote()
+          && !used.contains(at)
+          && pieces.get(at).quotation().words().length() >= FRAGMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A passage that only the next sentence says the speaker of. */
+  private void adopt(Pieces.Range range, Speaker next) {
+    if (next.isNamed()) {
+      drafts.add(
+          draft(
+              StatementRule.QUOTE_ALONE,
+              next.by(SpeakerRule.NEXT_SENTENCE),
+              range,
+              range.from(),
+              range.to()));
+    }
   }
 
   /** Index of the quotation that ends the sentence before and nobody is known to have said; -1. */
@@ -104,11 +135,18 @@ final class ParagraphReader {
     Speaker subject = sentences.subject(range);
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
-    if (at > range.from() && pieces.get(at - 1).isMark(":") && subject != null) {
-      speaker = subject.by(SpeakerRule.COLON);
-    } else if (at == range.from() && spoken && last != null) {
+    if (at > range.from() && pieces.get(at - 1).isMark(":")) {
+      Speaker start = subject == null ? sentences.phraseAt(range) : subject;
+      speaker = start == null ? null : start.by(SpeakerRule.COLON);
+    }
+    int words = pieces.get(at).quotation().words().length();
+    if (speaker != null) {
+      quote(speaker, range, at);
+      return;
+    }
+    if (at == range.from() && spoken && last != null) {
       speaker = last.by(SpeakerRule.CONTINUED);
-    } else if (subject != null) {
+    } else if (subject != null && words >= FRAGMENT) {
       speaker = subject.by(SpeakerRule.SENTENCE_SUBJECT);
     } else if (spoken && last != null) {
       speaker = last.by(SpeakerRule.CONTINUED);
@@ -118,6 +156,13 @@ final class ParagraphReader {
       drafts.add(draft);
       thread.said(draft);
     }
+  }
+
+  private void quote(Speaker speaker, Pieces.Range range, int at) {
+    Draft draft = draft(StatementRule.COLON, speaker, range, at, range.to());
+    draft.cover(pieces.get(range.from()).span());
+    drafts.add(draft);
+    thread.said(draft);
   }
 
   private Draft draft(

@@ -14,8 +14,8 @@ final class SentenceReader {
   private static final int MOST = 10;
 
   private static final int NEAR = 4;
+  private static final int TRAILING = 120;
 
-  private final Reading reading;
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used;
@@ -24,7 +24,6 @@ final class SentenceReader {
   private final Complements complements;
 
   SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
-    this.reading = reading;
     this.pieces = pieces;
     this.thread = thread;
     this.used = used;
@@ -56,6 +55,15 @@ final class SentenceReader {
     if (isQuestion(range)) {
       return state.found;
     }
+    VerbUse trailing = trailing(range);
+    if (trailing != null) {
+      Speaker subject = attributed(trailing, range);
+      boolean outlet = subject.actors().stream().allMatch(complements::isOutlet) && subject.isNamed();
+      if (!outlet) {
+        read(trailing, state, quoteBefore);
+        state.covered = range.to();
+      }
+    }
     for (int at = range.from(); at < range.to() && state.found.size() < MOST; at++) {
       if (at < state.covered || !pieces.get(at).isWord()) {
         continue;
@@ -65,9 +73,69 @@ final class SentenceReader {
         read(use, state, quoteBefore);
       }
     }
-    new AccordingTo(reading, pieces, phrases, complements, used).read(range, state.found);
+    if (trailing != null && state.covered < range.to() && !state.found.isEmpty()) {
+      Speaker outlet = attributed(trailing, range);
+      Draft last = state.found.get(state.found.size() - 1);
+      if (!last.speaker.equals(outlet) && !last.speaker.actors().equals(outlet.actors())) {
+        addVia(last, outlet.actors());
+      }
+    }
+    new AccordingTo(pieces, phrases, subjects, complements, used).read(range, state.found);
     state.found.forEach(thread::said);
     return state.found;
+  }
+
+  /** The verb at the end of “…, Smith said.”, where all before it is what was said. */
+  private VerbUse trailing(Pieces.Range range) {
+    for (int at = range.from(); at < range.to() && at < range.from() + TRAILING; at++) {
+      if (pieces.get(at).isQuote()) {
+        return null;
+      }
+    }
+    for (int at = range.to() - 1; at > range.from() + 3 && at > range.to() - 14; at--) {
+      if (pieces.get(at).isQuote()) {
+        return null;
+      }
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
+      if (use == null
+          || use.passive()
+          || use.participle()
+          || !use.verb().takesQuotation()
+          || use.verb().isThought()) {
+        continue;
+      }
+      Speaker subject = attributed(use, range);
+      if (subject == null || subject.rule() == SpeakerRule.COORDINATED) {
+        continue;
+      }
+      int start = Math.min(subject.from(), use.start());
+      if (start - 1 <= range.from() || !pieces.get(start - 1).isMark(",")) {
+        continue;
+      }
+      int after = Math.max(at, subject.to() - 1);
+      Complement complement = complements.of(use.verb(), after, range.to());
+      if (!complement.hasContent()
+          && isEnd(complement.end(), range)
+          && isClause(range.from(), start - 1)) {
+        return use;
+      }
+    }
+    return null;
+  }
+
+  private boolean isEnd(int at, Pieces.Range range) {
+    return at >= range.to() || pieces.get(at).isMark(".") || pieces.get(at).isMark("!");
+  }
+
+  private Speaker attributed(VerbUse use, Pieces.Range range) {
+    Speaker subject = null;
+    if (use.start() > range.from()
+        && pieces.get(use.start() - 1).isMark(",")
+        && !use.verb().is("tell")) {
+      subject = subjects.after(use.at(), range.to());
+    }
+    subject = subject == null ? subjects.before(use.start(), range.from(), null) : subject;
+    return subject != null && mayClaim(subject, use.verb()) ? subject : null;
   }
 
   /** Whether a sentence only says who said what stands before it. */
@@ -86,6 +154,12 @@ final class SentenceReader {
   /** The subject of a sentence as far as it is someone who may speak. */
   Speaker subject(Pieces.Range range) {
     return resolve(subjects.first(range.from(), range.to()));
+  }
+
+  /** The noun phrase that a sentence starts with. */
+  Speaker phraseAt(Pieces.Range range) {
+    Speaker speaker = phrases.startingAt(range.from(), range.to());
+    return speaker != null && speaker.certain() ? resolve(speaker) : null;
   }
 
   private boolean isQuestion(Pieces.Range range) {
@@ -108,6 +182,7 @@ final class SentenceReader {
       return;
     }
     if (use.passive()) {
+      toldBy(use, state);
       return;
     }
     int low = range.from();
@@ -129,10 +204,10 @@ final class SentenceReader {
       subject = subject == null ? subjects.before(use.start(), low, state.subject) : subject;
     }
     subject = resolve(subject);
-    if (subject == null || !mayClaim(subject, verb)) {
+    if (subject == null || !mayClaim(subject, verb) && !quotesNext(use, range)) {
       return;
     }
-    if (isConditional(subject, low)) {
+    if (isConditional(subject, low) || !agrees(use, subject)) {
       return;
     }
     state.subject = subject;
@@ -156,6 +231,32 @@ final class SentenceReader {
     } else if (verb.takesQuotation() && !use.participle()) {
       left(use, subject, complement, state, inverted, quoteBefore);
     }
+  }
+
+  /** A report or a draft may say something where its words are quoted. */
+  private boolean quotesNext(VerbUse use, Pieces.Range range) {
+    for (int at = use.at() + 1; at < range.to() && at < use.at() + 5; at++) {
+      if (pieces.get(at).isQuote()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “analysts say”, but no “Smith say”. */
+  private static boolean agrees(VerbUse use, Speaker subject) {
+    if (use.verb().form() != SpeechVerb.Form.BASE || use.start() < use.at()) {
+      return true;
+    }
+    String label = subject.label().toLowerCase(java.util.Locale.ROOT);
+    return subject.actors().size() > 1
+        || subject.rule() == SpeakerRule.RELATIVE
+        || label.equals("they")
+        || !subject.isNamed()
+            && (label.endsWith("s") || label.endsWith("people") || label.endsWith("men")
+                || label.contains("s ") || label.endsWith("many") || label.endsWith("some")
+                || label.endsWith("police") || label.endsWith("media"))
+        || subject.isNamed() && label.endsWith("s");
   }
 
   private boolean isConditional(Speaker subject, int low) {
@@ -188,6 +289,10 @@ final class SentenceReader {
       }
     }
     return complement;
+  }
+
+  private static void addVia(Draft draft, List<String> outlets) {
+    outlets.stream().filter(slug -> !draft.via.contains(slug)).forEach(draft.via::add);
   }
 
   private static boolean mayClaim(Speaker subject, SpeechVerb verb) {
@@ -263,10 +368,28 @@ final class SentenceReader {
     }
     int to = inverted ? use.start() : Math.min(subject.from(), use.start());
     int low = state.free;
+    if (complement.end() < state.range.to()) {
+      Piece next = pieces.get(complement.end());
+      boolean stops =
+          next.kind() == Piece.Kind.MARK
+              || next.isQuote()
+              || next.is("and")
+              || next.is("but")
+              || next.is("as")
+              || inverted;
+      if (!stops) {
+        return;
+      }
+    }
     if (to - 1 >= low && pieces.get(to - 1).isMark(",") || to - 1 >= low && pieces.get(to - 1).isQuote()) {
       int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
       boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
-      if (end <= low || !quote && !isClause(low, end)) {
+      boolean goesOn =
+          complement.end() + 2 < state.range.to()
+              && pieces.get(complement.end()).isMark(",")
+              && !ClauseWords.PREPOSITIONS.contains(pieces.get(low).lower())
+              && isClause(complement.end() + 1, state.range.to());
+      if (end <= low || !quote && !goesOn && !isClause(low, end)) {
         return;
       }
       Draft draft =
@@ -292,7 +415,7 @@ final class SentenceReader {
       finish(draft, use, subject, complement, state, complement.end());
     } else if (to <= low && !state.found.isEmpty()
         && subject.isNamed() && subject.actors().stream().allMatch(complements::isOutlet)) {
-      state.found.get(state.found.size() - 1).via.addAll(subject.actors());
+      addVia(state.found.get(state.found.size() - 1), subject.actors());
     }
   }
 
@@ -312,9 +435,28 @@ final class SentenceReader {
     settle(draft);
   }
 
-  /** A clause has at least a few words. */
-  private static boolean isClause(int from, int to) {
-    return to - from >= 2;
+  /** Whether pieces may be a clause, and not only a name or an adverbial. */
+  private boolean isClause(int from, int to) {
+    if (to - from < 2 || pieces.get(from).is("according")) {
+      return false;
+    }
+    boolean verb = false;
+    boolean comma = false;
+    for (int at = from; at < to && at < from + TRAILING; at++) {
+      Piece piece = pieces.get(at);
+      verb |=
+          piece.isWord()
+              && (ClauseWords.AUXILIARIES.contains(piece.lower())
+                  || ClauseWords.UNREAL.contains(piece.lower())
+                  || piece.lower().endsWith("ed"));
+      comma |= piece.isMark(",");
+    }
+    boolean adverbial =
+        pieces.get(from).isWord()
+            && (ClauseWords.PREPOSITIONS.contains(pieces.get(from).lower())
+                || pieces.get(from).is("while")
+                || pieces.get(from).is("when"));
+    return adverbial ? comma && verb : verb || to - from >= 5;
   }
 
   /** Where what was said starts: without “and” before it. */
@@ -328,6 +470,34 @@ final class SentenceReader {
       at++;
     }
     return at;
+  }
+
+  /** “was told by Smith that …”. */
+  private void toldBy(VerbUse use, State state) {
+    int by = use.at() + 1;
+    int high = state.range.to();
+    if (!use.verb().takesAddressee() || by + 1 >= high || !pieces.get(by).is("by")) {
+      return;
+    }
+    Speaker speaker = subjects.named(phrases.startingAt(by + 1, high), high);
+    if (speaker == null) {
+      return;
+    }
+    int at = speaker.to();
+    if (at < high && pieces.get(at).isMark(",")) {
+      at++;
+    }
+    if (at + 1 >= high || !pieces.get(at).is("that")) {
+      return;
+    }
+    Speaker hearer = subjects.before(use.start(), state.range.from(), state.subject);
+    Complement complement = complements.of(use.verb(), at - 1, high);
+    if (complement.rule() == StatementRule.THAT_CLAUSE) {
+      right(use, speaker.by(SpeakerRule.TOLD_BY), complement, state);
+      if (hearer != null && !state.found.isEmpty()) {
+        state.found.get(state.found.size() - 1).addressees.addAll(hearer.actors());
+      }
+    }
   }
 
   /** “was quoted as saying”, “quoted Smith as saying”. */

@@ -44,6 +44,10 @@ enum SpeakerRule {
       "speaker-continued-paragraph",
       "A quotation that fills its paragraph goes on with the speaker of the one before.",
       0.75),
+  NEXT_SENTENCE(
+      "speaker-next-sentence",
+      "A quoted passage that nobody is named for goes with the speaker of the next sentence.",
+      0.7),
   SENTENCE_SUBJECT(
       "speaker-sentence-subject",
       "The subject of the sentence that a quoted passage stands in.",

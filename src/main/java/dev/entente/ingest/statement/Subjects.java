@@ -66,8 +66,7 @@ final class Subjects {
               && ClauseWords.PREPOSITIONS.contains(pieces.get(at - 1).lower());
       boolean actor =
           piece.isActor()
-              && !piece.isMention(MentionKind.DEMONYM)
-              && !piece.isMention(MentionKind.PLACE);
+              && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && (actor || pronoun)) {
         return phrases.startingAt(at, high);
@@ -86,8 +85,14 @@ final class Subjects {
       return null;
     }
     Speaker speaker = phrases.startingAt(at, high);
-    if (speaker == null || !speaker.certain()) {
+    boolean quoted = verb > 0 && pieces.get(verb - 1).isQuote() || verb > 1 && pieces.get(verb - 2).isQuote();
+    if (speaker == null || !speaker.certain() && !quoted) {
       return null;
+    }
+    if (!speaker.certain()) {
+      speaker =
+          new Speaker(
+              speaker.from(), speaker.to(), speaker.actors(), speaker.label(), speaker.rule(), true);
     }
     int next = speaker.to();
     if (next < high && pieces.get(next).isWord()) {
@@ -102,7 +107,10 @@ final class Subjects {
   }
 
   /** “a spokesman for the port, Smith”: the name that follows. */
-  private Speaker named(Speaker speaker, int high) {
+  Speaker named(Speaker speaker, int high) {
+    if (speaker == null) {
+      return null;
+    }
     if (speaker.isNamed()) {
       return speaker.by(
           speaker.rule() == SpeakerRule.NAME_BEFORE_VERB

@@ -77,7 +77,10 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     if (verb.form() == SpeechVerb.Form.PERFECT && !auxiliary) {
       return null;
     }
-    if (verb.isDoubtful() && !auxiliary && !isAfterSubject(previous)) {
+    if (verb.isDoubtful()
+        && !auxiliary
+        && !isAfterSubject(previous)
+        && !isAfterQuotation(pieces, before, low)) {
       return null;
     }
     if (verb.form() == SpeechVerb.Form.BASE && at == low) {
@@ -89,6 +92,11 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     return new VerbUse(start, at, verb, passive, false);
   }
 
+  private static boolean isAfterQuotation(Pieces pieces, int before, int low) {
+    int at = before >= low && pieces.get(before).isMark(",") ? before - 1 : before;
+    return at >= low && pieces.get(at).isQuote();
+  }
+
   private static VerbUse participle(
       Pieces pieces, int start, int at, SpeechVerb verb, Piece previous, boolean auxiliary) {
     boolean free =
@@ -98,6 +106,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
             || previous.isQuote()
             || previous.isMark("—")
             || previous.isMark("–")
+            || (verb.is("say") || verb.is("state")) && !previous.is("as") && start == at
             || previous.isWord()
                 && switch (previous.lower()) {
                   case "while", "and", "before", "after", "instead", "when", "but" -> true;
