@@ -64,12 +64,20 @@ public final class Extractor {
   /** What is understood of an article before facts are read from it. */
   public Reading read(RawArticle article) {
     ArticleText text = reader.read(article);
-    PartialDate publishedOn =
-        article.publishedOn() == null ? dates.published(text) : article.publishedOn();
+    PartialDate publishedOn = publishedOn(article, text);
     List<Quotation> quoted = quotations.find(text);
     MentionFinder.Found found = mentions.find(text, quoted, publishedOn);
     return new Reading(
         text, publishedOn, quoted, found.mentions(), found.cast(), dates.find(text, publishedOn));
+  }
+
+  /** What the input says comes before what the page says, and that before the words. */
+  private PartialDate publishedOn(RawArticle article, ArticleText text) {
+    if (article.publishedOn() != null) {
+      return article.publishedOn();
+    }
+    PartialDate marked = text.facts().publishedOn();
+    return marked == null ? dates.published(text) : marked;
   }
 
   private static List<ProposedActor> actors(Reading reading) {

@@ -4,15 +4,28 @@ import java.util.List;
 
 /**
  * The text of an article in its parts. Sentences and tokens are those of the body and of headings;
- * boilerplate has none, so that nothing can be read from it.
+ * boilerplate has none, so that nothing can be read from it. A line is a paragraph; a line that is
+ * boilerplate in part is several.
  *
  * @param text the whole text, which all offsets refer to
  * @param paragraphs in order, boilerplate included
  * @param sentences in order
  * @param tokens in order
+ * @param facts what the page says about the article
+ * @param origin where the text stands in what came in
  */
 public record ArticleText(
-    String text, List<Paragraph> paragraphs, List<Sentence> sentences, List<Token> tokens) {
+    String text,
+    List<Paragraph> paragraphs,
+    List<Sentence> sentences,
+    List<Token> tokens,
+    PageFacts facts,
+    Origin origin) {
+
+  /** Whether it is English; of another language nothing sensible can be read. */
+  public boolean isEnglish() {
+    return English.is(tokens);
+  }
 
   /** The words of a span. */
   public String words(Span span) {

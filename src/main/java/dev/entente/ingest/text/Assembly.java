@@ -11,8 +11,13 @@ final class Assembly {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Token> tokens = new ArrayList<>();
 
-  Assembly(String text) {
+  private final PageFacts facts;
+  private final Origin origin;
+
+  Assembly(String text, PageFacts facts, Origin origin) {
     this.text = text;
+    this.facts = facts;
+    this.origin = origin;
   }
 
   /**
@@ -37,7 +42,28 @@ final class Assembly {
         addParagraph(line, 0, line.ends().size(), rules[index]);
       }
     }
-    return new ArticleText(text, paragraphs, sentences, tokens);
+    return new ArticleText(text, paragraphs, sentences, tokens, facts(), origin);
+  }
+
+  private PageFacts facts() {
+    return new PageFacts(
+        facts.title() == null ? words(RegionRule.HEADING_TITLE) : facts.title(),
+        facts.publisher(),
+        facts.publishedOn(),
+        facts.url(),
+        facts.language(),
+        words(RegionRule.SOURCE_LINE),
+        words(RegionRule.TRANSLATION));
+  }
+
+  /** The words of the first paragraph that a rule found. */
+  private String words(RegionRule rule) {
+    for (Paragraph paragraph : paragraphs) {
+      if (rule.id().equals(paragraph.ruleId())) {
+        return paragraph.span().of(text);
+      }
+    }
+    return null;
   }
 
   private static boolean isBody(RegionRule rule) {

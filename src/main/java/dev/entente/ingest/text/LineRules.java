@@ -264,7 +264,8 @@ final class LineRules {
         }
       }
     }
-    return networks >= 2 && networks >= between || networks == 1 && tokens.size() == 1;
+    return networks >= 2 && networks >= between
+        || networks == 1 && tokens.size() == 1 && tokens.get(0).text().length() > 4;
   }
 
   private static boolean isTimestamp(List<Token> tokens) {

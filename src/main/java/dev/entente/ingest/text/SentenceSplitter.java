@@ -220,7 +220,7 @@ final class SentenceSplitter {
     int next = at + 1;
     boolean quoted = false;
     while (next < tokens.size() && closes(next, open)) {
-      quoted |= Characters.isQuotationMark(tokens.get(next).text().charAt(0));
+      quoted = true;
       open ^= tokens.get(next).isMark('"');
       next++;
     }

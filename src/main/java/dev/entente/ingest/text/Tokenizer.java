@@ -234,11 +234,14 @@ public final class Tokenizer {
         : at;
   }
 
+  /** Whether a word stands before; translations leave a space before the apostrophe. */
   private boolean isAfterWord(int at) {
-    return at > 0
-        && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.')
-        && !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).end() == at;
+    if (tokens.isEmpty() || text.charAt(at) == '‘') {
+      return false;
+    }
+    Token before = tokens.get(tokens.size() - 1);
+    int gap = at - before.end();
+    return before.kind() != TokenKind.MARK && (gap == 0 || gap == 1 && before.isWord());
   }
 
   private boolean isApostrophe(int at) {
