@@ -30,6 +30,9 @@ final class FigureReader {
               + " profits income fine fines grant grants stake capacity storage sanctions package"
               + " yield imbalance gap balance subsidies");
 
+  /** A number beside them is not one of the time that the article is about. */
+  private static final Set<String> ONCE = Words.of("once previously formerly earlier");
+
   private static final Set<String> NOT_HELD =
       Words.of(
           "would could should may might will plan plans planned planning aim aims aimed target"
@@ -46,7 +49,7 @@ final class FigureReader {
               + " stood it's reached hit fell rose dropped grew increased decreased declined"
               + " further another , — – ( ; : figure share then total volume amount one versus even"
               + " already still however meanwhile first second third quarter half months same by"
-              + " came");
+              + " came amounted accounted totalled totaled averaged its");
 
   private final Reading reading;
   private final Sentence sentence;
@@ -87,7 +90,42 @@ final class FigureReader {
         }
       }
     }
+    for (int at = passage.from(); at < passage.to(); at++) {
+      RankReader.read(passage, parties, at).ifPresent(this::add);
+    }
     return figures;
+  }
+
+  private void add(RankReader.Rank rank) {
+    if (isNotHeld(passage, rank.quantity())) {
+      return;
+    }
+    Span quote = new Span(passage.token(rank.from()).start(), passage.token(rank.to() - 1).end());
+    ProposedTradeFigure figure =
+        FigureBuilder.figure(
+            rank.frame(),
+            TradeMeasure.RANK,
+            rank.quantity(),
+            "rank",
+            null,
+            periods.period(passage.from(), passage.to(), rank.quantity()),
+            null,
+            claims.of(quote, sentence),
+            reading.text().words(quote),
+            evidence(FigureRule.RANK, FigureRule.RANK.confidence()));
+    if (figure != null) {
+      figures.add(figure);
+    }
+  }
+
+  private Evidence evidence(FigureRule rule, double confidence) {
+    return new Evidence(
+        sentence.span().start(),
+        sentence.span().end(),
+        reading.text().words(sentence.span()),
+        rule.id(),
+        confidence,
+        List.of());
   }
 
   private List<Term> terms(Passage clause) {
@@ -107,11 +145,16 @@ final class FigureReader {
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
     Relation relation = asBefore(Relation.of(clause, quantity, periods), quantity);
-    if (relation.kind() == Relation.Kind.NONE || isNotHeld(clause, quantity)) {
+    if (relation.kind() == Relation.Kind.NONE) {
       return;
     }
     Figure read = figure(clause, terms, quantity, relation);
     if (read == null) {
+      return;
+    }
+    if (isNotHeld(clause, quantity)) {
+      // What is only planned is no figure, but what follows may be on the same trade.
+      remember(read, quantity.unit(), relation.direction());
       return;
     }
     add(clause, quantity, relation, read);
@@ -203,7 +246,14 @@ final class FigureReader {
 
   /** Whether the clause speaks of a share: “China’s share of exports fell to 33 percent”. */
   private static boolean isShareClause(Passage clause, Quantity quantity) {
-    for (int at = clause.from(); at < quantity.from(); at++) {
+    int from = quantity.from();
+    while (from > clause.from()
+        && !clause.isMark(from - 1, ':')
+        && !clause.isMark(from - 1, ';')
+        && !clause.is(from - 1, "but")) {
+      from--;
+    }
+    for (int at = from; at < quantity.from(); at++) {
       String word = clause.lower(at);
       if (word.equals("share") || word.equals("proportion")) {
         return true;
@@ -232,11 +282,18 @@ final class FigureReader {
     Frame frame = discourse.frame;
     for (int at = clause.from(); at < quantity.lead(); at++) {
       Party party = FrameReader.startingAt(parties, at);
+      Quantity other = quantityAt(at);
+      if (other != null) {
+        at = other.to() - 1;
+        continue;
+      }
       if (party != null) {
         boolean fits = party.isPlain() && isSideOf(clause, party, frame.flow());
-        if (!fits || !sameSentence) {
+        boolean next = party.isPlain() && at == passage.from() && isWith(party);
+        if (!next && (!fits || !sameSentence)) {
           return null;
         }
+        pronoun |= next;
         frame = frame.withOther(Frame.Side.of(party));
         at = party.to() - 1;
         continue;
@@ -276,6 +333,21 @@ final class FigureReader {
       measure = discourse.measure;
     }
     return reading(frame, measure, FigureRule.AGAIN, quantity);
+  }
+
+  /** “Iraq, with 2 million barrels, was second”. */
+  private boolean isWith(Party party) {
+    int at = passage.isMark(party.to(), ',') ? party.to() + 1 : party.to();
+    return passage.is(at, "with") || passage.is(at, "followed");
+  }
+
+  private Quantity quantityAt(int at) {
+    for (Quantity quantity : quantities) {
+      if (quantity.from() <= at && at < quantity.to()) {
+        return quantity;
+      }
+    }
+    return null;
   }
 
   private static boolean isSideOf(Passage clause, Party party, TradeFlow flow) {
@@ -384,7 +456,7 @@ final class FigureReader {
     PartialDate period = period(clause, quantity, read);
     PartialDate comparedTo =
         read.measure == TradeMeasure.CHANGE || relation.direction() != null
-            ? periods.comparedTo(quantity.to(), clause.to(), period)
+            ? comparedTo(clause, quantity, period)
             : null;
     if (read.rule == FigureRule.BASE) {
       PartialDate base = periods.beside(quantity);
@@ -415,24 +487,37 @@ final class FigureReader {
             comparedTo,
             claims.of(quote, sentence),
             reading.text().words(quote),
-            new Evidence(
-                sentence.span().start(),
-                sentence.span().end(),
-                reading.text().words(sentence.span()),
-                read.rule.id(),
-                read.confidence,
-                List.of()));
+            evidence(read.rule, read.confidence));
     if (figure == null) {
       return;
     }
     figures.add(figure);
-    discourse.frame = frame;
+    remember(read, unit, direction);
     discourse.period = period == null ? discourse.period : period;
+    sentencePeriod = period == null ? sentencePeriod : period;
+  }
+
+  private void remember(Figure read, String unit, Direction direction) {
+    discourse.frame = read.frame;
     discourse.measure = read.measure;
     discourse.unit = unit;
     discourse.direction = direction;
     discourse.sentence = sentence.index();
-    sentencePeriod = period == null ? sentencePeriod : period;
+  }
+
+  /** Of several changes in a sentence only one need say what they are compared with. */
+  private PartialDate comparedTo(Passage clause, Quantity quantity, PartialDate period) {
+    PartialDate own = periods.comparedTo(quantity.to(), clause.to(), period);
+    if (own != null || figures.isEmpty()) {
+      return own;
+    }
+    ProposedTradeFigure last = figures.get(figures.size() - 1);
+    boolean same = last.measure() == TradeMeasure.CHANGE && isSame(last.period(), period);
+    return same ? last.comparedTo() : null;
+  }
+
+  private static boolean isSame(PartialDate one, PartialDate other) {
+    return one == null ? other == null : other != null && one.iso().equals(other.iso());
   }
 
   private static int changeEnd(Passage clause, Quantity quantity) {
@@ -490,6 +575,11 @@ final class FigureReader {
     }
     if (sentencePeriod != null) {
       return sentencePeriod;
+    }
+    for (int at = clause.from(); at < quantity.from(); at++) {
+      if (ONCE.contains(clause.lower(at))) {
+        return null;
+      }
     }
     PartialDate whole = periods.period(passage.from(), quantity.from(), quantity);
     return whole == null && discourse.isRecent(sentence.index()) && discourse.period != null

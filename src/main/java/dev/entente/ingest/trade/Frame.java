@@ -11,9 +11,16 @@ import dev.entente.trade.TradeFlow;
  * @param other the other side; {@code null} where the clause names none
  * @param commodity {@code null} where the clause names none
  * @param total whether the words speak of all partners: “total exports”
+ * @param joint whether the clause names several other sides together, which no one figure is of
  */
 record Frame(
-    Term term, TradeFlow flow, Side owner, Side other, Commodity commodity, boolean total) {
+    Term term,
+    TradeFlow flow,
+    Side owner,
+    Side other,
+    Commodity commodity,
+    boolean total,
+    boolean joint) {
 
   /**
    * A side of trade.
@@ -29,14 +36,18 @@ record Frame(
   }
 
   Frame withOwner(Side side) {
-    return new Frame(term, flow, side, other, commodity, total);
+    return new Frame(term, flow, side, other, commodity, total, joint);
   }
 
   Frame withOther(Side side) {
-    return new Frame(term, flow, owner, side, commodity, total);
+    return new Frame(term, flow, owner, side, commodity, total, joint);
   }
 
   Frame withCommodity(Commodity goods) {
-    return new Frame(term, flow, owner, other, goods, total);
+    return new Frame(term, flow, owner, other, goods, total, joint);
+  }
+
+  Frame asJoint() {
+    return new Frame(term, flow, owner, other, commodity, total, true);
   }
 }

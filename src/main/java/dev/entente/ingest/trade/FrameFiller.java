@@ -25,6 +25,9 @@ final class FrameFiller {
   /** The trade that a word tells of; {@code null} where nobody says whose it is. */
   Frame fill(Term term) {
     Frame frame = FrameReader.read(clause, parties, term);
+    if (frame.joint()) {
+      return null;
+    }
     boolean sameSentence = discourse.frame != null && discourse.sentence == index;
     if (frame.owner() == null) {
       frame = owned(frame, sameSentence);
@@ -69,16 +72,36 @@ final class FrameFiller {
         return pair(frame, sameSentence);
       }
     }
+    Party possessor = frame.other() == null ? null : possessor();
+    if (possessor != null && !isOther(frame, possessor.slug())) {
+      return frame.withOwner(Frame.Side.of(possessor));
+    }
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
       return frame;
     }
     boolean remembered = sameSentence || term.isNoun() && discourse.isRecent(index);
-    if (remembered
-        && discourse.frame.owner() != null
-        && !isOther(frame, discourse.frame.owner().slug())) {
-      return frame.withOwner(discourse.frame.owner());
+    if (!remembered || discourse.frame.owner() == null) {
+      return frame;
     }
-    return frame;
+    boolean turned = isOther(frame, discourse.frame.owner().slug());
+    if (turned && discourse.frame.other() != null) {
+      // After what China imports from Australia, “exports to China” are Australia’s.
+      return frame.withOwner(discourse.frame.other());
+    }
+    return turned ? frame : frame.withOwner(discourse.frame.owner());
+  }
+
+  /** “Exports to Argentina, Brazil’s third-largest customer”: they are Brazil’s. */
+  private Party possessor() {
+    for (Party party : parties) {
+      boolean inside = party.from() >= clause.from() && party.to() <= clause.to();
+      if (inside
+          && party.form() == Party.Form.GENITIVE
+          && RankReader.isRoleAfter(clause, party.to())) {
+        return party;
+      }
+    }
+    return null;
   }
 
   /** “Bilateral trade” is that of the two countries that the sentence names. */
@@ -116,6 +139,7 @@ final class FrameFiller {
       return null;
     }
     TradeFlow flow = frame.flow() == TradeFlow.EXPORT ? TradeFlow.IMPORT : TradeFlow.EXPORT;
-    return new Frame(frame.term(), flow, frame.other(), null, frame.commodity(), frame.total());
+    return new Frame(
+        frame.term(), flow, frame.other(), null, frame.commodity(), frame.total(), false);
   }
 }

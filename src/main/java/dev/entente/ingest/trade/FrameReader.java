@@ -30,7 +30,7 @@ final class FrameReader {
     Frame frame =
         term.isNoun()
             ? noun(clause, parties, term)
-            : new Frame(term, term.flow(), null, null, null, false);
+            : new Frame(term, term.flow(), null, null, null, false, false);
     frame = right(clause, parties, frame);
     if (!term.isNoun()) {
       frame = verb(clause, parties, frame);
@@ -49,7 +49,7 @@ final class FrameReader {
       Commodities.At commodity = Commodities.endingAt(clause, at + 1);
       Party party = endingAt(parties, at + 1);
       if (party != null) {
-        if (party.isPlain() && !isCompound(party, term)) {
+        if (party.isPlain() && !isCompound(party, term) && party.to() != term.from()) {
           break;
         }
         if (nearest == null) {
@@ -71,7 +71,7 @@ final class FrameReader {
       }
       at--;
     }
-    Frame frame = new Frame(term, term.flow(), null, null, goods, total);
+    Frame frame = new Frame(term, term.flow(), null, null, goods, total, false);
     if (nearest == null) {
       return frame;
     }
@@ -235,20 +235,23 @@ final class FrameReader {
     switch (preposition) {
       case "to", "into", "towards", "toward":
         if (joined) {
-          return frame;
+          return flow == TradeFlow.EXPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.EXPORT
             ? other(frame, side)
             : flow == TradeFlow.IMPORT ? owner(frame, side) : frame;
       case "from":
         if (joined) {
-          return frame;
+          return flow == TradeFlow.IMPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.IMPORT
             ? other(frame, side)
             : flow == TradeFlow.EXPORT ? owner(frame, side) : frame;
       case "with":
-        return flow == TradeFlow.TOTAL && !joined ? other(frame, side) : supplied(frame, side);
+        if (flow != TradeFlow.TOTAL) {
+          return frame;
+        }
+        return joined ? frame.asJoint() : other(frame, side);
       case "between":
         return flow == TradeFlow.TOTAL ? pair(parties, frame, party) : frame;
       case "by":
@@ -265,11 +268,6 @@ final class FrameReader {
                 && !joined;
         return indirectObject ? other(frame, side) : frame;
     }
-  }
-
-  /** “Supplied China with gas” has its goods after “with”, and its buyer before it. */
-  private static Frame supplied(Frame frame, Frame.Side side) {
-    return frame;
   }
 
   /** “Russian oil”: where the goods of an import come from. */

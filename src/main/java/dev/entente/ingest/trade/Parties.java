@@ -11,6 +11,7 @@ import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the sides of trade that a sentence names. A company stands for its country. */
@@ -54,6 +55,9 @@ final class Parties {
         genitive
             ? Party.Form.GENITIVE
             : mention.kind() == MentionKind.DEMONYM ? Party.Form.ADJECTIVE : Party.Form.PLAIN;
+    if (form == Party.Form.PLAIN && isShort(passage, from, to)) {
+      form = Party.Form.ADJECTIVE;
+    }
     KnownActor second = mention.isPlural() ? side(reading, mention.actors().get(1)) : null;
     boolean more = mention.actors().size() > 2;
     if (!more) {
@@ -66,6 +70,17 @@ final class Parties {
               form,
               second == null || second.slug().equals(side.slug()) ? null : second.slug()));
     }
+  }
+
+  /** “U.S. imports” are those of the U.S., “the U.S. imports” is what it does. */
+  private static boolean isShort(Passage passage, int from, int to) {
+    String name = passage.has(from) && to == from + 1 ? passage.token(from).text() : "";
+    boolean capitals =
+        name.length() > 1 && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals
+        && !passage.is(from - 1, "the")
+        && (TradeWords.isNounForm(passage.lower(to))
+            || TradeWords.isNounForm(passage.lower(to + 1)));
   }
 
   /** The country or group of countries that an actor is or stands for. */

@@ -67,6 +67,7 @@ final class PeriodReader {
     boolean base =
         with
             || COMPARING.contains(word)
+            || word.equals("on")
             || word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before);
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);

@@ -73,6 +73,10 @@ record Relation(Kind kind, Direction direction, int at) {
         break;
     }
     Direction direction = TradeWords.direction(word);
+    int verb = periods.beforeDate(before - 1);
+    if (word.equals("up") && clause.is(verb, "made")) {
+      return new Relation(Kind.LEVEL, null, before);
+    }
     if (direction != null) {
       return new Relation(Kind.CHANGE, direction, before);
     }

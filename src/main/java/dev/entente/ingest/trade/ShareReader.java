@@ -66,7 +66,8 @@ final class ShareReader {
         && frame.owner() != null
         && !frame.owner().slug().equals(subject.slug())) {
       // “Russia provides 40% of Germany’s gas supplies”: they are what Germany gets.
-      frame = new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false);
+      frame =
+          new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false, false);
     }
     if (frame.owner() == null && isOwn(term)) {
       Party owner = subject == null ? null : subject;
@@ -77,6 +78,10 @@ final class ShareReader {
     }
     if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
       frame = frame.withOther(Frame.Side.of(subject));
+    }
+    if (frame.other() == null && discourse.sentence == index) {
+      // “It sold wine for 5 million to Peru, which is 3 percent of its exports”
+      frame = frame.withOther(discourse.frame.other());
     }
     return complete(frame);
   }
@@ -143,6 +148,7 @@ final class ShareReader {
     boolean whole =
         frame.owner() != null
             && frame.other() != null
+            && !frame.joint()
             && !frame.owner().slug().equals(frame.other().slug());
     return whole ? Optional.of(frame) : Optional.empty();
   }
@@ -151,6 +157,8 @@ final class ShareReader {
     return clause.is(at, "the")
             && (clause.is(at + 1, "total") || clause.is(at + 1, "volume"))
             && !clause.is(at + 2, "of")
+        || (clause.is(at, "these") || clause.is(at, "those"))
+            && TradeWords.at(clause, at + 1, parties) != null
         || clause.is(at, "that")
         || clause.is(at, "this") && !clause.has(at + 3)
         || clause.is(at, "them")

@@ -63,7 +63,7 @@ public final class TradeFigureFinder {
         parties.stream()
             .filter(party -> party.from() >= passage.from() && party.to() <= passage.to())
             .toList();
-    if (quantities.isEmpty()) {
+    if (inside.isEmpty() && quantities.isEmpty()) {
       return List.of();
     }
     PeriodReader periods = new PeriodReader(reading, sentence, passage, date);

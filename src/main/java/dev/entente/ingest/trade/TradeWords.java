@@ -57,7 +57,7 @@ final class TradeWords {
               + " expands expansion skyrocketed spiked spike rocketed gained gain growth boosted"
               + " boost boosts raised raising hiked swelled advanced rebounded rebound recovered up"
               + " uptick upturn higher more ramped accelerated went-up exploded ballooned added"
-              + " strengthened larger");
+              + " strengthened larger doubled tripled trebled quadrupled");
   private static final Set<String> DOWN =
       Words.of(
           "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
@@ -66,7 +66,7 @@ final class TradeWords {
               + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse"
               + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
               + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
-              + " downturn nosedived curtailed shed weakened smaller");
+              + " downturn nosedived curtailed shed weakened smaller halved");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
           "rise increase growth jump surge leap gain boost expansion uptick hike rebound spike"
@@ -117,6 +117,11 @@ final class TradeWords {
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
     Term.Form form = isPassive(passage, at, parties) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  /** Whether a word may be a noun for trade. */
+  static boolean isNounForm(String word) {
+    return noun(word) != null;
   }
 
   private static TradeFlow noun(String word) {
@@ -177,10 +182,25 @@ final class TradeWords {
     for (Party party : parties) {
       if (party.to() == before + 1) {
         boolean fronted = passage.is(party.from() - 1, "between");
-        return !party.isPlain() || fronted;
+        return !party.isPlain() || fronted || isSubject(passage, at);
       }
     }
     return true;
+  }
+
+  /** “Russia exports to China soared”: where a verb follows, the exports are its subject. */
+  private static boolean isSubject(Passage passage, int at) {
+    boolean preposition =
+        passage.is(at + 1, "to") || passage.is(at + 1, "from") || passage.is(at + 1, "of");
+    for (int later = at + 1; preposition && later < at + 8 && passage.has(later); later++) {
+      String word = passage.lower(later);
+      boolean verb =
+          word.equals("reached") || word.equals("hit") || word.equals("were") || word.equals("was");
+      if (verb || !isChangeNoun(word) && direction(word) != null && word.length() > 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(Passage passage, int at, List<Party> parties) {

@@ -21,6 +21,8 @@ final class Units {
           Map.entry("bn", "billion"),
           Map.entry("bln", "billion"),
           Map.entry("b", "billion"),
+          Map.entry("milliard", "billion"),
+          Map.entry("milliards", "billion"),
           Map.entry("trillion", "trillion"),
           Map.entry("trillions", "trillion"),
           Map.entry("tn", "trillion"),
@@ -132,13 +134,13 @@ final class Units {
           Map.entry("mw", "megawatts"),
           Map.entry("gigawatts", "gigawatts"),
           Map.entry("gw", "gigawatts"),
-          Map.entry("mwh", "megawatt-hours"),
-          Map.entry("gwh", "gigawatt-hours"),
-          Map.entry("twh", "terawatt-hours"),
-          Map.entry("megawatt-hours", "megawatt-hours"),
-          Map.entry("gigawatt-hours", "gigawatt-hours"),
-          Map.entry("terawatt-hours", "terawatt-hours"),
-          Map.entry("kilowatt-hours", "kilowatt-hours"),
+          Map.entry("mwh", "megawatt hours"),
+          Map.entry("gwh", "gigawatt hours"),
+          Map.entry("twh", "terawatt hours"),
+          Map.entry("megawatt-hours", "megawatt hours"),
+          Map.entry("gigawatt-hours", "gigawatt hours"),
+          Map.entry("terawatt-hours", "terawatt hours"),
+          Map.entry("kilowatt-hours", "kilowatt hours"),
           Map.entry("cbm", "cubic metres"));
 
   /** Goods that are counted piece by piece. */
@@ -156,6 +158,8 @@ final class Units {
           "drones",
           "chips",
           "vaccines");
+
+  private static final int GOODS_BETWEEN = 6;
 
   private Units() {}
 
@@ -199,13 +203,16 @@ final class Units {
     String word = passage.lower(at);
     if (word.equals("cubic")) {
       return switch (passage.lower(at + 1)) {
-        case "metres", "meters", "metre", "meter" -> new At("cubic metres", at + 2);
+        case "metres", "meters", "metre", "meter" -> rate("cubic metres", passage, at + 2);
         case "feet", "foot" -> new At("cubic feet", at + 2);
         default -> null;
       };
     }
     if (word.equals("metric") && passage.lower(at + 1).startsWith("ton")) {
       return rate("tonnes", passage, at + 2);
+    }
+    if (word.endsWith("watt") && passage.is(at + 1, "hours")) {
+      return new At(word + " hours", at + 2);
     }
     if (word.equals("standard") && passage.is(at + 1, "cubic")) {
       return goods(passage, at + 1);
@@ -222,17 +229,24 @@ final class Units {
 
   /** “Barrels a day” are another unit than barrels. */
   private static At rate(String unit, Passage passage, int at) {
-    if (unit.equals("barrels") || unit.equals("tonnes")) {
-      boolean perDay =
-          (passage.is(at, "a") || passage.is(at, "per") || passage.isMark(at, '/'))
-              && (passage.is(at + 1, "day") || passage.is(at + 1, "d"));
-      if (perDay) {
-        return new At(unit + " per day", at + 2);
-      }
-      if (passage.is(at, "daily")) {
-        return new At(unit + " per day", at + 1);
+    if (!unit.equals("barrels") && !unit.equals("tonnes") && !unit.equals("cubic metres")) {
+      return new At(unit, at);
+    }
+    if (isPerDay(passage, at)) {
+      return new At(unit + " per day", passage.is(at, "daily") ? at + 1 : at + 2);
+    }
+    // “Barrels of Russian oil a day”: the goods stand between.
+    for (int later = at; passage.is(at, "of") && later < at + GOODS_BETWEEN; later++) {
+      if (isPerDay(passage, later)) {
+        return new At(unit + " per day", at);
       }
     }
     return new At(unit, at);
+  }
+
+  private static boolean isPerDay(Passage passage, int at) {
+    return (passage.is(at, "a") || passage.is(at, "per") || passage.isMark(at, '/'))
+            && (passage.is(at + 1, "day") || passage.is(at + 1, "d"))
+        || passage.is(at, "daily");
   }
 }

@@ -68,8 +68,8 @@ class TradeFigureFinderTest {
           Japan exported cars worth 2 billion dollars to Australia in 2021.           | japan to australia: cars, VALUE 2 billion US dollars, 2021
           Egypt bought 2 million tonnes of wheat from Ukraine in 2021.                | egypt from ukraine: wheat, VOLUME 2 million tonnes, 2021
           Norway supplied Germany with 13.5 billion cubic metres of gas in November.  | norway to germany: natural gas, VOLUME 13.5 billion cubic metres, 2022-11
-          India imported 1.2 million barrels of Russian oil a day in November.        | india from russia: oil, VOLUME 1.2 million barrels, 2022-11
-          Iraq sold 1.2 million barrels per day of crude to India in 2021.            | iraq to india: oil, VOLUME 1.2 million barrels per day, 2021
+          India imported 1.2 million barrels of Russian oil a day in November.        | india from russia: oil, VOLUME 1.2 million barrels per day, 2022-11
+          Iraq sold 1.2 million barrels per day of crude to India in 2021.            | iraq to india: crude oil, VOLUME 1.2 million barrels per day, 2021
           Exports of Kenyan tea to Pakistan rose from $400 million in 2020 to $500 million in 2021. | kenya to pakistan: tea, VALUE 400 million US dollars, 2020; kenya to pakistan: tea, VALUE 500 million US dollars UP, 2021
           A quarter of Hungarian imports came from Germany in 2021.                   | hungary from germany: all goods, SHARE ~25 percent, 2021
           Two thirds of Angola’s oil exports go to China.                             | angola to china: oil, SHARE ~66.7 percent
