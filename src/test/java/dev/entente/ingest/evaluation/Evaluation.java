@@ -71,6 +71,10 @@ public final class Evaluation {
     out.println("|---|---:|---:|---:|---:|---:|---:|");
     for (Measure measure : Measure.values()) {
       Count count = score.count(measure);
+      if (count.gold() == 0) {
+        // The facts of the sample do not say what boilerplate is.
+        continue;
+      }
       String percents =
           measure.isShare()
               ? String.format(Locale.ROOT, "| | %.1f | |", count.recall())

@@ -85,7 +85,7 @@ final class Names {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder slug = new StringBuilder();
     for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (c == 'ł') {
         slug.append('l');

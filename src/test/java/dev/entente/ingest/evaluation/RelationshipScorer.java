@@ -76,10 +76,10 @@ final class RelationshipScorer {
     String subject = names.slug(right.subject());
     String object = names.slug(right.object());
     return right.predicate() == read.predicate()
-        && (subject.equals(read.subject()) && object.equals(read.object())
-            || MUTUAL.contains(read.predicate())
+        && ((subject.equals(read.subject()) && object.equals(read.object()))
+            || (MUTUAL.contains(read.predicate())
                 && subject.equals(read.object())
-                && object.equals(read.subject()));
+                && object.equals(read.subject())));
   }
 
   private static String described(Gold.Relationship relationship) {
