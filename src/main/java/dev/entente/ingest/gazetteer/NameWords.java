@@ -41,11 +41,14 @@ public final class NameWords {
       Token token = tokens.get(at);
       if (token.kind() == TokenKind.WORD) {
         if (at > from && token.lower().charAt(0) == '\'' && !words.isEmpty()) {
-          suffix(token);
+          suffix(token.lower());
         } else {
           word(token, sentence, first, joined);
           first = false;
         }
+        joined = false;
+      } else if (isPluralGenitive(tokens, at, from, to)) {
+        suffix("'");
         joined = false;
       } else if (token.isMark('-') && isInside(tokens, at, from, to)) {
         joined = true;
@@ -67,6 +70,21 @@ public final class NameWords {
     }
   }
 
+  /** “the growers’ union”. */
+  private static boolean isPluralGenitive(List<Token> tokens, int at, int from, int to) {
+    Token mark = tokens.get(at);
+    if (!mark.isMark('’') && !mark.isMark('\'') || at == from || at + 1 >= to) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.kind() == TokenKind.WORD
+        && before.end() == mark.start()
+        && before.lower().endsWith("s")
+        && before.isCapitalized()
+        && tokens.get(at + 1).isWord()
+        && tokens.get(at + 1).start() > mark.end();
+  }
+
   private static boolean isInside(List<Token> tokens, int at, int from, int to) {
     return at > from
         && at + 1 < to
@@ -75,7 +93,7 @@ public final class NameWords {
         && tokens.get(at - 1).kind() != TokenKind.MARK;
   }
 
-  private void suffix(Token token) {
+  private void suffix(String suffix) {
     Word word = words.get(words.size() - 1);
     words.set(
         words.size() - 1,
@@ -88,7 +106,7 @@ public final class NameWords {
             word.sentence(),
             word.first(),
             word.joined(),
-            token.lower()));
+            suffix));
   }
 
   private void word(Token token, int sentence, boolean first, boolean joined) {

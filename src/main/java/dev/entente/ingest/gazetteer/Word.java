@@ -60,7 +60,7 @@ public record Word(
 
   /** Whether it stands in the genitive: “China's”. */
   public boolean isGenitive() {
-    return suffix.equals("'s");
+    return suffix.equals("'s") || suffix.equals("'");
   }
 
   public Span span() {

@@ -30,7 +30,7 @@ final class KnownNames {
       Words.of("channel account post posts message messages feed page");
 
   /** Countries and seats that are given names too. */
-  private static final Set<String> GIVEN =
+  static final Set<String> GIVEN =
       Words.of("jordan chad georgia india paris sofia israel kenya london america cuba");
 
   private static final Set<String> STATE =
@@ -160,7 +160,9 @@ final class KnownNames {
     if (lower.equals("georgia") && isState()) {
       return false;
     }
-    return !(single && GIVEN.contains(lower) && isName(after, match.to()) && !first.isGenitive());
+    boolean followed = isName(after, match.to()) && !draft.words.get(match.to() - 1).isGenitive();
+    return !(followed && (single && GIVEN.contains(lower)
+        || named.name().kind() == KnownName.Kind.METONYM));
   }
 
   private static boolean isAfterName(Word before) {
@@ -176,7 +178,6 @@ final class KnownNames {
         && !after.joined()
         && draft.gazetteer.longest(draft.words, at) == null
         && Title.table().longest(draft.words, at) == null
-        && !NewOrganizations.isWord(after.lower())
         && !NewPersons.STARTERS.contains(after.lower())
         && GivenNames.gender(after.lower()) == null;
   }

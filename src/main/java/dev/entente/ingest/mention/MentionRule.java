@@ -16,6 +16,10 @@ public enum MentionRule {
   NEW_PERSON_SPEAKS("mention-new-person-speaks", "An unknown name that says something", 0.75),
   NEW_ORGANIZATION(
       "mention-new-organization", "An unknown name with a word for organizations in it", 0.85),
+  NEW_ORGANIZATION_DESCRIBED(
+      "mention-new-organization-described",
+      "An unknown name after what it is, or after a title and “at”",
+      0.8),
   NEW_ORGANIZATION_ALIAS(
       "mention-new-organization-alias", "The abbreviation that a name has after it in brackets", 0.9),
   METONYM("mention-metonym", "A seat of government that acts", 0.85),

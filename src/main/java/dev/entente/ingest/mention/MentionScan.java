@@ -59,7 +59,7 @@ final class MentionScan {
     }
     if (word.isCapitalized()) {
       PhraseTable.Match<String> none = draft.gazetteer.noActor(draft.words, at);
-      if (none != null) {
+      if (none != null && newOrganizations.at(at, none.to() + 1) == null) {
         NameMatch known = draft.gazetteer.longest(draft.words, at);
         if (known == null || known.to() <= none.to() && known.to() - at < none.to() - at) {
           return none.to();
@@ -150,8 +150,19 @@ final class MentionScan {
           actor,
           place ? MentionKind.PLACE : MentionKind.NAME,
           place ? MentionRule.COUNTRY_PLACE : MentionRule.NAME);
+      administration(from, actor);
     }
     return to;
+  }
+
+  /** “the Obama administration” names Obama too. */
+  private void administration(int from, KnownActor actor) {
+    if (actor.slug().endsWith("-administration")) {
+      NameMatch match = draft.gazetteer.longest(draft.words.subList(from, from + 1), 0);
+      if (match != null && match.named().get(0).actor().isPerson()) {
+        draft.nest(from, from + 1, match.named().get(0).actor());
+      }
+    }
   }
 
   private void metonym(KnownNames.Choice known, KnownActor actor) {

@@ -6,10 +6,14 @@ import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
+import dev.entente.ingest.gazetteer.PhraseTable;
+import dev.entente.ingest.gazetteer.ResourceTable;
 import dev.entente.ingest.gazetteer.Slugs;
+import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Span;
+import dev.entente.ingest.text.TokenKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,12 @@ final class NewOrganizations {
   private static final int LONGEST = 10;
 
   private static final Map<String, OrganizationType> KINDS = kinds();
+
+  private static final PhraseTable<OrganizationType> DESCRIPTORS = descriptors();
+
+  private static final Set<String> EMPLOYER = Words.of("at with");
+  private static final Set<String> DIRECTIONS =
+      Words.of("north south east west northern southern eastern western new great world general");
 
   private static final Set<String> LINKS = Words.of("of for on in");
   private static final Set<String> INNER = Words.of("of for on and the &");
@@ -51,7 +61,9 @@ final class NewOrganizations {
     put(kinds, OrganizationType.COMPANY, "bank corporation corp inc ltd company group holdings"
         + " airlines airways motors technologies electronics industries petroleum securities capital"
         + " railways shipyard plc gmbh");
-    put(kinds, OrganizationType.MEDIA, "times post daily herald tribune gazette television radio"
+    put(kinds, OrganizationType.OTHER, "forum project dialogue partners wire");
+    put(kinds, OrganizationType.MILITARY, "forces");
+    put(kinds, OrganizationType.MEDIA, "tv fm times post daily herald tribune gazette television radio"
         + " newspaper broadcaster journal news magazine");
     put(kinds, OrganizationType.PARTY, "party");
     put(kinds, OrganizationType.ALLIANCE, "union league alliance organization organisation");
@@ -59,6 +71,13 @@ final class NewOrganizations {
     put(kinds, OrganizationType.OTHER, "association foundation federation society council committee"
         + " chamber movement front church network initiative");
     return Map.copyOf(kinds);
+  }
+
+  private static PhraseTable<OrganizationType> descriptors() {
+    PhraseTable<OrganizationType> descriptors = new PhraseTable<>();
+    ResourceTable.rows("descriptors.tsv", 2)
+        .forEach(row -> descriptors.add(row.get(0), OrganizationType.valueOf(row.get(1))));
+    return descriptors;
   }
 
   private static void put(
@@ -87,8 +106,12 @@ final class NewOrganizations {
     if (alias != null && first.isUpperCase()) {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
-    if (draft.isHeading(from) || first.first() && NewPersons.STARTERS.contains(first.lower())) {
+    if (draft.isHeading(from) || NewPersons.STARTERS.contains(first.lower()) && !isDirection(first)) {
       return null;
+    }
+    Match described = described(from);
+    if (described != null) {
+      return described.to() < atLeast ? null : described;
     }
     int kind = kind(from);
     if (kind < 0) {
@@ -120,11 +143,107 @@ final class NewOrganizations {
       if (KINDS.containsKey(word.lower())) {
         kind = at;
       }
-      if (word.isGenitive() || isPerson(at, from)) {
+      if (word.isGenitive() && draft.gazetteer.longest(draft.words, at) != null
+          || isPerson(at, from)) {
         return kind;
       }
     }
     return kind;
+  }
+
+  private static boolean isDirection(Word word) {
+    return DIRECTIONS.contains(word.lower()) && !word.first();
+  }
+
+  /** “the newspaper Foo Bar”, “an analyst at Foo Bar”: the words before tell what it is. */
+  private Match described(int from) {
+    int sentence = draft.words.get(from).sentence();
+    int before = from - 1;
+    Word mark = draft.wordAt(before, sentence);
+    boolean marked = mark != null && !mark.isWord() && "“\"«„‘".indexOf(mark.text().charAt(0)) >= 0;
+    before -= marked ? 1 : 0;
+    OrganizationType type = draft.wordAt(before, sentence) == null ? null : descriptor(before, sentence);
+    boolean employer = false;
+    if (type == null && !marked && draft.isIn(before, sentence, EMPLOYER) && isTitle(before - 1, sentence)) {
+      type = OrganizationType.OTHER;
+      employer = true;
+    }
+    if (type == null || draft.gazetteer.longest(draft.words, from) != null
+        && draft.gazetteer.longest(draft.words, from).to() >= run(from, sentence)) {
+      return null;
+    }
+    int to = run(from, sentence);
+    if (to == from || employer && to - from < 2 || draft.words.get(from).text().length() < 2) {
+      return null;
+    }
+    int kind = kind(from);
+    if (kind >= 0 && kind + 1 >= to) {
+      return null;
+    }
+    return new Match(
+        to,
+        organization(from, to, type, country(before, sentence)),
+        MentionRule.NEW_ORGANIZATION_DESCRIBED);
+  }
+
+  private OrganizationType descriptor(int end, int sentence) {
+    for (int from = Math.max(0, end - 2); from <= end; from++) {
+      if (draft.wordAt(from, sentence) != null && !draft.words.get(from).isCapitalized()) {
+        PhraseTable.Match<OrganizationType> match = DESCRIPTORS.longest(draft.words, from);
+        if (match != null && match.to() == end + 1) {
+          return match.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The country whose adjective stands before what it is: “the French newspaper”. */
+  private String country(int end, int sentence) {
+    for (int at = end; at > end - 4 && draft.wordAt(at, sentence) != null; at--) {
+      NameMatch match = draft.words.get(at).isCapitalized() ? draft.gazetteer.longest(draft.words, at) : null;
+      if (match != null && match.named().get(0).actor().isCountry()) {
+        return match.named().get(0).actor().slug();
+      }
+    }
+    return null;
+  }
+
+  private boolean isTitle(int end, int sentence) {
+    for (int from = Math.max(0, end - 2); from <= end; from++) {
+      if (draft.wordAt(from, sentence) != null) {
+        PhraseTable.Match<Title> match = Title.table().longest(draft.words, from);
+        if (match != null && match.to() == end + 1 && match.value().names()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** End of the capitalized words from one on. */
+  private int run(int from, int sentence) {
+    int at = from;
+    int end = from;
+    while (at < from + 6) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null) {
+        break;
+      }
+      if (word.isCapitalized()
+          || at == from && word.kind() == TokenKind.NUMBER) {
+        at++;
+        end = at;
+        if (word.isGenitive()) {
+          break;
+        }
+      } else if (at > from && (NewPersons.PARTICLES.contains(word.lower()) || word.isMark('&'))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
 
   private boolean isPerson(int at, int from) {
@@ -167,9 +286,13 @@ final class NewOrganizations {
   }
 
   private KnownActor organization(int from, int to, int kind) {
+    return organization(from, to, KINDS.get(draft.words.get(kind).lower()), null);
+  }
+
+  private KnownActor organization(int from, int to, OrganizationType type, String described) {
     String name =
         draft.article.words(new Span(draft.words.get(from).start(), draft.words.get(to - 1).end()));
-    String country = null;
+    String country = described;
     for (int at = from; at < to && country == null; at++) {
       NameMatch match = draft.gazetteer.longest(draft.words, at);
       if (match != null && match.named().get(0).actor().isCountry()) {
@@ -184,7 +307,7 @@ final class NewOrganizations {
                 name,
                 Gender.UNKNOWN,
                 null,
-                KINDS.get(draft.words.get(kind).lower()),
+                type,
                 country,
                 List.of(new KnownName(name, KnownName.Kind.NAME)),
                 List.of()));

@@ -47,14 +47,28 @@ final class NewPersons {
               + " covid olympics olympic games cup summit conference forum agreement treaty act"
               + " god mr. via dear hello thank thanks please");
 
+  private static final Set<String> NO_DESCRIPTION =
+      Words.of("in to with at on from by after before and or but where when which that said says");
+
   private final Draft draft;
   private final Set<String> lowerCase = new HashSet<>();
+  private final Set<String> speakers = new HashSet<>();
 
   NewPersons(Draft draft) {
     this.draft = draft;
-    for (Word word : draft.words) {
+    for (int at = 0; at < draft.words.size(); at++) {
+      Word word = draft.words.get(at);
       if (word.isWord() && !word.isCapitalized()) {
         lowerCase.add(word.lower());
+        SpeechVerb verb = SpeechVerbs.of(word.lower());
+        if (verb != null
+            && at > 1
+            && verb.takesQuotation()
+            && verb.form() == SpeechVerb.Form.PAST
+            && draft.words.get(at - 1).isCapitalized()
+            && !draft.words.get(at - 2).isCapitalized()) {
+          speakers.add(draft.words.get(at - 1).lower());
+        }
       }
     }
   }
@@ -97,7 +111,7 @@ final class NewPersons {
       return false;
     }
     NameMatch match = draft.gazetteer.longest(draft.words, at);
-    if (match != null) {
+    if (match != null && !(match.to() == at + 1 && KnownNames.GIVEN.contains(lower) && at == from)) {
       boolean person = match.named().stream().allMatch(named -> named.actor().isPerson());
       boolean surname = person && match.to() - at == 1;
       if (!surname && !(at > from && GivenNames.gender(draft.words.get(at - 1).lower()) != null
@@ -124,7 +138,8 @@ final class NewPersons {
   /** Someone unknown after a title; {@code null} where no name follows. */
   KnownActor titled(int from, Title title, String country) {
     int to = end(from, 5);
-    if (to == from) {
+    if (to == from || title.canonical().equals("journalist")
+        && draft.isIn(from - 2, draft.words.get(from).sentence(), Set.of("by"))) {
       return null;
     }
     boolean single = capitals(from, to) == 1;
@@ -145,6 +160,14 @@ final class NewPersons {
     };
   }
 
+  /** Whether a sequence of capitalized words may be the name of a person who is described. */
+  boolean mayBeName(int from, int to) {
+    int capitals = capitals(from, to);
+    return capitals > 1
+        && capitals < 6
+        && (GivenNames.gender(draft.words.get(from).lower()) != null || !isCommon(from, to));
+  }
+
   /** The rule by which a sequence of capitalized words is a person; {@code null} where none is. */
   MentionRule evidence(int from, int to) {
     int capitals = capitals(from, to);
@@ -159,12 +182,27 @@ final class NewPersons {
     if (isDescribed(to)) {
       return MentionRule.NEW_PERSON_DESCRIBED;
     }
+    if (isInMarks(from, to)) {
+      return null;
+    }
     if (given && !draft.isHeading(from)) {
       return MentionRule.NEW_PERSON_GIVEN_NAME;
     }
-    return !draft.isHeading(from) && (speaks(to) || isSpoken(from))
+    return !draft.isHeading(from)
+            && (speaks(to) || isSpoken(from) || speakers.contains(draft.words.get(to - 1).lower()))
         ? MentionRule.NEW_PERSON_SPEAKS
         : null;
+  }
+
+  /** Whether quotation marks stand close around it, as around the name of a ship. */
+  private boolean isInMarks(int from, int to) {
+    int sentence = draft.words.get(from).sentence();
+    Word before = draft.wordAt(from - 1, sentence);
+    Word after = draft.wordAt(to, sentence);
+    return before != null
+        && after != null
+        && "“\"‘'«„".indexOf(before.text().charAt(0)) >= 0
+        && "”\"’'»“".indexOf(after.text().charAt(0)) >= 0;
   }
 
   private boolean speaks(int to) {
@@ -181,16 +219,25 @@ final class NewPersons {
     return verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST;
   }
 
-  /** “…, director of the China Program”: a title before the next comma. */
+  /** “…, director of the China Program”, “…, who”, “…, 42,”: who it is, after a comma. */
   private boolean isDescribed(int to) {
     int sentence = draft.words.get(to - 1).sentence();
     Word comma = draft.wordAt(to, sentence);
     if (comma == null || !comma.isMark(',')) {
       return false;
     }
-    for (int at = to + 1; at < to + 9; at++) {
+    Word next = draft.wordAt(to + 1, sentence);
+    Word behind = draft.wordAt(to + 2, sentence);
+    if (next != null && (next.is("who") || next.is("whose") || isAge(next, behind))) {
+      return true;
+    }
+    for (int at = to + 1; at < to + 8; at++) {
       Word word = draft.wordAt(at, sentence);
-      if (word == null || word.isMark(',') || SpeechVerbs.of(word.lower()) != null) {
+      if (word == null
+          || !word.isWord()
+          || NO_DESCRIPTION.contains(word.lower())
+          || word.lower().endsWith("ing") && !word.isCapitalized()
+          || SpeechVerbs.of(word.lower()) != null) {
         return false;
       }
       PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
@@ -199,6 +246,14 @@ final class NewPersons {
       }
     }
     return false;
+  }
+
+  private static boolean isAge(Word number, Word behind) {
+    return number.text().length() == 2
+        && Character.isDigit(number.text().charAt(0))
+        && Character.isDigit(number.text().charAt(1))
+        && behind != null
+        && behind.isMark(',');
   }
 
   private int capitals(int from, int to) {

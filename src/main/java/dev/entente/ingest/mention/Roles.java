@@ -1,5 +1,6 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.Group;
 import dev.entente.ingest.gazetteer.KnownActor;
@@ -30,6 +31,12 @@ final class Roles {
   private static final Set<String> FORMER = Words.of("former ex previous ousted late onetime");
 
   private static final Set<String> OF = Words.of("of for at");
+  private static final Set<String> BEFORE_OWNER =
+      Words.of("the neighboring neighbouring visiting new host small tiny country republic");
+
+  /** Groups that are a kind of medium: with a name behind it, the name is meant. */
+  private static final Set<String> NAMED =
+      Words.of("newspaper agency television broadcaster tv bank police embassy media");
 
   /** What may follow a group whose word is an adjective too: “the Russian military said”. */
   private static final Set<String> AFTER_GROUP =
@@ -74,6 +81,7 @@ final class Roles {
     private int ownerFrom;
     private int ownerTo;
     private KnownActor group;
+    private int groupFrom;
     private int groupTo;
     private KnownActor ownerPerson;
     private Title title;
@@ -88,6 +96,7 @@ final class Roles {
   int read(int at, KnownNames.Choice known) {
     Phrase phrase = new Phrase();
     phrase.from = at;
+    phrase.groupFrom = at;
     phrase.former = draft.isIn(at - 1, draft.words.get(at).sentence(), FORMER);
     int next = owner(at, known, phrase);
     if (next < 0) {
@@ -152,10 +161,16 @@ final class Roles {
     PhraseTable.Match<Group> match = Group.table().longest(draft.words, from);
     boolean owned = phrase.owner.isCountry() || phrase.owner.slug().equals("european-union")
         || phrase.owner.slug().equals("united-nations") || phrase.owner.slug().equals("nato");
+    owned |= phrase.owner.organizationType() == OrganizationType.PARTY
+        && phrase.owner.country() != null && match != null && match.value().label().equals("officials");
     if (match == null || !owned || !isGroup(from, match.to())) {
       return from;
     }
-    KnownActor group = match.value().of(phrase.owner);
+    KnownActor owner =
+        phrase.owner.isCountry() || phrase.owner.country() == null
+            ? phrase.owner
+            : draft.gazetteer.actor(phrase.owner.country());
+    KnownActor group = match.value().of(owner == null ? phrase.owner : owner);
     if (Title.table().longest(draft.words, match.to()) != null) {
       phrase.group = draft.invent(group);
       phrase.groupTo = match.to();
@@ -169,6 +184,11 @@ final class Roles {
 
   private boolean isGroup(int from, int to) {
     String lower = draft.words.get(to - 1).lower();
+    Word next = draft.wordAt(to, draft.words.get(from).sentence());
+    if (NAMED.contains(lower) && next != null && !draft.words.get(to - 1).isGenitive()
+        && (next.isCapitalized() || "“\"«„".indexOf(next.text().charAt(0)) >= 0)) {
+      return false;
+    }
     if (to - from > 1 || !ADJECTIVES.contains(lower) || draft.words.get(to - 1).isGenitive()) {
       return true;
     }
@@ -218,13 +238,16 @@ final class Roles {
       return;
     }
     int at = phrase.to + 1;
-    if (draft.isIn(at, sentence, Set.of("the"))) {
+    while (draft.isIn(at, sentence, BEFORE_OWNER)) {
       at++;
     }
     if (draft.wordAt(at, sentence) == null) {
       return;
     }
     KnownNames.Choice owner = names.at(at);
+    if (owner != null && owner.actor().isCountry() && groupOwner(phrase, owner, at)) {
+      return;
+    }
     if (owner == null || owner.isPerson() || owner.kind() == KnownName.Kind.DEMONYM) {
       return;
     }
@@ -244,6 +267,22 @@ final class Roles {
     }
   }
 
+  /** “spokesman for the Chinese foreign ministry”. */
+  private boolean groupOwner(Phrase phrase, KnownNames.Choice owner, int at) {
+    PhraseTable.Match<Group> match = Group.table().longest(draft.words, owner.to());
+    if (match == null || phrase.owner != null) {
+      return false;
+    }
+    phrase.owner = owner.actor();
+    phrase.ownerFrom = at;
+    phrase.ownerTo = owner.to();
+    phrase.group = draft.invent(match.value().of(owner.actor()));
+    phrase.groupFrom = at;
+    phrase.groupTo = match.to();
+    phrase.to = match.to();
+    return true;
+  }
+
   /** “Foreign Minister Wang Yi”, “the president, Vladimir Putin”: end of the name, or before it. */
   private int named(Phrase phrase) {
     int sentence = draft.words.get(phrase.from).sentence();
@@ -253,6 +292,10 @@ final class Roles {
     }
     if (draft.words.get(phrase.to).isMark(',')) {
       return apposition(phrase, phrase.to + 1);
+    }
+    if (draft.isIn(phrase.to, sentence, OF)) {
+      int comma = tail(phrase.to + 1, sentence);
+      return comma < 0 ? phrase.to : apposition(phrase, comma + 1);
     }
     int at = phrase.to;
     KnownNames.Choice choice = names.at(at);
@@ -276,6 +319,23 @@ final class Roles {
     return fresh == null
         ? phrase.to
         : titled(phrase, end, fresh, MentionRule.NEW_TITLED_PERSON, null);
+  }
+
+  /** Index of the comma after “of the Chamber of Trade”; -1 where something else follows. */
+  private int tail(int from, int sentence) {
+    for (int at = from; at < from + 9; at++) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null) {
+        return -1;
+      }
+      if (word.isMark(',')) {
+        return at;
+      }
+      if (!word.isWord() || !word.isCapitalized() && SpeechVerbs.of(word.lower()) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isTitleFor(Phrase phrase) {
@@ -327,7 +387,7 @@ final class Roles {
       draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
     }
     if (phrase.group != null) {
-      draft.nest(phrase.from, phrase.groupTo, phrase.group);
+      draft.nest(phrase.groupFrom, phrase.groupTo, phrase.group);
     }
   }
 
@@ -382,7 +442,7 @@ final class Roles {
     } else if (choice == null) {
       int end = newPersons.end(at, 4);
       Word close = draft.wordAt(end, sentence);
-      if (end - at > 1 && (close == null || !close.isWord()) && newPersons.evidence(at, end) != null) {
+      if (end - at > 1 && (close == null || !close.isWord()) && newPersons.mayBeName(at, end)) {
         actor = newPersons.person(at, end, country(phrase), gender(phrase));
         to = end;
         rule = MentionRule.NEW_PERSON_DESCRIBED;
@@ -428,18 +488,15 @@ final class Roles {
       nest(phrase);
       return phrase.to;
     }
+    if (phrase.group != null && (isIndefinite(phrase.from, sentence) || phrase.groupFrom > phrase.from)) {
+      return grouped(phrase);
+    }
     if (phrase.ownerPerson != null || isIndefinite(phrase.from, sentence)) {
       return phrase.from;
     }
     Offices.Holder holder = holder(phrase, sentence);
     if (holder == null) {
-      if (phrase.group != null) {
-        draft.add(
-            phrase.from, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
-        draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
-        return phrase.to;
-      }
-      return phrase.from;
+      return phrase.group == null ? phrase.from : grouped(phrase);
     }
     MentionKind kind =
         phrase.title.sort() == Title.Sort.COUNTERPART ? MentionKind.EPITHET : MentionKind.ROLE;
@@ -448,6 +505,14 @@ final class Roles {
     nest(phrase);
     after(holder.actor(), phrase.to);
     return phrase.to;
+  }
+
+  /** Of “a spokesman for the Chinese foreign ministry” only the ministry is known. */
+  private int grouped(Phrase phrase) {
+    draft.add(
+        phrase.groupFrom, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
+    draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
+    return Math.max(phrase.to, phrase.groupTo);
   }
 
   private Offices.Holder holder(Phrase phrase, int sentence) {
