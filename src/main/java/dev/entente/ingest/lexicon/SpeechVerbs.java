@@ -31,8 +31,7 @@ public final class SpeechVerbs {
           String[] columns = line.split("\t", -1);
           String frames = columns.length > 5 ? columns[5] : "";
           // where two forms are written alike, the one that comes later in a sentence wins
-          forms.putIfAbsent(
-              columns[0], new SpeechVerb(columns[0], SpeechVerb.Form.BASE, frames));
+          forms.putIfAbsent(columns[0], new SpeechVerb(columns[0], SpeechVerb.Form.BASE, frames));
           forms.putIfAbsent(
               columns[1], new SpeechVerb(columns[0], SpeechVerb.Form.PRESENT, frames));
           forms.putIfAbsent(

@@ -49,12 +49,7 @@ public final class QuotationFinder {
               : QuotationSorter.kind(article, paragraph, words, passage.marked());
       found.add(
           new Quotation(
-              words,
-              passage.marked(),
-              kind,
-              passage.closed(),
-              passage.continues(),
-              outer));
+              words, passage.marked(), kind, passage.closed(), passage.continues(), outer));
     }
   }
 

@@ -18,27 +18,114 @@ final class QuotationSorter {
 
   private static final Set<String> NAMED =
       Set.of(
-          "newspaper", "newspapers", "daily", "weekly", "magazine", "journal", "agency", "outlet",
-          "portal", "website", "channel", "broadcaster", "film", "movie", "documentary", "book",
-          "novel", "song", "album", "play", "poem", "painting", "series", "show", "programme",
-          "program", "podcast", "operation", "ship", "frigate", "yacht", "train", "entitled",
-          "titled", "headlined", "tabloid", "paper", "publication", "essay", "forum", "codenamed");
+          "newspaper",
+          "newspapers",
+          "daily",
+          "weekly",
+          "magazine",
+          "journal",
+          "agency",
+          "outlet",
+          "portal",
+          "website",
+          "channel",
+          "broadcaster",
+          "film",
+          "movie",
+          "documentary",
+          "book",
+          "novel",
+          "song",
+          "album",
+          "play",
+          "poem",
+          "painting",
+          "series",
+          "show",
+          "programme",
+          "program",
+          "podcast",
+          "operation",
+          "ship",
+          "frigate",
+          "yacht",
+          "train",
+          "entitled",
+          "titled",
+          "headlined",
+          "tabloid",
+          "paper",
+          "publication",
+          "essay",
+          "forum",
+          "codenamed");
 
   private static final Set<String> EXPLAINED =
       Set.of(
-          "word", "words", "term", "terms", "phrase", "expression", "slogan", "label", "nickname",
-          "nicknamed", "meaning", "means", "meant", "translates", "translated", "known",
-          "acronym", "abbreviation", "hashtag");
+          "word",
+          "words",
+          "term",
+          "terms",
+          "phrase",
+          "expression",
+          "slogan",
+          "label",
+          "nickname",
+          "nicknamed",
+          "meaning",
+          "means",
+          "meant",
+          "translates",
+          "translated",
+          "known",
+          "acronym",
+          "abbreviation",
+          "hashtag");
 
-  private static final Set<String> DISTANCED = Set.of("so-called", "so-call", "alleged", "self-styled");
+  private static final Set<String> DISTANCED =
+      Set.of("so-called", "so-call", "alleged", "self-styled");
 
   private static final Set<String> SPEECH_WORDS =
       Set.of(
-          "according", "statement", "speech", "remarks", "remark", "communiqué", "communique",
-          "letter", "address", "interview", "article", "spoke", "speaks", "speaking", "sees",
-          "calls", "calling", "saw", "talked", "referred", "refers", "referring", "wants",
-          "emphasizes", "emphasises", "promised", "pointed", "cited", "cites", "citing", "quoted",
-          "quoting", "wrote", "writes", "expressed", "voiced", "spoken", "raised", "labelled");
+          "according",
+          "statement",
+          "speech",
+          "remarks",
+          "remark",
+          "communiqué",
+          "communique",
+          "letter",
+          "address",
+          "interview",
+          "article",
+          "spoke",
+          "speaks",
+          "speaking",
+          "sees",
+          "calls",
+          "calling",
+          "saw",
+          "talked",
+          "referred",
+          "refers",
+          "referring",
+          "wants",
+          "emphasizes",
+          "emphasises",
+          "promised",
+          "pointed",
+          "cited",
+          "cites",
+          "citing",
+          "quoted",
+          "quoting",
+          "wrote",
+          "writes",
+          "expressed",
+          "voiced",
+          "spoken",
+          "raised",
+          "labelled");
 
   private QuotationSorter() {}
 
@@ -66,7 +153,8 @@ final class QuotationSorter {
     }
     if (count <= LONG_TITLE && previous != null && !sentence) {
       if (isOneOf(article, before, NAMED, 1)
-          || isTitleCase(article, first, last) && !isPredicate(previous)
+          || isTitleCase(article, first, last)
+              && !isPredicate(previous)
               && !isAttributedNext(article, after)) {
         return QuotationKind.TITLE;
       }

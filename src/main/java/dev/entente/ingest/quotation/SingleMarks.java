@@ -33,8 +33,7 @@ final class SingleMarks {
       while (next < doubles.size() && doubles.get(next).marked().end() <= at) {
         next++;
       }
-      boolean inside =
-          next < doubles.size() && doubles.get(next).marked().contains(at);
+      boolean inside = next < doubles.size() && doubles.get(next).marked().contains(at);
       int limit = inside ? doubles.get(next).words().end() : to;
       int close = close(at, Math.min(limit, at + REACH));
       if (close < 0 || !inside && cuts(doubles, next, close)) {

@@ -136,8 +136,9 @@ final class UnpairedMarks {
         return false;
       }
       SpeechVerb verb = SpeechVerbs.of(token.lower());
-      said |= verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST
-          || verb != null && token.is("says");
+      said |=
+          verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST
+              || verb != null && token.is("says");
     }
     return said && (i >= tokens() || token(i).start() >= paragraph.span().end());
   }

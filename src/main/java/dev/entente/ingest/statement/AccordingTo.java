@@ -10,9 +10,27 @@ final class AccordingTo {
 
   private static final Set<String> NO_SPEAKERS =
       Set.of(
-          "plan", "plans", "schedule", "law", "tradition", "rules", "needs", "custom", "protocol",
-          "constitution", "treaty", "principle", "principles", "logic", "programme", "program",
-          "estimates", "calculations", "criteria", "legend", "procedure");
+          "plan",
+          "plans",
+          "schedule",
+          "law",
+          "tradition",
+          "rules",
+          "needs",
+          "custom",
+          "protocol",
+          "constitution",
+          "treaty",
+          "principle",
+          "principles",
+          "logic",
+          "programme",
+          "program",
+          "estimates",
+          "calculations",
+          "criteria",
+          "legend",
+          "procedure");
 
   private final Pieces pieces;
   private final NounPhrases phrases;
@@ -52,7 +70,8 @@ final class AccordingTo {
       return;
     }
     if (!found.isEmpty()) {
-      boolean outlet = speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
+      boolean outlet =
+          speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
       if (outlet) {
         found.forEach(draft -> draft.via.addAll(speaker.actors()));
       }
@@ -70,7 +89,9 @@ final class AccordingTo {
       from = range.from();
       to = at;
     }
-    while (to > from && pieces.get(to - 1).kind() == Piece.Kind.MARK && !pieces.get(to - 1).isMark(")")) {
+    while (to > from
+        && pieces.get(to - 1).kind() == Piece.Kind.MARK
+        && !pieces.get(to - 1).isMark(")")) {
       to--;
     }
     if (to - from < 3 && !(to > from && pieces.get(from).isQuote())) {
@@ -95,7 +116,8 @@ final class AccordingTo {
   /** “according to her”. */
   private Speaker pronounOr(Speaker speaker, int at) {
     Piece piece = pieces.get(at);
-    if (piece.isMention(MentionKind.PRONOUN) && at + 1 < pieces.size()
+    if (piece.isMention(MentionKind.PRONOUN)
+        && at + 1 < pieces.size()
         && pieces.get(at + 1).kind() == Piece.Kind.MARK) {
       return new Speaker(
           at, at + 1, piece.mention().actors(), piece.lower(), SpeakerRule.ACCORDING_TO, true);

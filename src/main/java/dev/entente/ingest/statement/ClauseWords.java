@@ -35,7 +35,8 @@ final class ClauseWords {
           has have had having is are was were be been being did does do 's 've 'd
           """);
 
-  static final Set<String> BE = Words.of(
+  static final Set<String> BE =
+      Words.of(
           """
           is are was were be been being
           """);

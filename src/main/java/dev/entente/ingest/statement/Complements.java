@@ -55,7 +55,9 @@ final class Complements {
     List<String> via = new ArrayList<>();
     int next = skipAdverbs(at + 1, high);
     Set<String> prepositions = PREPOSITIONS.getOrDefault(verb.lemma(), Set.of());
-    if (next < high && pieces.get(next).isWord() && prepositions.contains(pieces.get(next).lower())) {
+    if (next < high
+        && pieces.get(next).isWord()
+        && prepositions.contains(pieces.get(next).lower())) {
       return preposition(verb, at, next, high, addressees, via);
     }
     if (verb.takesAddressee() || verb.takesObjectInfinitive()) {
@@ -97,36 +99,61 @@ final class Complements {
         }
       }
       int quote = piece.isMark(",") ? after + 1 : after;
-      if (quote < high && pieces.get(quote).isQuote() && verb.takesQuotation()
+      if (quote < high
+          && pieces.get(quote).isQuote()
+          && verb.takesQuotation()
           && !(piece.isMark(",") && verb.takesContentObject() && !verb.takesThatClause())) {
         return content(StatementRule.QUOTE_AFTER_VERB, quote, high, addressees, via, after);
       }
-      if (piece.isWord() && piece.is("to") && addressed && verb.takesObjectInfinitive()
+      if (piece.isWord()
+          && piece.is("to")
+          && addressed
+          && verb.takesObjectInfinitive()
           && after + 1 < high) {
         return content(StatementRule.OBJECT_INFINITIVE, at, high, addressees, via, at + 1);
       }
-      if (addressed && verb.takesObjectAndReason() && piece.isWord()
-          && (piece.is("of") || piece.is("for") || piece.is("on") || piece.is("that")
-              || piece.is("over") || piece.is("about") || piece.is("against"))) {
+      if (addressed
+          && verb.takesObjectAndReason()
+          && piece.isWord()
+          && (piece.is("of")
+              || piece.is("for")
+              || piece.is("on")
+              || piece.is("that")
+              || piece.is("over")
+              || piece.is("about")
+              || piece.is("against"))) {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
-      if (verb.takesBareClause() && after + 2 < high && (after == next || next == skipAdverbs(at + 1, high))
-          && startsClause(next, high) && !(needsVerb(verb) && !isFollowedByVerb(next, high))) {
+      if (verb.takesBareClause()
+          && after + 2 < high
+          && (after == next || next == skipAdverbs(at + 1, high))
+          && startsClause(next, high)
+          && !(needsVerb(verb) && !isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
     }
     if (next < high) {
       Piece piece = pieces.get(next);
-      if (verb.takesBareClause() && next + 2 < high && startsClause(next, high)
+      if (verb.takesBareClause()
+          && next + 2 < high
+          && startsClause(next, high)
           && !(needsVerb(verb) && !isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
-      if (verb.takesInfinitive() && piece.isWord() && piece.is("to") && next + 1 < high
+      if (verb.takesInfinitive()
+          && piece.isWord()
+          && piece.is("to")
+          && next + 1 < high
           && !isBe(pieces.get(next + 1))) {
         return content(StatementRule.INFINITIVE, at, high, addressees, via, at + 1);
       }
-      if (addressed && verb.takesObjectAndReason() && piece.isWord()
-          && (piece.is("of") || piece.is("for") || piece.is("on") || piece.is("over")
+      if (addressed
+          && verb.takesObjectAndReason()
+          && piece.isWord()
+          && (piece.is("of")
+              || piece.is("for")
+              || piece.is("on")
+              || piece.is("over")
               || piece.is("about"))) {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
@@ -143,8 +170,11 @@ final class Complements {
       }
       if (verb.takesObjectAndReason() && object && !addressed) {
         int end = phrases.end(next, high);
-        if (end >= next && end + 1 < high && pieces.get(end + 1).isWord()
-            && (pieces.get(end + 1).is("of") || pieces.get(end + 1).is("for")
+        if (end >= next
+            && end + 1 < high
+            && pieces.get(end + 1).isWord()
+            && (pieces.get(end + 1).is("of")
+                || pieces.get(end + 1).is("for")
                 || pieces.get(end + 1).is("on"))) {
           return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
         }
@@ -157,7 +187,8 @@ final class Complements {
   private boolean hasName(SpeechVerb verb, int after, int object, int high) {
     for (int at = after; at < high && at < after + 12; at++) {
       Piece piece = pieces.get(at);
-      if (piece.isQuote() || piece.isWord() && (piece.is("as") || piece.is("a") || piece.is("an"))) {
+      if (piece.isQuote()
+          || piece.isWord() && (piece.is("as") || piece.is("a") || piece.is("an"))) {
         return true;
       }
       if (piece.kind() == Piece.Kind.MARK) {
@@ -278,7 +309,8 @@ final class Complements {
         return new Complement(null, after, after, addressees, via, after);
       }
     }
-    if (next + 1 < high && pieces.get(next + 1).isActor()
+    if (next + 1 < high
+        && pieces.get(next + 1).isActor()
         && (pieces.get(next).is("on") || pieces.get(next).is("upon") || pieces.get(next).is("to"))
         && (verb.is("call") || verb.is("appeal"))) {
       address(pieces.get(next + 1), addressees, via);
@@ -401,13 +433,17 @@ final class Complements {
       if (piece.isMark(",") && at + 1 < high && endsAtComma(at + 1, high, clause)) {
         break;
       }
-      if (piece.isQuote() && at + 1 < high && endsWithComma(piece) && endsAtComma(at + 1, high, clause)) {
+      if (piece.isQuote()
+          && at + 1 < high
+          && endsWithComma(piece)
+          && endsAtComma(at + 1, high, clause)) {
         at++;
         break;
       }
       if (piece.isWord() && at + 1 < high && (piece.is("and") || piece.is("but"))) {
         int verb = at + 1;
-        while (verb < high && (ClauseWords.isAdverb(pieces.get(verb)) || pieces.get(verb).is("has"))) {
+        while (verb < high
+            && (ClauseWords.isAdverb(pieces.get(verb)) || pieces.get(verb).is("has"))) {
           verb++;
         }
         if (verb < high && isSpeechPast(pieces.get(verb))) {
@@ -434,7 +470,10 @@ final class Complements {
   }
 
   private static boolean isTrailing(Piece piece) {
-    return piece.isMark(",") || piece.isMark(".") || piece.isMark(";") || piece.isMark("—")
+    return piece.isMark(",")
+        || piece.isMark(".")
+        || piece.isMark(";")
+        || piece.isMark("—")
         || piece.isMark("–");
   }
 
@@ -456,7 +495,9 @@ final class Complements {
     if (verb >= high) {
       return false;
     }
-    if (piece.isWord() && (piece.is("although") || piece.is("though") || piece.is("whereas")) && !clause) {
+    if (piece.isWord()
+        && (piece.is("although") || piece.is("though") || piece.is("whereas"))
+        && !clause) {
       return true;
     }
     SpeechVerb speech = pieces.get(verb).isWord() ? SpeechVerbs.of(pieces.get(verb).lower()) : null;

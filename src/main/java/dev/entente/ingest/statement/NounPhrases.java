@@ -72,7 +72,8 @@ final class NounPhrases {
       if (at > first && (piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece))) {
         Piece before = pieces.get(at - 1);
         boolean person = before.isActor() && before.mention().kind() != MentionKind.DEMONYM;
-        if (person && !isPerson(piece) || isDeterminer(piece) && before.isWord() && !isDeterminer(before)) {
+        if (person && !isPerson(piece)
+            || isDeterminer(piece) && before.isWord() && !isDeterminer(before)) {
           break;
         }
       }
@@ -146,7 +147,9 @@ final class NounPhrases {
       if (starts
           && !isDeterminer(before)
           && !before.genitive()
-          && (before.isActor() || before.isDate() || before.isWord() && !before.capital()
+          && (before.isActor()
+              || before.isDate()
+              || before.isWord() && !before.capital()
               || before.kind() == Piece.Kind.NUMBER)) {
         return at;
       }
@@ -221,8 +224,12 @@ final class NounPhrases {
   /** Index of the piece that the phrase is about: before its “of …”, or the name at its end. */
   private int head(int first, int last) {
     Piece end = pieces.get(last);
-    if (end.isActor() && last > first && isPerson(end) && !isPreposition(last - 1)
-        && !isDeterminer(pieces.get(last - 1)) && !pieces.get(last - 1).is("and")) {
+    if (end.isActor()
+        && last > first
+        && isPerson(end)
+        && !isPreposition(last - 1)
+        && !isDeterminer(pieces.get(last - 1))
+        && !pieces.get(last - 1).is("and")) {
       return last;
     }
     for (int at = first + 1; at <= last; at++) {
@@ -251,9 +258,6 @@ final class NounPhrases {
   }
 
   private String label(int first, int last) {
-    return reading
-        .text()
-        .text()
-        .substring(pieces.get(first).start(), pieces.get(last).end());
+    return reading.text().text().substring(pieces.get(first).start(), pieces.get(last).end());
   }
 }

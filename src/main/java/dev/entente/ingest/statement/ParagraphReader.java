@@ -34,7 +34,9 @@ final class ParagraphReader {
       List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
       drafts.addAll(found);
       boolean waits =
-          i + 1 < ranges.size() && isOnlyQuoted(range) && sentences.isAttribution(ranges.get(i + 1));
+          i + 1 < ranges.size()
+              && isOnlyQuoted(range)
+              && sentences.isAttribution(ranges.get(i + 1));
       if (orphan >= 0 && !found.isEmpty()) {
         adopt(ranges.get(orphan), found.get(0).speaker);
       }
@@ -120,8 +122,7 @@ final class ParagraphReader {
     boolean near =
         thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
     if (last != null && (spoken || continues || near && !open)) {
-      draft.speaker =
-          last.by(spoken ? SpeakerRule.CONTINUED : SpeakerRule.CONTINUED_PARAGRAPH);
+      draft.speaker = last.by(spoken ? SpeakerRule.CONTINUED : SpeakerRule.CONTINUED_PARAGRAPH);
       drafts.add(draft);
       thread.said(draft);
     } else if (open || continues) {
@@ -165,10 +166,8 @@ final class ParagraphReader {
     thread.said(draft);
   }
 
-  private Draft draft(
-      StatementRule rule, Speaker speaker, Pieces.Range range, int from, int to) {
-    Span sentence =
-        new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end());
+  private Draft draft(StatementRule rule, Speaker speaker, Pieces.Range range, int from, int to) {
+    Span sentence = new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end());
     Draft draft = new Draft(rule, speaker, pieces.paragraph, sentence);
     int last = to;
     while (last - 1 > from && pieces.get(last - 1).isMark(".")) {

@@ -37,6 +37,7 @@ final class SentenceReader {
     final Pieces.Range range;
     final List<Draft> found = new ArrayList<>();
     Speaker subject;
+
     /** Index after the last piece that belongs to a statement. */
     int free;
 
@@ -58,7 +59,8 @@ final class SentenceReader {
     VerbUse trailing = trailing(range);
     if (trailing != null) {
       Speaker subject = attributed(trailing, range);
-      boolean outlet = subject.actors().stream().allMatch(complements::isOutlet) && subject.isNamed();
+      boolean outlet =
+          subject.actors().stream().allMatch(complements::isOutlet) && subject.isNamed();
       if (!outlet) {
         read(trailing, state, quoteBefore);
         state.covered = range.to();
@@ -144,8 +146,7 @@ final class SentenceReader {
       VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
       if (use != null && use.verb().takesQuotation() && !use.passive()) {
         Speaker subject = subjects.before(use.start(), range.from(), null);
-        return subject != null
-            && !complements.of(use.verb(), at, range.to()).hasContent();
+        return subject != null && !complements.of(use.verb(), at, range.to()).hasContent();
       }
     }
     return false;
@@ -167,9 +168,7 @@ final class SentenceReader {
   }
 
   private Speaker resolve(Speaker speaker) {
-    return speaker != null
-            && !speaker.isNamed()
-            && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
+    return speaker != null && !speaker.isNamed() && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
         ? thread.resolve(speaker, pieces.paragraph)
         : speaker;
   }
@@ -219,14 +218,15 @@ final class SentenceReader {
             && isQuoteBefore(inverted ? use.start() : subject.from(), state.free);
     if (medial) {
       int end = complement.end();
-      complement =
-          new Complement(null, end, end, complement.addressees(), complement.via(), end);
+      complement = new Complement(null, end, end, complement.addressees(), complement.via(), end);
     }
     if (complement.rule() != null && subject.rule() == SpeakerRule.RELATIVE) {
       complement = untilComma(complement);
     }
-    if (complement.hasContent() && !(inverted && complement.rule() != StatementRule.COLON
-        && complement.rule() != StatementRule.QUOTE_AFTER_VERB)) {
+    if (complement.hasContent()
+        && !(inverted
+            && complement.rule() != StatementRule.COLON
+            && complement.rule() != StatementRule.QUOTE_AFTER_VERB)) {
       right(use, subject, complement, state);
     } else if (verb.takesQuotation() && !use.participle()) {
       left(use, subject, complement, state, inverted, quoteBefore);
@@ -253,9 +253,14 @@ final class SentenceReader {
         || subject.rule() == SpeakerRule.RELATIVE
         || label.equals("they")
         || !subject.isNamed()
-            && (label.endsWith("s") || label.endsWith("people") || label.endsWith("men")
-                || label.contains("s ") || label.endsWith("many") || label.endsWith("some")
-                || label.endsWith("police") || label.endsWith("media"))
+            && (label.endsWith("s")
+                || label.endsWith("people")
+                || label.endsWith("men")
+                || label.contains("s ")
+                || label.endsWith("many")
+                || label.endsWith("some")
+                || label.endsWith("police")
+                || label.endsWith("media"))
         || subject.isNamed() && label.endsWith("s");
   }
 
@@ -381,7 +386,8 @@ final class SentenceReader {
         return;
       }
     }
-    if (to - 1 >= low && pieces.get(to - 1).isMark(",") || to - 1 >= low && pieces.get(to - 1).isQuote()) {
+    if (to - 1 >= low && pieces.get(to - 1).isMark(",")
+        || to - 1 >= low && pieces.get(to - 1).isQuote()) {
       int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
       boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
       boolean goesOn =
@@ -399,7 +405,8 @@ final class SentenceReader {
               state.range);
       add(draft, start(low, end), end);
       int next = complement.end();
-      if (next + 1 < state.range.to() && pieces.get(next).isMark(",")
+      if (next + 1 < state.range.to()
+          && pieces.get(next).isMark(",")
           && (pieces.get(next + 1).isQuote() || !quote)
           && !isParticiple(next + 1)) {
         int last = complements.contentEnd(next + 1, state.range.to());
@@ -413,8 +420,10 @@ final class SentenceReader {
       Draft draft = draft(StatementRule.QUOTE_BEFORE_VERB, subject, state.range);
       add(draft, quoteBefore, quoteBefore + 1);
       finish(draft, use, subject, complement, state, complement.end());
-    } else if (to <= low && !state.found.isEmpty()
-        && subject.isNamed() && subject.actors().stream().allMatch(complements::isOutlet)) {
+    } else if (to <= low
+        && !state.found.isEmpty()
+        && subject.isNamed()
+        && subject.actors().stream().allMatch(complements::isOutlet)) {
       addVia(state.found.get(state.found.size() - 1), subject.actors());
     }
   }
@@ -523,7 +532,10 @@ final class SentenceReader {
     Speaker object = as > use.at() + 1 ? phrases.startingAt(use.at() + 1, as) : null;
     Speaker speaker = use.passive() || object == null ? quoting : object;
     Speaker outlet = use.passive() ? null : quoting;
-    if (!use.passive() && object != null && object.isNamed() && quoting != null
+    if (!use.passive()
+        && object != null
+        && object.isNamed()
+        && quoting != null
         && object.actors().stream().allMatch(complements::isOutlet)
         && quoting.actors().stream().noneMatch(complements::isOutlet)) {
       // translations turn it round: “Smith quoted the agency as saying”
@@ -544,7 +556,17 @@ final class SentenceReader {
     if (complement.hasContent()) {
       right(use, speaker, complement, state);
     } else {
-      left(use, quoting == null ? speaker : quoting.from() < speaker.from() ? quoting.by(SpeakerRule.QUOTED_AS_SAYING) : speaker, complement, state, false, -1);
+      left(
+          use,
+          quoting == null
+              ? speaker
+              : quoting.from() < speaker.from()
+                  ? quoting.by(SpeakerRule.QUOTED_AS_SAYING)
+                  : speaker,
+          complement,
+          state,
+          false,
+          -1);
     }
     if (state.found.size() > before) {
       Draft draft = state.found.get(state.found.size() - 1);

@@ -64,9 +64,7 @@ final class Subjects {
           at > low
               && pieces.get(at - 1).isWord()
               && ClauseWords.PREPOSITIONS.contains(pieces.get(at - 1).lower());
-      boolean actor =
-          piece.isActor()
-              && !piece.isMention(MentionKind.DEMONYM);
+      boolean actor = piece.isActor() && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && (actor || pronoun)) {
         return phrases.startingAt(at, high);
@@ -85,14 +83,20 @@ final class Subjects {
       return null;
     }
     Speaker speaker = phrases.startingAt(at, high);
-    boolean quoted = verb > 0 && pieces.get(verb - 1).isQuote() || verb > 1 && pieces.get(verb - 2).isQuote();
+    boolean quoted =
+        verb > 0 && pieces.get(verb - 1).isQuote() || verb > 1 && pieces.get(verb - 2).isQuote();
     if (speaker == null || !speaker.certain() && !quoted) {
       return null;
     }
     if (!speaker.certain()) {
       speaker =
           new Speaker(
-              speaker.from(), speaker.to(), speaker.actors(), speaker.label(), speaker.rule(), true);
+              speaker.from(),
+              speaker.to(),
+              speaker.actors(),
+              speaker.label(),
+              speaker.rule(),
+              true);
     }
     int next = speaker.to();
     if (next < high && pieces.get(next).isWord()) {

@@ -123,8 +123,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     return switch (pieces.get(to - 1).lower()) {
       case "continued", "hastened" -> new VerbUse(to - 1, at, verb, false, false);
       case "on" ->
-          to - 2 >= low
-                  && (pieces.get(to - 2).is("went") || pieces.get(to - 2).is("goes"))
+          to - 2 >= low && (pieces.get(to - 2).is("went") || pieces.get(to - 2).is("goes"))
               ? new VerbUse(to - 2, at, verb, false, false)
               : null;
       case "used" -> new VerbUse(to - 1, at, verb, false, false);
@@ -144,8 +143,26 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
 
   private static boolean isBlocked(String word) {
     return switch (word) {
-      case "without", "from", "by", "for", "of", "in", "if", "whether", "nobody", "none", "let",
-          "let's", "as", "no-one", "nothing", "about", "than", "refuse", "avoid", "avoided" ->
+      case "without",
+          "from",
+          "by",
+          "for",
+          "of",
+          "in",
+          "if",
+          "whether",
+          "nobody",
+          "none",
+          "let",
+          "let's",
+          "as",
+          "no-one",
+          "nothing",
+          "about",
+          "than",
+          "refuse",
+          "avoid",
+          "avoided" ->
           true;
       default -> false;
     };

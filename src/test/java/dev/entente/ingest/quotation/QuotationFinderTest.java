@@ -63,9 +63,11 @@ class QuotationFinderTest {
 
   @Test
   void tellsApostrophesFromSingleMarks() {
-    assertThat(words("The ministers' talks won't end the farmers' strike, that's clear.")).isEmpty();
+    assertThat(words("The ministers' talks won't end the farmers' strike, that's clear."))
+        .isEmpty();
     assertThat(words("The ministers’ talks won’t end the ’90s feud.")).isEmpty();
-    assertThat(words("‘We won’t sell the farmers’ land,’ she said.")).containsExactly("We won’t sell the farmers’ land");
+    assertThat(words("‘We won’t sell the farmers’ land,’ she said."))
+        .containsExactly("We won’t sell the farmers’ land");
   }
 
   @Test
@@ -79,7 +81,8 @@ class QuotationFinderTest {
 
   @Test
   void goesOnOverParagraphs() {
-    List<Quotation> found = find("“The first part.\n\n“The second part.\n\n“The last part,” he said.");
+    List<Quotation> found =
+        find("“The first part.\n\n“The second part.\n\n“The last part,” he said.");
     assertThat(found).extracting(Quotation::continues).containsExactly(false, true, true);
     assertThat(found).extracting(Quotation::closed).containsExactly(false, false, true);
     assertThat(found).extracting(Quotation::kind).containsOnly(QuotationKind.SPEECH);
@@ -118,7 +121,6 @@ class QuotationFinderTest {
   @ValueSource(strings = {"“", "\"", "'", "“a” ", "‘a ", "“Yes said ", "” said he. ", "\"'"})
   void readsHostileTextInTime(String part) {
     ArticleText article = article(part.repeat(1_000_000 / part.length()));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5), () -> new QuotationFinder().find(article));
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> new QuotationFinder().find(article));
   }
 }

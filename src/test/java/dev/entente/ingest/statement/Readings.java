@@ -51,7 +51,14 @@ final class Readings {
     ACTORS.put(
         slug,
         new KnownActor(
-            slug, ActorType.PERSON, names[1 % names.length], gender, null, null, null, List.of(),
+            slug,
+            ActorType.PERSON,
+            names[1 % names.length],
+            gender,
+            null,
+            null,
+            null,
+            List.of(),
             List.of()));
     for (String name : names) {
       NAMES.add(new Name(name, slug, MentionKind.NAME));

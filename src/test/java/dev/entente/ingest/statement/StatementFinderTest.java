@@ -33,7 +33,8 @@ class StatementFinderTest {
         statement.speakers().isEmpty()
             ? "(" + statement.speakerLabel() + ")"
             : String.join("+", statement.speakers());
-    String to = statement.addressees().isEmpty() ? "" : ">" + String.join("+", statement.addressees());
+    String to =
+        statement.addressees().isEmpty() ? "" : ">" + String.join("+", statement.addressees());
     List<String> via = statement.evidence().get(0).via();
     return statement.kind().name().charAt(0)
         + " "
