@@ -2,6 +2,8 @@ package dev.entente.ingest.mention;
 
 import dev.entente.ingest.gazetteer.Gazetteer;
 import dev.entente.ingest.gazetteer.Gender;
+import dev.entente.ingest.gazetteer.GivenNames;
+import dev.entente.ingest.gazetteer.Group;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
@@ -77,7 +79,7 @@ final class MentionScan {
     if (word.isCapitalized()) {
       NewOrganizations.Match organization =
           newOrganizations.at(at, known == null ? 0 : known.to() + 1);
-      if (organization != null && !isTitled(at, organization)) {
+      if (organization != null && !isTitled(at, organization) && !isGroup(known, organization)) {
         draft.add(at, organization.to(), organization.actor(), MentionKind.NAME, organization.rule());
         return organization.to();
       }
@@ -104,9 +106,18 @@ final class MentionScan {
     return title != null && title.to() < organization.to();
   }
 
+  /** Whether the name is what every country has: “Russian Foreign Ministry”. */
+  private boolean isGroup(KnownNames.Choice known, NewOrganizations.Match organization) {
+    if (known == null || !known.actor().isCountry()) {
+      return false;
+    }
+    PhraseTable.Match<Group> group = Group.table().longest(draft.words, known.to());
+    return group != null && group.to() == organization.to();
+  }
+
   private int newPerson(int at, KnownNames.Choice known) {
     if (Title.table().longest(draft.words, at) != null
-        && dev.entente.ingest.gazetteer.GivenNames.gender(draft.words.get(at).lower()) == null) {
+        && GivenNames.gender(draft.words.get(at).lower()) == null) {
       return at;
     }
     int end = newPersons.end(at, 4);

@@ -267,6 +267,9 @@ final class NewOrganizations {
         break;
       }
       if (word.isCapitalized()) {
+        if (at > from && draft.isIn(at - 1, sentence, Set.of("and")) && isActor(at)) {
+          break;
+        }
         end = at + 1;
         if (word.isGenitive()) {
           break;
@@ -283,6 +286,11 @@ final class NewOrganizations {
     }
     // “University of X in Washington”: the place is none of its name, nor is a country after “in”
     return draft.words.get(from).is("in") ? from : end;
+  }
+
+  private boolean isActor(int at) {
+    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    return match != null && !match.named().get(0).actor().isOrganization();
   }
 
   private KnownActor organization(int from, int to, int kind) {

@@ -22,7 +22,7 @@ import java.util.Set;
 final class NewPersons {
 
   static final Set<String> PARTICLES =
-      Words.of("de van von der den bin al el la di da dos du ibn ter le del af abu ben bint ul");
+      Words.of("de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint ul");
 
   /** Capitalized words that begin no name. */
   static final Set<String> STARTERS =
@@ -48,7 +48,7 @@ final class NewPersons {
               + " god mr. via dear hello thank thanks please");
 
   private static final Set<String> NO_DESCRIPTION =
-      Words.of("in to with at on from by after before and or but where when which that said says");
+      Words.of("in to with at on from by after before where when which that said says");
 
   private final Draft draft;
   private final Set<String> lowerCase = new HashSet<>();
@@ -105,7 +105,7 @@ final class NewPersons {
 
   private boolean fits(Word word, int at, int from) {
     String lower = word.lower();
-    if (STARTERS.contains(lower) && !(at > from && word.text().length() == 1)
+    if (STARTERS.contains(lower) && !(at > from && word.text().length() == 1) && !isNameOfMonth(at, from)
         || NewOrganizations.isWord(lower)
         || word.isUpperCase() && word.text().length() > 2) {
       return false;
@@ -122,6 +122,17 @@ final class NewPersons {
     PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
     return title == null || at > from && word.text().length() > 2 && title.value().sort() == Title.Sort.OCCUPATION
         && at + 1 == title.to() && at > from;
+  }
+
+  /** “Jan Kowalski”, “Jun Villareal”: a given name that is a month too. */
+  private boolean isNameOfMonth(int at, int from) {
+    Word word = draft.words.get(at);
+    Word after = draft.wordAt(at + 1, word.sentence());
+    return at == from
+        && GivenNames.gender(word.lower()) != null
+        && after != null
+        && after.isCapitalized()
+        && !STARTERS.contains(after.lower());
   }
 
   /** Whether a word of a name is a common word elsewhere in the article. */
@@ -231,10 +242,11 @@ final class NewPersons {
     if (next != null && (next.is("who") || next.is("whose") || isAge(next, behind))) {
       return true;
     }
-    for (int at = to + 1; at < to + 8; at++) {
+    for (int at = to + 1; at < to + 10; at++) {
       Word word = draft.wordAt(at, sentence);
       if (word == null
           || !word.isWord()
+          || at == to + 1 && (word.is("and") || word.is("but"))
           || NO_DESCRIPTION.contains(word.lower())
           || word.lower().endsWith("ing") && !word.isCapitalized()
           || SpeechVerbs.of(word.lower()) != null) {

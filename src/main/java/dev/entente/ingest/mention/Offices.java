@@ -18,6 +18,9 @@ final class Offices {
           "secretary-general", "president", "director general", "managing director", "chairman",
           "chief executive", "governor", "high commissioner", "executive director", "director");
 
+  private static final List<String> LEADERS =
+      List.of("president", "prime minister", "chancellor", "king", "general secretary", "emir");
+
   private static final Set<String> ANY_CHIEF = Set.of("chief", "leader");
 
   private final Draft draft;
@@ -55,7 +58,27 @@ final class Offices {
         }
       }
     }
-    return chosen(fitting, former);
+    if (former) {
+      fitting.removeIf(actor -> titles(owner, title).stream().anyMatch(t -> draft.day != null && isHolder(actor, t, of)));
+    }
+    Holder holder = chosen(fitting, former);
+    return holder == null && !former && title.canonical().equals("leader") && owner.isCountry()
+        ? leader(owner, gender)
+        : holder;
+  }
+
+  /** The one of a country whom the article gave an office of a leader. */
+  private Holder leader(KnownActor owner, Gender gender) {
+    for (KnownActor actor : latest(12)) {
+      for (String title : LEADERS) {
+        if (owner.slug().equals(actor.country())
+            && agrees(actor, gender)
+            && (draft.discourse.hasTitle(actor, title) || isHolder(actor, title, owner.slug()))) {
+          return new Holder(actor, MentionRule.ROLE_NAMED, 0.85);
+        }
+      }
+    }
+    return null;
   }
 
   private static List<String> titles(KnownActor owner, Title title) {

@@ -207,7 +207,7 @@ final class Roles {
     int sentence = draft.words.get(phrase.from).sentence();
     while (draft.wordAt(at, sentence) != null && phrase.titles.size() < 4) {
       PhraseTable.Match<Title> match = Title.table().longest(draft.words, at);
-      if (match == null) {
+      if (match == null || isPersonsName(at, match.to())) {
         break;
       }
       if (phrase.title == null || phrase.title.sort() != Title.Sort.OFFICE) {
@@ -225,6 +225,15 @@ final class Roles {
       }
     }
     return phrase.title != null;
+  }
+
+  /** Whether the title belongs to a name: “King Abdullah”, “Pope Francis”. */
+  private boolean isPersonsName(int at, int to) {
+    if (!draft.words.get(at).isCapitalized()) {
+      return false;
+    }
+    KnownNames.Choice choice = names.at(at);
+    return choice != null && choice.isPerson() && choice.to() > to;
   }
 
   /** “president of Russia”: the owner behind the title. */
