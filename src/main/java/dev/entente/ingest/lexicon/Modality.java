@@ -129,7 +129,9 @@ public record Modality(Set<Mood> moods) {
     if (that == 0 || !REPORTS.contains(tokens.get(that - 1).lower())) {
       return;
     }
-    moods.add(Mood.HEARSAY);
+    if (moods.contains(Mood.DENIED)) {
+      return;
+    }
     for (int at = that - 2; at >= Math.max(0, that - 5); at--) {
       if (REJECTS.contains(tokens.get(at).lower())) {
         moods.add(Mood.DENIED);
@@ -142,6 +144,7 @@ public record Modality(Set<Mood> moods) {
         return;
       }
     }
+    moods.add(Mood.HEARSAY);
   }
 
   private static final Set<String> REPORTS =
@@ -161,6 +164,14 @@ public record Modality(Set<Mood> moods) {
     return word.equals("that");
   }
 
+  private static final Set<String> QUESTIONS = Words.of("when where how why who");
+
+  /** Before “when” or “how”: it is open. */
+  private static final Set<String> ASKING =
+      Words.of(
+          "know known knows open unclear unknown asked say decide decided uncertain clarify specify"
+              + " wonder wondered discuss discussed question undecided disclose reveal about of");
+
   private static boolean isCondition(List<Token> tokens, int from, int at) {
     String word = tokens.get(at).lower();
     if (word.equals("should")) {
@@ -169,7 +180,8 @@ public record Modality(Set<Mood> moods) {
     if (word.equals("if")) {
       return at == 0 || !tokens.get(at - 1).is("as");
     }
-    return ModalWords.CONDITIONS.contains(word);
+    return ModalWords.CONDITIONS.contains(word)
+        || QUESTIONS.contains(word) && at > from && ASKING.contains(tokens.get(at - 1).lower());
   }
 
   private static boolean isNobody(List<Token> tokens, int at) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words that meetings are told with. */
 final class ContactWords {
 
-  static final Set<String> MEET = Words.of("met meet meets meeting");
+  static final Set<String> MEET = Words.of("met meet meets meeting gathered convened");
 
   /** Verbs that need “with” or “to” and a person: “sat down with”. */
   static final Set<String> MEET_WITH =
@@ -141,7 +141,7 @@ final class ContactWords {
   /** What may stand before a person’s name beside titles. */
   static final Set<String> ATTRIBUTES =
       Words.of(
-          "visiting outgoing former late new newly elected incoming fellow old longtime long-time"
+          "neighboring neighbouring visiting outgoing former late new newly elected incoming fellow old longtime long-time"
               + " acting exiled deposed top senior then-president then-chancellor close western"
               + " european african asian state military political re-elected newly-elected vice"
               + " interim caretaker ex-president ex-leader current recently party communist"

@@ -27,11 +27,13 @@ final class ContactWriter {
 
   private final Phrases phrases;
   private final StatusReader statuses;
+  private final Principals principals;
   private final List<Contact> contacts = new ArrayList<>();
   private int quotation;
 
   ContactWriter(Phrases phrases) {
     this.phrases = phrases;
+    this.principals = new Principals(phrases);
     this.statuses = new StatusReader(phrases.reading.publishedOn());
   }
 
@@ -58,6 +60,7 @@ final class ContactWriter {
     }
     Set<String> participants = slugs(persons);
     double confidence = draft.rule.confidence;
+    speakFor(participants, polities, draft);
     boolean alone = draft.kind == MeetingKind.VISIT && participants.size() == 1;
     if (participants.size() < 2 && !alone) {
       if (!participants.isEmpty() || draft.kind == MeetingKind.VISIT) {
@@ -83,7 +86,7 @@ final class ContactWriter {
       return false;
     }
     if (status == MeetingStatus.PLANNED && statuses.isOver(date)) {
-      date = null;
+      date = nextYear(date);
     }
     for (Group group : draft.parties) {
       confidence *= group.confidence();
@@ -92,6 +95,46 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
+  }
+
+  /** “The Kremlin plans a call with A”: it is the leader who is to call. */
+  private void speakFor(Set<String> participants, List<Mention> polities, ContactDraft draft) {
+    if (draft.kind == MeetingKind.VISIT) {
+      return;
+    }
+    for (String slug : List.copyOf(participants)) {
+      if (!draft.moods.isEmpty() && principals.isSpokesperson(slug)) {
+        participants.remove(slug);
+        add(participants, principals.of(slug));
+      }
+    }
+    if (participants.size() == 1 && !polities.isEmpty()) {
+      Mention polity = polities.get(0);
+      String country = phrases.country(polity);
+      if (!polity.isPlural() && (country == null || polity.kind() == MentionKind.METONYM)) {
+        add(participants, principals.of(polity.actor()));
+      }
+    }
+  }
+
+  private static void add(Set<String> participants, String slug) {
+    if (slug != null) {
+      participants.add(slug);
+    }
+  }
+
+  /** What is planned for “March” is for the next one; {@code null} where the text names the year. */
+  private PartialDate nextYear(PartialDate date) {
+    if (date.stated() || date.iso().indexOf('/') >= 0 || date.iso().indexOf('W') >= 0) {
+      return null;
+    }
+    try {
+      int year = Integer.parseInt(date.iso().substring(0, 4)) + 1;
+      PartialDate next = PartialDate.parse(year + date.iso().substring(4), false);
+      return statuses.isAhead(next) && date.iso().length() > 4 ? next : null;
+    } catch (IllegalArgumentException impossible) {
+      return null;
+    }
   }
 
   /** Whether the sentence told before of a meeting of those who are named. */

@@ -56,7 +56,7 @@ final class Governor {
   static boolean isTelling(String word) {
     return switch (word) {
       case "told", "warned", "assured", "urged", "asked", "thanked", "congratulated", "informed",
-              "pressed", "invited", "promised", "reminded", "briefed", "tells", "warns", "urges" ->
+              "pressed", "invited", "praised", "criticised", "criticized", "accused", "offered", "promised", "reminded", "briefed", "tells", "warns", "urges" ->
           true;
       default -> false;
     };
@@ -99,10 +99,28 @@ final class Governor {
       }
       return verb(sentence, at, moods);
     }
+    if (ModalWords.FORMS_OF_BE.contains(word)) {
+      Set<Mood> read = VerbGroup.of(phrases.tokens, sentence.from(), at).moods();
+      if (isWould(sentence, at) || ModalWords.NEGATIONS.contains(word)) {
+        moods.add(Mood.POSSIBLE);
+      } else {
+        moods.addAll(read);
+      }
+    }
     if (word.equals("off") || word.equals("out")) {
       moods.add(Mood.POSSIBLE);
     }
     return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  private boolean isWould(Sentence sentence, int at) {
+    for (int before = at - 1; before >= Math.max(sentence.from(), at - 3); before--) {
+      String word = phrases.word(before);
+      if (word.startsWith("would") || word.equals("not") || word.equals("never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Governing verb(Sentence sentence, int at, Set<Mood> moods) {
@@ -291,10 +309,12 @@ final class Governor {
     int at = noun.to();
     int limit = Math.min(sentence.to(), at + 14);
     if (at < limit && phrases.isMark(at, ',')) {
-      if (!isAuxiliary(at + 1)) {
+      int after = isAuxiliary(at + 1) ? at + 1 : afterRelative(at, sentence.to());
+      if (after < 0) {
         return moods;
       }
-      at++;
+      at = after;
+      limit = Math.min(sentence.to(), at + 14);
     }
     boolean verbal = false;
     while (at < limit) {
@@ -327,6 +347,24 @@ final class Governor {
       moods.remove(Mood.POSSIBLE);
     }
     return moods;
+  }
+
+  /** The verb after “, which had been planned for Monday,”; -1 where there is no such clause. */
+  private int afterRelative(int comma, int limit) {
+    switch (phrases.word(comma + 1)) {
+      case "which", "originally", "initially", "scheduled", "planned", "due", "set", "expected",
+              "the" -> {
+        for (int at = comma + 2; at < Math.min(limit, comma + 18); at++) {
+          if (phrases.isMark(at, ',')) {
+            return isAuxiliary(at + 1) ? at + 1 : -1;
+          }
+        }
+        return -1;
+      }
+      default -> {
+        return -1;
+      }
+    }
   }
 
   private boolean isAuxiliary(int at) {

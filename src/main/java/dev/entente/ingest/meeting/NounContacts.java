@@ -250,10 +250,13 @@ final class NounContacts {
             ? subjects.coordinated(caused, group.causedBy() + 1)
             : Group.NONE;
       }
-      return subjects.subject(group.start(), sentence.from());
+      Group subject = subjects.subject(group.start(), sentence.from());
+      return subject.isEmpty() ? speaker(sentence, noun) : subject;
     }
     if (!governing.isPreposition()) {
-      return Group.NONE;
+      return phrases.word(noun.from() - 1).equals("where")
+          ? subjects.loose(noun.from() - 1, sentence.from())
+          : speaker(sentence, noun);
     }
     int start = governing.at();
     if (isInitial(sentence, start)) {
@@ -270,6 +273,24 @@ final class NounContacts {
       return Group.NONE;
     }
     return subjects.loose(start, sentence.from());
+  }
+
+  /** “A said that no call with B was planned”: whoever says or denies it. */
+  private Group speaker(Sentence sentence, NounPhrase noun) {
+    if (noun.with().isEmpty()) {
+      return Group.NONE;
+    }
+    for (int at = noun.from() - 1; at >= Math.max(sentence.from(), noun.from() - 12); at--) {
+      String word = phrases.word(at);
+      if (ModalWords.DENIALS.contains(word) || word.equals("said") || word.equals("confirmed")) {
+        VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+        return subjects.subject(group.start(), sentence.from());
+      }
+      if (phrases.mention(at) != null || phrases.isMark(at, ',')) {
+        break;
+      }
+    }
+    return Group.NONE;
   }
 
   private int skipBoth(int at) {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param moods that its attributes tell: “planned”, “possible”, “no”
  * @param determiner the word it begins with: “a”, “the”, “their”; empty where there is none
  * @param word the noun
+ * @param other whether it is another one than was told of: “their last meeting”
  */
 record NounPhrase(
     int from,
@@ -31,7 +32,8 @@ record NounPhrase(
     Place place,
     Set<Mood> moods,
     String determiner,
-    String word) {
+    String word,
+    boolean other) {
 
   List<Group> parties() {
     List<Group> parties = new ArrayList<>();
@@ -64,18 +66,20 @@ record NounPhrase(
   /** Whether it tells of something new: “a call”, and not “the call”. */
   boolean opens() {
     return determiner.equals("a") || determiner.equals("an") || determiner.equals("his")
-        || determiner.equals("her") || determiner.isEmpty();
+        || determiner.equals("her")
+        || determiner.equals("their")
+        || determiner.isEmpty();
   }
 
   /** Whether it may come back to something told before: “the call”, “their talks”. */
   boolean refersBack() {
-    return determiner.equals("the") || determiner.equals("this") || determiner.equals("that")
+    return !other && ( determiner.equals("the") || determiner.equals("this") || determiner.equals("that")
         || determiner.equals("their") || determiner.equals("his") || determiner.equals("her")
-        || determiner.equals("these");
+        || determiner.equals("these"));
   }
 
   NounPhrase with(Set<Mood> read) {
     return new NounPhrase(
-        from, noun, to, possessors, with, between, of, place, read, determiner, word);
+        from, noun, to, possessors, with, between, of, place, read, determiner, word, other);
   }
 }

@@ -100,7 +100,7 @@ final class NounPhraseReader {
           || ModalWords.AUXILIARIES.contains(word)
           || ModalWords.FUTURE.contains(word)
           || ModalWords.POSSIBLE.contains(word)
-          || Governor.isGoverning(word) && !isAttribute(at, low)) {
+          || (Governor.isGoverning(word) || isPast(word)) && !isAttribute(at, low)) {
         break;
       }
       attribute(word, moods);
@@ -122,6 +122,15 @@ final class NounPhraseReader {
       case "number", "series", "round", "rounds", "couple", "string", "host", "flurry", "set" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isPast(String word) {
+    return word.length() > 3 && word.endsWith("ed")
+        || word.equals("said")
+        || word.equals("says")
+        || word.equals("told")
+        || word.equals("saw")
+        || word.equals("led");
   }
 
   /** Whether a participle is an attribute: “the planned talks”, not “planned talks”. */
@@ -241,7 +250,20 @@ final class NounPhraseReader {
     }
     return new NounPhrase(
         from, noun, to, possessors, with, between, of, place, moods, determiner,
-        phrases.word(noun));
+        phrases.word(noun),
+        isOther(from, noun));
+  }
+
+  private boolean isOther(int from, int noun) {
+    for (int at = from; at < noun; at++) {
+      switch (phrases.word(at)) {
+        case "last", "previous", "first", "next", "second", "third", "another", "earlier", "other" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isRemote(int at) {

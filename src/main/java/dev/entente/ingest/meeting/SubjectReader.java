@@ -74,7 +74,7 @@ final class SubjectReader {
         return Group.NONE;
       }
       if (token.isMark(',')) {
-        int opening = opening(at, low);
+        int opening = loose ? -1 : opening(at, low);
         if (opening >= 0) {
           at = opening - 1;
         } else {
@@ -225,7 +225,12 @@ final class SubjectReader {
       before--;
     }
     String word = phrases.word(before);
-    boolean own = word.equals("his") || word.equals("her") || word.equals("a");
+    boolean own =
+        word.equals("his")
+            || word.equals("her")
+            || word.equals("a")
+            || word.equals("other")
+            || word.equals("several");
     return before < at && own && phrases.word(before - 1).equals("and") && before - 2 >= low
         ? before - 2
         : -1;
@@ -317,7 +322,7 @@ final class SubjectReader {
     found.add(last);
     int first = phrases.first(last);
     int at = first - 1;
-    boolean and = false;
+    boolean and = phrases.word(phrases.after(last)).equals("and");
     while (at >= low && found.size() < MOST) {
       at = beforeTitle(at, low);
       String word = phrases.word(at);

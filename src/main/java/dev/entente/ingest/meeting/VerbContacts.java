@@ -69,9 +69,13 @@ final class VerbContacts {
       speak(sentence, at);
     } else if (ContactWords.VISIT.contains(word) || ContactWords.TRAVEL.contains(word)) {
       visit(sentence, at);
-    } else if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
+    } else if (Governor.isTelling(word)) {
+      tell(sentence, at);
+    }
+    if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
       expected(sentence, at);
-    } else if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
+    }
+    if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
       wasIn(sentence, at);
     }
   }
@@ -158,6 +162,9 @@ final class VerbContacts {
     boolean by = after.equals("by") || after.equals("from");
     int from = by ? skipAdverbs(at + 1, sentence.to()) + 1 : at + 1;
     Group object = groups.right(from, sentence.to());
+    if (object.isEmpty() && !by) {
+      object = groups.right(skipCircumstances(from, sentence.to()), sentence.to());
+    }
     if (!hasPersons(object)) {
       return;
     }
@@ -265,6 +272,34 @@ final class VerbContacts {
             .visitors(doing.subject())
             .place(where)
             .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** “A thanked B by phone”. */
+  private void tell(Sentence sentence, int at) {
+    Group object = groups.right(at + 1, sentence.to());
+    if (!hasPersons(object)) {
+      return;
+    }
+    for (int by = object.to(); by < Math.min(sentence.to(), object.to() + 12); by++) {
+      String word = phrases.word(by);
+      boolean phone = (word.equals("by") || word.equals("over")) && isRemote(by);
+      if (phone) {
+        Doing doing = doing(sentence, at);
+        if (doing != null && !doing.passive() && hasPersons(doing.subject())) {
+          write(sentence, at, doing, object, MeetingKind.CALL, MeetingRule.TOLD);
+        }
+        return;
+      }
+      if (phrases.isMark(by, ',') || phrases.isMark(by, '“')) {
+        return;
+      }
+    }
+  }
+
+  private boolean isRemote(int by) {
+    int noun = phrases.word(by + 1).equals("the") ? by + 2 : by + 1;
+    return ContactWords.TELEPHONE.contains(phrases.word(noun))
+        || ContactWords.VIDEO.contains(phrases.word(noun));
   }
 
   /** “A has been invited to Geneva”, “A is expected in Geneva”. */
@@ -480,6 +515,37 @@ final class VerbContacts {
       }
     }
     return false;
+  }
+
+  /** Goes over “yesterday in the Palace of Nations”. */
+  private int skipCircumstances(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + 12)) {
+      Mention mention = phrases.mention(at);
+      String word = phrases.word(at);
+      boolean time = phrases.date(at) != null || word.equals("on") || ModalWords.ADVERBS.contains(word);
+      boolean place =
+          word.equals("in")
+              || word.equals("at")
+              || at > from
+                  && mention == null
+                  && (phrases.tokens.get(at).isCapitalized() || isInName(at))
+              || phrases.country(mention) != null;
+      if (!time && !place) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isInName(int at) {
+    String word = phrases.word(at);
+    return word.equals("de")
+        || word.equals("of")
+        || word.equals("la")
+        || word.equals("the") && phrases.tokens.get(at + 1).isCapitalized()
+            && ContactWords.PREPOSITIONS.contains(phrases.word(at - 1));
   }
 
   private int skipAdverbs(int from, int limit) {
