@@ -32,6 +32,12 @@ public class Citation {
   /** The extractor of facts that a person read from the text. */
   public static final String CURATED = "curated";
 
+  /**
+   * The place of the first citation that was added to a fact later. Those of bundles come before,
+   * of which no fact has so many, and are replaced without them.
+   */
+  public static final int FIRST_FURTHER = 1 << 20;
+
   /** The facts that an article asserts. */
   public static final Links FACTS_OF_ARTICLE =
       Links.of(

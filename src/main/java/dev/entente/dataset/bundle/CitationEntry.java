@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Where an article asserts a fact.
@@ -28,5 +29,17 @@ public record CitationEntry(
   public CitationEntry {
     via = BundleFile.orEmpty(via);
     quotes = BundleFile.orEmpty(quotes);
+  }
+
+  /** The same, by whomever it was reported under the slugs that they have now. */
+  public CitationEntry renamed(UnaryOperator<String> now) {
+    return new CitationEntry(
+        article,
+        start,
+        end,
+        via.stream().map(now).distinct().toList(),
+        extractor,
+        confidence,
+        quotes);
   }
 }

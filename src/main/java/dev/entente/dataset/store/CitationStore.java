@@ -11,10 +11,14 @@ import dev.entente.graphql.node.NodeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Stores the citations of facts, in place of those that the facts had before. */
+/**
+ * Stores the citations of facts, in place of those that a bundle gave them before. What articles
+ * added to a fact later stays.
+ */
 final class CitationStore {
 
   private final Session session;
@@ -38,41 +42,55 @@ final class CitationStore {
   }
 
   /** Flushes, since Hibernate would insert the new ones before it deletes the old. */
-  private void removeOf(Map<UUID, ?> facts) {
+  private void removeOf(Map<UUID, List<CitationEntry>> facts) {
     if (!facts.isEmpty()) {
       session
           .createSelectionQuery("from Citation where fact.key in :facts", Citation.class)
           .setParameter("facts", facts.keySet())
           .getResultList()
+          .stream()
+          .filter(citation -> isReplaced(citation, facts))
           .forEach(session::remove);
       session.flush();
     }
   }
 
+  private boolean isReplaced(Citation citation, Map<UUID, List<CitationEntry>> facts) {
+    return citation.position < Citation.FIRST_FURTHER
+        || facts.get(session.getIdentifier(citation.fact)).stream()
+            .anyMatch(
+                entry ->
+                    Article.keyOf(entry.article()).equals(session.getIdentifier(citation.article))
+                        && Objects.equals(entry.start(), citation.start)
+                        && Objects.equals(entry.end(), citation.end));
+  }
+
   private void store(UUID fact, List<CitationEntry> entries) {
     for (int position = 0; position < entries.size(); position++) {
-      CitationEntry entry = entries.get(position);
-      Citation citation = new Citation();
-      citation.key = new NodeId("Citation", fact + "/" + position).key();
-      citation.fact = session.getReference(FactEntity.class, fact);
-      citation.article = session.getReference(Article.class, Article.keyOf(entry.article()));
-      citation.position = position;
-      citation.start = entry.start();
-      citation.end = entry.end();
-      citation.extractor = entry.extractor() == null ? Citation.CURATED : entry.extractor();
-      citation.confidence = confidence(entry);
-      entry
-          .quotes()
-          .forEach(
-              quote ->
-                  citation.quotes.add(new Quotation(quote.text(), quote.start(), quote.end())));
-      entry
-          .via()
-          .forEach(
-              slug ->
-                  citation.via.add(
-                      session.getReference(ActorEntity.class, ActorEntity.keyOf(slug))));
-      session.persist(citation);
+      add(fact, position, entries.get(position));
     }
+  }
+
+  /** Stores one at a place that is free. */
+  void add(UUID fact, int position, CitationEntry entry) {
+    Citation citation = new Citation();
+    citation.key = new NodeId("Citation", fact + "/" + position).key();
+    citation.fact = session.getReference(FactEntity.class, fact);
+    citation.article = session.getReference(Article.class, Article.keyOf(entry.article()));
+    citation.position = position;
+    citation.start = entry.start();
+    citation.end = entry.end();
+    citation.extractor = entry.extractor() == null ? Citation.CURATED : entry.extractor();
+    citation.confidence = confidence(entry);
+    entry
+        .quotes()
+        .forEach(
+            quote -> citation.quotes.add(new Quotation(quote.text(), quote.start(), quote.end())));
+    entry
+        .via()
+        .forEach(
+            slug ->
+                citation.via.add(session.getReference(ActorEntity.class, ActorEntity.keyOf(slug))));
+    session.persist(citation);
   }
 }

@@ -4,6 +4,7 @@ import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.actor.Person;
 import dev.entente.dataset.bundle.CitationEntry;
+import dev.entente.dataset.bundle.FactEntry;
 import dev.entente.dataset.bundle.MeetingEntry;
 import dev.entente.dataset.bundle.OfficeEntry;
 import dev.entente.dataset.bundle.ParticipantEntry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +38,14 @@ import org.hibernate.Session;
 final class FactStore {
 
   private final Session session;
+  private final Predicate<FactEntry> waits;
 
-  FactStore(Session session) {
+  /**
+   * @param waits whether a fact waits for an editor
+   */
+  FactStore(Session session, Predicate<FactEntry> waits) {
     this.session = session;
+    this.waits = waits;
   }
 
   void offices(List<OfficeEntry> entries) {
@@ -193,7 +200,7 @@ final class FactStore {
     entry.claimedBy().forEach(slug -> figure.claimants.add(actor(slug)));
   }
 
-  private <F extends FactEntity, E> void put(
+  private <F extends FactEntity, E extends FactEntry> void put(
       Class<F> type,
       String nodeType,
       Supplier<F> create,
@@ -214,7 +221,7 @@ final class FactStore {
                     .mapToDouble(CitationStore::confidence)
                     .max()
                     .orElse(1);
-            fact.decide(FactState.ACCEPTED);
+            fact.decide(waits.test(entry) ? FactState.PROPOSED : FactState.ACCEPTED);
             fill.accept(fact, entry);
           });
     }

@@ -78,7 +78,8 @@ final class MergedActors {
     return entries.stream().map(renamed).toList();
   }
 
-  private String now(String slug) {
+  /** The slug that an actor has now. */
+  String now(String slug) {
     return survivors.getOrDefault(slug, slug);
   }
 
@@ -115,17 +116,7 @@ final class MergedActors {
   }
 
   private List<CitationEntry> citations(List<CitationEntry> citations) {
-    return each(
-        citations,
-        citation ->
-            new CitationEntry(
-                citation.article(),
-                citation.start(),
-                citation.end(),
-                now(citation.via()),
-                citation.extractor(),
-                citation.confidence(),
-                citation.quotes()));
+    return each(citations, citation -> citation.renamed(this::now));
   }
 
   private OfficeEntry renamed(OfficeEntry office) {
