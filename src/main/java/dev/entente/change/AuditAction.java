@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum AuditAction {
   @Description("A bundle was loaded, at start or by `importBundle`.")
   IMPORT_BUNDLE,
-  @Description("An article was read and stored with its facts: `ingestArticle`, or the command line.")
+  @Description(
+      "An article was read and stored with its facts: `ingestArticle`, or the command line.")
   INGEST_ARTICLE,
   @Description("Words of articles were found at start and stored.")
   ADD_TEXTS,

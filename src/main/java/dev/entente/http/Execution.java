@@ -8,7 +8,6 @@ import dev.entente.graphql.limit.Operation;
 import dev.entente.graphql.limit.RequestCharge;
 import dev.entente.security.Credentials;
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -94,7 +93,7 @@ public class Execution {
    * wants it to be.
    */
   void charge(GraphQLRequest request, Operation operation, Sender sender) {
-    if (operation.kind() == OperationDefinition.Operation.MUTATION) {
+    if (operation.changesData()) {
       credentials.requireEditor(sender.identity());
     }
     persisted.remember(request);

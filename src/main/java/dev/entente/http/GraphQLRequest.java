@@ -1,8 +1,10 @@
 package dev.entente.http;
 
+import dev.entente.graphql.limit.TextLength;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +29,22 @@ record GraphQLRequest(
         sizes.put(variable.getKey(), number.numberValue());
       } else if (variable.getValue() instanceof JsonArray array) {
         sizes.put(variable.getKey(), array);
+      } else {
+        sizes.put(variable.getKey(), new TextLength(length(variable.getValue())));
       }
     }
     return sizes;
+  }
+
+  private static long length(JsonValue value) {
+    if (value instanceof JsonString text) {
+      return text.getString().length();
+    }
+    if (value instanceof JsonObject object) {
+      return object.values().stream().mapToLong(GraphQLRequest::length).sum();
+    }
+    return value instanceof JsonArray array
+        ? array.stream().mapToLong(GraphQLRequest::length).sum()
+        : 0;
   }
 }

@@ -50,9 +50,7 @@ final class AdditionStore {
       }
     }
     for (String reference : additions.accepted()) {
-      session
-          .find(FactEntity.class, NodeId.parse(reference).key())
-          .decide(FactState.ACCEPTED);
+      session.find(FactEntity.class, NodeId.parse(reference).key()).decide(FactState.ACCEPTED);
     }
   }
 

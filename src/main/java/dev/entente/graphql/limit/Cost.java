@@ -10,9 +10,11 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.StringValue;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
@@ -45,6 +47,7 @@ import java.util.Map;
  *   <li>A list that is no connection holds {@code first} where it takes it, as many as it is given
  *       ids, and is else taken to hold five.
  *   <li>Of an object that may be of several types, the dearest counts.
+ *   <li>A text that is given to be worked on costs 1 for each {@value #UNITS_OF_TEXT} units.
  * </ul>
  *
  * @see <a href="https://ibm.github.io/graphql-specs/cost-spec.html">The GraphQL Cost Directives
@@ -56,6 +59,7 @@ final class Cost {
   private static final String LAST = "last";
   private static final int LONGEST_LIST = 1000;
   private static final int ASSUMED_LIST_SIZE = 5;
+  private static final int UNITS_OF_TEXT = 200;
   private static final long UNPAYABLE = 1_000_000_000_000L;
 
   private final GraphQLSchema schema;
@@ -155,6 +159,15 @@ final class Cost {
     }
     GraphQLFieldDefinition definition =
         Introspection.getFieldDefinition(schema, parent, field.getName());
+    long given = 0;
+    for (Argument argument : field.getArguments()) {
+      given += textLength(argument.getValue());
+    }
+    return Math.min(UNPAYABLE, given / UNITS_OF_TEXT + ofObjects(field, definition, parent, page));
+  }
+
+  private long ofObjects(
+      Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer parent, int page) {
     GraphQLType declared = GraphQLTypeUtil.unwrapNonNull(definition.getType());
     GraphQLCompositeType type = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(declared);
     if (isConnection(type)) {
@@ -162,6 +175,28 @@ final class Cost {
     }
     int size = GraphQLTypeUtil.isList(declared) ? listSize(field, definition, parent, page) : 1;
     return Math.min(UNPAYABLE, size * (1 + of(field.getSelectionSet(), type, 1)));
+  }
+
+  private long textLength(Value<?> value) {
+    if (value instanceof StringValue text) {
+      return text.getValue().length();
+    }
+    if (value instanceof ObjectValue object) {
+      return object.getObjectFields().stream()
+          .mapToLong(member -> textLength(member.getValue()))
+          .sum();
+    }
+    if (value instanceof ArrayValue array) {
+      return array.getValues().stream().mapToLong(this::textLength).sum();
+    }
+    if (!(value instanceof VariableReference)) {
+      return 0;
+    }
+    Object given = value(value);
+    if (given instanceof Value<?> byDefault) {
+      return textLength(byDefault);
+    }
+    return given instanceof TextLength length ? length.units() : 0;
   }
 
   private static boolean isConnection(GraphQLType type) {

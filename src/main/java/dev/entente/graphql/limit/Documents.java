@@ -42,6 +42,9 @@ public class Documents {
 
   private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
+  /** Mutations that only show what would be done. */
+  private static final Set<String> TRIALS = Set.of("extract", "__typename");
+
   private final GraphQLSchema schema;
   private final LimitsConfig limits;
   private final Cache<String, Valid> valid =
@@ -93,7 +96,16 @@ public class Documents {
         operation.getOperation(),
         operation.getName(),
         (int) cost,
-        found.fieldNames.contains(RateLimitApi.FIELD));
+        found.fieldNames.contains(RateLimitApi.FIELD),
+        changesData(operation));
+  }
+
+  /** Fragments are not looked into: who tries something out alone has no need of them. */
+  private static boolean changesData(OperationDefinition operation) {
+    return operation.getOperation() == OperationDefinition.Operation.MUTATION
+        && !operation.getSelectionSet().getSelections().stream()
+            .allMatch(
+                selection -> selection instanceof Field field && TRIALS.contains(field.getName()));
   }
 
   private Valid validate(String text) {

@@ -10,9 +10,14 @@ import java.util.Locale;
  * @param name its name; null where it has none
  * @param cost what it costs; see {@link Cost}
  * @param asksAboutClient whether the answer is of no use to another client
+ * @param changesData whether it may change what is stored
  */
 public record Operation(
-    OperationDefinition.Operation kind, String name, int cost, boolean asksAboutClient) {
+    OperationDefinition.Operation kind,
+    String name,
+    int cost,
+    boolean asksAboutClient,
+    boolean changesData) {
 
   /** The kind as GraphQL writes it. */
   public String type() {

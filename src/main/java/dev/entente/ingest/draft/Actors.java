@@ -30,8 +30,14 @@ final class Actors {
   private final Map<String, ActorEntry> added = new LinkedHashMap<>();
   private final Set<String> used = new LinkedHashSet<>();
 
-  Actors(KnownGraph known, Collection<ProposedActor> actors) {
+  /**
+   * @param publisher of the article, {@code null} where it is not known
+   */
+  Actors(KnownGraph known, Collection<ProposedActor> actors, ProposedActor publisher) {
     this.known = known;
+    if (publisher != null) {
+      proposed.put(publisher.slug(), publisher);
+    }
     actors.forEach(actor -> proposed.put(actor.slug(), actor));
   }
 

@@ -31,19 +31,16 @@ public record Drafting(double minConfidence, boolean keepsText) {
   /**
    * Drafts what is stored of an article.
    *
-   * @param publisher slug of an organization that is stored or that the gazetteer knows, or {@code
-   *     null}
+   * @param publisher an organization, known or new; {@code null} where it is not known
    */
-  public Draft draft(Submission submission, Proposal proposal, KnownGraph known, String publisher) {
+  public Draft draft(
+      Submission submission, Proposal proposal, KnownGraph known, ProposedActor publisher) {
     String sum = sum(proposal.text());
     String title = ArticleTitle.of(submission, proposal);
     String slug =
-        Slugs.of(
-            List.of(Slugs.readable(title, TITLE), proposal.publishedOn().iso()),
-            sum);
-    Actors actors = new Actors(known, proposal.actors());
-    Sheet sheet =
-        new Sheet(slug, proposal.publishedOn(), proposal.text(), actors, minConfidence);
+        Slugs.of(List.of(Slugs.readable(title, TITLE), proposal.publishedOn().iso()), sum);
+    Actors actors = new Actors(known, proposal.actors(), publisher);
+    Sheet sheet = new Sheet(slug, proposal.publishedOn(), proposal.text(), actors, minConfidence);
     MeetingDrafts meetings = new MeetingDrafts(sheet, known.surroundings().meetings());
     meetings.addAll(proposal.meetings());
     StatementDrafts statements =
@@ -56,7 +53,14 @@ public record Drafting(double minConfidence, boolean keepsText) {
     figures.addAll(proposal.tradeFigures());
     List<String> mentions = mentions(proposal, actors);
     ArticleEntry article =
-        article(slug, title, sum, submission, proposal, mentions, actors.use(publisher));
+        article(
+            slug,
+            title,
+            sum,
+            submission,
+            proposal,
+            mentions,
+            publisher == null ? null : actors.use(publisher.slug()));
     BundleFile file =
         new BundleFile(
             BundleFile.FORMAT,
@@ -106,8 +110,7 @@ public record Drafting(double minConfidence, boolean keepsText) {
   /** Whom the article surely names, and whom its facts name. */
   private List<String> mentions(Proposal proposal, Actors actors) {
     for (ProposedActor actor : proposal.actors()) {
-      double surest =
-          actor.mentions().stream().mapToDouble(Evidence::confidence).max().orElse(0);
+      double surest = actor.mentions().stream().mapToDouble(Evidence::confidence).max().orElse(0);
       if (surest >= minConfidence) {
         actors.use(actor.slug());
       }

@@ -70,8 +70,10 @@ final class MeetingDrafts {
         .filter(one -> MeetingMatch.compare(one.sketch(), sketch) == likeness)
         .sorted(
             Comparator.comparingLong(
-                one -> Math.abs(one.sketch().date().start().toEpochDay()
-                    - sketch.date().start().toEpochDay())))
+                one ->
+                    Math.abs(
+                        one.sketch().date().start().toEpochDay()
+                            - sketch.date().start().toEpochDay())))
         .toList();
   }
 
@@ -165,8 +167,7 @@ final class MeetingDrafts {
 
   /** Nothing tells when: all that is known is that an article of that year has it. */
   private PartialDate yearOfPublication() {
-    return PartialDate.parse(
-        "%04d".formatted(sheet.publishedOn.start().getYear()), false);
+    return PartialDate.parse("%04d".formatted(sheet.publishedOn.start().getYear()), false);
   }
 
   private List<ParticipantEntry> participants(ProposedMeeting meeting) {

@@ -45,11 +45,7 @@ final class RelationshipDrafts {
     }
     RelationshipSketch sketch =
         new RelationshipSketch(
-            subject,
-            relationship.predicate(),
-            object,
-            relationship.status(),
-            relationship.since());
+            subject, relationship.predicate(), object, relationship.status(), relationship.since());
     for (Stored<RelationshipSketch> one : stored) {
       Likeness likeness = RelationshipMatch.compare(one.sketch(), sketch);
       if (likeness == Likeness.SAME || likeness == Likeness.SAME_OTHER_DATE) {

@@ -45,8 +45,7 @@ final class Sheet {
   private final Map<List<Object>, String> seen = new HashMap<>();
   private int matched;
 
-  Sheet(
-      String article, PartialDate publishedOn, String text, Actors actors, double minConfidence) {
+  Sheet(String article, PartialDate publishedOn, String text, Actors actors, double minConfidence) {
     this.article = article;
     this.publishedOn = publishedOn;
     this.text = text;

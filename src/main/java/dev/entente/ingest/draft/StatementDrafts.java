@@ -58,8 +58,7 @@ final class StatementDrafts {
             statement.text(),
             Window.of(statement.saidOn() == null ? sheet.publishedOn : statement.saidOn()));
     Map<Rendering, Stored<UtteranceSketch>> found = new LinkedHashMap<>();
-    stored.forEach(
-        one -> found.putIfAbsent(UtteranceMatch.compare(one.sketch(), sketch), one));
+    stored.forEach(one -> found.putIfAbsent(UtteranceMatch.compare(one.sketch(), sketch), one));
     Stored<UtteranceSketch> same = found.get(Rendering.SAME_WORDS);
     if (same != null) {
       sheet.cite(TYPE, same, statement, citations);

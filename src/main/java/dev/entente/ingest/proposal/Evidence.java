@@ -16,12 +16,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  */
 @Description("The words that a proposal was read from.")
 public record Evidence(
-    @NonNull @Description("Where the words start in the text, in UTF-16 units.") int start,
-    @NonNull @Description("The first unit after the words.") int end,
+    @Description("Where the words start in the text, in UTF-16 units.") int start,
+    @Description("The first unit after the words.") int end,
     @NonNull @Description("The words.") String excerpt,
     @NonNull @Description("The rule that read them; docs/ingestion.md describes each.")
         String ruleId,
-    @NonNull @Description("How sure the rule is, from 0 to 1.") double confidence,
+    @Description("How sure the rule is, from 0 to 1.") double confidence,
     @NonNull
         @Description("Slugs of the outlets that the article has it from, the original one first.")
         List<@NonNull String> via) {}

@@ -15,7 +15,7 @@ public record ProposedActor(
     @Description("Code of a country: ISO 3166-1 alpha-2.") String isoCode,
     @Description("What an organization is.") OrganizationType organizationType,
     @Description("Slug of the country that it belongs to.") String country,
-    @NonNull @Description("Whether it was known before this article.") boolean known,
+    @Description("Whether it was known before this article.") boolean known,
     @NonNull @Description("How the article describes it, for example “economist”.")
         List<@NonNull String> descriptions,
     @NonNull @Description("Where the article refers to it.") List<@NonNull Evidence> mentions) {}

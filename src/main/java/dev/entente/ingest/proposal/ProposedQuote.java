@@ -7,5 +7,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A passage in quotation marks.")
 public record ProposedQuote(
     @NonNull @Description("The words between the marks.") String text,
-    @NonNull @Description("Where they start in the text, in UTF-16 units.") int start,
-    @NonNull @Description("The first unit after them.") int end) {}
+    @Description("Where they start in the text, in UTF-16 units.") int start,
+    @Description("The first unit after them.") int end) {}

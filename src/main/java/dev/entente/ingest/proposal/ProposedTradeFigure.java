@@ -7,6 +7,7 @@ import dev.entente.trade.TradeMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -25,10 +26,10 @@ public record ProposedTradeFigure(
     @NonNull @Description("The goods; “all goods” where none are named.") String commodity,
     @Description("Code of the goods in the Harmonized System.") String hsCode,
     @NonNull @Description("What it measures.") TradeMeasure measure,
-    @Description("The number; null where the article gives none.") BigDecimal value,
+    @Ignore BigDecimal value,
     @NonNull @Description("What the number counts: `percent`, `USD`, `cubic metres`, `rank`.")
         String unit,
-    @NonNull @Description("Whether the article gives it as about so much.") boolean approximate,
+    @Description("Whether the article gives it as about so much.") boolean approximate,
     @Description("Which way it moves.") Direction direction,
     @Description("The time it is about; null where nothing tells it.") PartialDate period,
     @Description("The time it is compared with.") PartialDate comparedTo,

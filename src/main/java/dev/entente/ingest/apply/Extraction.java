@@ -1,0 +1,40 @@
+package dev.entente.ingest.apply;
+
+import dev.entente.ingest.draft.Submission;
+import dev.entente.ingest.proposal.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was read from an article that was handed in.
+ *
+ * @param submission the article
+ * @param proposal what was read from it
+ */
+public record Extraction(Submission submission, Proposal proposal) {
+
+  /** What whoever handed it in should know about what was read. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (proposal.publishedOn() == null) {
+      warnings.add(
+          "Neither the input nor the article says when it was published: days like “Friday” are not"
+              + " understood, and it cannot be stored without `publishedOn`.");
+    }
+    String language = submission.article().language();
+    if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+      warnings.add(
+          "The rules are written for English; this is said to be '%s'.".formatted(language));
+    }
+    if (proposal.actors().isEmpty()) {
+      warnings.add("No actor was found in it.");
+    } else if (proposal.statements().isEmpty()
+        && proposal.meetings().isEmpty()
+        && proposal.relationships().isEmpty()
+        && proposal.tradeFigures().isEmpty()) {
+      warnings.add("No fact was found in it.");
+    }
+    return warnings;
+  }
+}
