@@ -1,7 +1,11 @@
 package dev.entente;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,6 +28,7 @@ import dev.entente.database.Writes;
 import dev.entente.evidence.Fact;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.filter.ListFilter;
+import dev.entente.time.PartialDate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -43,6 +48,14 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> A_FILTER =
       assignableTo(Filter.class).or(assignableTo(ListFilter.class));
 
+  /** What reads articles is pure; these rooms compare it with the graph and store it. */
+  private static final String[] APPLIES_WHAT_WAS_READ = {
+    "dev.entente.ingest.match..",
+    "dev.entente.ingest.draft..",
+    "dev.entente.ingest.apply..",
+    "dev.entente.ingest.command.."
+  };
+
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -52,6 +65,8 @@ class ArchitectureTest {
   void dependenciesPointOneWay() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("ingest")
+        .definedBy(APPLIES_WHAT_WAS_READ)
         .layer("curation")
         .definedBy("dev.entente.curation..")
         .layer("dataset")
@@ -85,12 +100,14 @@ class ArchitectureTest {
         .definedBy("dev.entente.security..")
         .layer("database")
         .definedBy("dev.entente.database..")
+        .whereLayer("ingest")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("curation")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("dataset")
-        .mayOnlyBeAccessedByLayers("curation")
+        .mayOnlyBeAccessedByLayers("ingest", "curation")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("curation", "dataset")
+        .mayOnlyBeAccessedByLayers("ingest", "curation", "dataset")
         .whereLayer("http")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("walks")
@@ -98,17 +115,26 @@ class ArchitectureTest {
         .whereLayer("live")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("concepts")
-        .mayOnlyBeAccessedByLayers("curation", "dataset", "walks", "live", "search")
+        .mayOnlyBeAccessedByLayers("ingest", "curation", "dataset", "walks", "live", "search")
         .whereLayer("evidence")
-        .mayOnlyBeAccessedByLayers("curation", "dataset", "walks", "live", "search", "concepts")
+        .mayOnlyBeAccessedByLayers(
+            "ingest", "curation", "dataset", "walks", "live", "search", "concepts")
         .whereLayer("sources")
         .mayOnlyBeAccessedByLayers(
-            "curation", "dataset", "walks", "live", "search", "concepts", "evidence")
+            "ingest", "curation", "dataset", "walks", "live", "search", "concepts", "evidence")
         .whereLayer("time")
         .mayOnlyBeAccessedByLayers(
-            "curation", "dataset", "walks", "live", "search", "concepts", "evidence", "sources")
+            "ingest",
+            "curation",
+            "dataset",
+            "walks",
+            "live",
+            "search",
+            "concepts",
+            "evidence",
+            "sources")
         .whereLayer("change")
-        .mayOnlyBeAccessedByLayers("curation", "dataset", "http")
+        .mayOnlyBeAccessedByLayers("ingest", "curation", "dataset", "http")
         .whereLayer("security")
         .mayOnlyAccessLayers("graphql")
         .whereLayer("graphql")
@@ -116,6 +142,26 @@ class ArchitectureTest {
         .whereLayer("database")
         .mayNotAccessAnyLayer()
         .ignoreDependency(A_FILTER, A_FILTER)
+        .check(ALL);
+  }
+
+  /** The same on every machine and without a database: nothing else of ours is asked. */
+  @Test
+  void readingAnArticleIsAPureFunction() {
+    classes()
+        .that()
+        .resideInAPackage("dev.entente.ingest..")
+        .and()
+        .resideOutsideOfPackages(APPLIES_WHAT_WAS_READ)
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.entente..")
+                .and(resideOutsideOfPackages("jakarta..", "io.quarkus..", "org.hibernate.."))
+                .or(
+                    resideInAPackage("dev.entente.ingest..")
+                        .and(resideOutsideOfPackages(APPLIES_WHAT_WAS_READ)))
+                .or(type(PartialDate.class))
+                .or(assignableTo(Enum.class)))
         .check(ALL);
   }
 
@@ -129,6 +175,7 @@ class ArchitectureTest {
         .check(ALL);
     slices().matching("dev.entente.graphql.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("dev.entente.dataset.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("dev.entente.ingest.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

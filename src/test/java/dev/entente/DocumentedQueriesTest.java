@@ -38,7 +38,8 @@ class DocumentedQueriesTest {
               "trade-series",
               "stats",
               "search",
-              "second-hand");
+              "second-hand",
+              "extract");
     }
   }
 

@@ -207,7 +207,8 @@ final class Socket {
     try {
       if (operations.size() >= config.operations()) {
         throw RequestException.badUserInput(
-            "%d operations run on this WebSocket, as many as may (entente.subscriptions.operations).",
+            "%d operations run on this WebSocket, as many as may"
+                + " (entente.subscriptions.operations).",
             operations.size());
       }
       SocketOperation operation =

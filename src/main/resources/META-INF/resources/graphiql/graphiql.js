@@ -13,6 +13,7 @@
     "trade-series",
     "stats",
     "second-hand",
+    "extract",
   ];
   const read = async (name) => {
     const answer = await fetch(`queries/${name}.graphql`);

@@ -1,6 +1,7 @@
 FROM `dev.entente.actor.ActorEntity` WHERE key in ?1
 FROM `dev.entente.statement.Statement` WHERE key in ?1
 FROM `dev.entente.trade.TradeFigure` WHERE key in ?1
+from ActorEntity a left join fetch a.aliases order by a.slug
 from ActorEntity a where a.nameKey in ?1 or exists (select 1 from a.aliases l where l.textKey in ?1)
 from ActorEntity where key in :keys
 from Article where key in :keys
@@ -50,6 +51,7 @@ select n from Meeting n where (n.status = :where0) order by n.date.start desc, n
 select n from Statement n where ((exists (select 1 from Citation n0 where n0.fact.key = n.key and ((exists (select 1 from n0.via n01 where (1 = 1)))))) and (exists (select 1 from Contradiction n0 join n0.sides s where s.fact.key = n.key and (1 = 1))) and (exists (select 1 from n.actors a join a.actor n0 where a.role = SPEAKER and ((exists (select 1 from Office o join Country n01 on n01.key = o.institution.key where o.leader and o.person.key = n0.key and (1 = 1))))))) order by n.saidOn.start asc nulls last, n.confidence desc, n.slug asc
 select n from Statement n where (locate(lower(:where0), lower(n.text)) > 0) order by n.saidOn.start desc nulls last, n.slug asc
 select n from TradeFigure n where ((exists (select 1 from n.exporter n0 where (lower(n0.isoCode) = lower(:where0)))) and (exists (select 1 from n.importer n0 where (lower(n0.isoCode) = lower(:where1))))) order by n.amount desc nulls last, n.slug asc
+select o.person.key, i.slug, o from Office o join o.institution i where o.state = ACCEPTED order by o.slug
 select o.person.key, o from Office o where o.person.key in :keys order by o.from.start desc nulls last, o.slug
 select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by cast(n.predicate as string) asc, n.slug asc) as place from (select a.key as parent, r.key as node from ActorEntity a join Relationship r on r.subject = a or r.object = a where a.key in (:parents)) l join Relationship n on n.key = l.node where (n.since is null or n.since.start <= :asOf) and (n.until is null or n.until.end >= :asOf) ) p join Relationship e on e.key = p.node where p.place <= :limit order by p.parent, p.place
 select p.parent, e from ( select l.parent as parent, n.key as node, row_number() over (partition by l.parent order by n.date.start asc, n.slug asc) as place from (select p.actor.key as parent, m.key as node from Meeting m join m.participants p where p.actor.key in (:parents)) l join Meeting n on n.key = l.node where ((coalesce(n.endDate.end, n.date.end) is not null) and (coalesce(n.endDate.end, n.date.end) >= :fromDay)) and (n.date.start <= :toDay) ) p join Meeting e on e.key = p.node where p.place <= :limit order by p.parent, p.place

@@ -41,7 +41,7 @@ class ExplorerTest {
   void everyDocumentedQueryHasAName() throws IOException {
     try (Stream<Path> queries = Files.list(Path.of("docs/queries"))) {
       for (Path query : queries.toList()) {
-        assertThat(query).content().containsPattern("(?m)^query [A-Z]\\w+");
+        assertThat(query).content().containsPattern("(?m)^(query|mutation) [A-Z]\\w+");
       }
     }
   }

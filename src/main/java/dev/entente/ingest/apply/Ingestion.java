@@ -103,8 +103,18 @@ public class Ingestion {
     return note(draft, passedOver, change);
   }
 
+  /** The sums of all texts that are stored, by which articles are known without being read. */
+  public Set<String> sums() {
+    return Set.copyOf(
+        session
+            .createSelectionQuery(
+                "select textSha256 from Article where textSha256 is not null and not hidden",
+                String.class)
+            .getResultList());
+  }
+
   /** The article with these words, where it is stored already; null where it is not. */
-  public Ingested before(String sum) {
+  private Ingested before(String sum) {
     List<Article> same =
         session
             .createSelectionQuery("from Article where textSha256 = :sum", Article.class)

@@ -27,7 +27,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files: .txt, .html, .json, .jsonl.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files: .txt, .html, .json, .jsonl.")
   List<Path> files;
 
   @Option(
@@ -44,7 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleDesk desk = new ArticleDesk(new Extractor(Gazetteer.shipped()), MAX_SIZE);
     ArticleFiles articles = new ArticleFiles(input, MAX_SIZE);
     List<Path> all = articles.files(files);
-    boolean one = all.size() == 1 && input.formatOf(all.get(0).toString()) != InputOptions.Format.JSONL;
+    boolean one =
+        all.size() == 1 && input.formatOf(all.get(0).toString()) != InputOptions.Format.JSONL;
     for (Path file : all) {
       articles.each(file, source -> print(source, desk, one));
     }

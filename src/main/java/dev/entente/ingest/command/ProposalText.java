@@ -42,7 +42,9 @@ final class ProposalText {
     section("Trade figures", proposal.tradeFigures(), this::figure);
     if (!proposal.skipped().isEmpty()) {
       line("");
-      line("Not read, since it is not the article: %d passages".formatted(proposal.skipped().size()));
+      line(
+          "Not read, since it is not the article: %d passages"
+              .formatted(proposal.skipped().size()));
     }
     return out.toString();
   }
@@ -71,7 +73,9 @@ final class ProposalText {
             ? said.speakerLabel() == null ? "someone" : said.speakerLabel()
             : names(said.speakers());
     String to = said.addressees().isEmpty() ? "" : " to " + names(said.addressees());
-    line("  %s%s, %s, %s:".formatted(speakers, to, date(said.saidOn(), "no date"), word(said.kind())));
+    line(
+        "  %s%s, %s, %s:"
+            .formatted(speakers, to, date(said.saidOn(), "no date"), word(said.kind())));
     line("    " + said.text());
     evidence(said);
   }
@@ -85,8 +89,7 @@ final class ProposalText {
                 word(meeting.status()),
                 date(meeting.date(), "no date"),
                 meeting.place() == null ? "" : ", " + meeting.place(),
-                names(
-                    meeting.participants().stream().map(ProposedParticipant::actor).toList())));
+                names(meeting.participants().stream().map(ProposedParticipant::actor).toList())));
     evidence(meeting);
   }
 
@@ -112,7 +115,9 @@ final class ProposalText {
                 figure.commodity(),
                 word(figure.measure()),
                 figure.approximate() ? "about " : "",
-                figure.value() == null ? figure.unit() : figure.value().toPlainString() + ' ' + figure.unit(),
+                figure.value() == null
+                    ? figure.unit()
+                    : figure.value().toPlainString() + ' ' + figure.unit(),
                 figure.direction() == null ? "" : ' ' + word(figure.direction()),
                 date(figure.period(), "no time")));
     evidence(figure);
