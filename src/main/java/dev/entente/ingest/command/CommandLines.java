@@ -1,5 +1,8 @@
 package dev.entente.ingest.command;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -22,15 +25,27 @@ import picocli.CommandLine.ParseResult;
       "Settings are given in the environment (ENTENTE_DATA_DIRECTORY, …) or in"
           + " config/application.properties; see docs/operations.md."
     })
+@RegisterForReflection(
+    targets = {
+      CommandLines.class,
+      CommandLines.Version.class,
+      ExtractCommand.class,
+      IngestCommand.class,
+      InputOptions.class
+    },
+    classNames = "picocli.CommandLine$AutoHelpMixin")
 public final class CommandLines {
 
   /** The version that was built. */
   static final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() {
-      String version = CommandLines.class.getPackage().getImplementationVersion();
-      return new String[] {"entente " + (version == null ? "" : version)};
+    public String[] getVersion() throws IOException {
+      try (InputStream file = CommandLines.class.getResourceAsStream("/dev/entente/version.txt")) {
+        return new String[] {
+          "entente " + new String(file.readAllBytes(), StandardCharsets.UTF_8).strip()
+        };
+      }
     }
   }
 

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 /** Prints what is read from an article. Needs no database: the actors are those that ship. */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
     description = "Prints what is read from an article, and stores nothing. Needs no database.")
 final class ExtractCommand implements Callable<Integer> {
 

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** Stores articles and what they assert, in the database that the server is configured for. */
 @Command(
     name = "ingest",
-    mixinStandardHelpOptions = true,
     description = {
       "Reads articles and stores them with what they assert, in the database that the server is"
           + " configured for. Articles that are stored already are passed over: start it again"

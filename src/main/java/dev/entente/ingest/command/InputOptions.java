@@ -16,6 +16,12 @@ final class InputOptions {
   }
 
   @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help message and exits.")
+  boolean help;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
