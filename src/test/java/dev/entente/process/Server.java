@@ -76,7 +76,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** The native binary where one was built, else the jar. */
-  private static List<String> application() throws IOException {
+  public static List<String> application() throws IOException {
     try (Stream<Path> built = Files.list(Path.of("target"))) {
       return built
           .filter(file -> file.getFileName().toString().endsWith("-runner"))

@@ -1,8 +1,11 @@
 package dev.entente.ingest.apply;
 
 import dev.entente.change.RefusedException;
+import dev.entente.change.UserErrorCode;
 import dev.entente.ingest.draft.Submission;
 import dev.entente.ingest.extract.Extractor;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.UnreadableArticleException;
 
 /**
  * Takes articles in: checks what is said about them and reads them.
@@ -19,6 +22,15 @@ public record ArticleDesk(Extractor extractor, long maxSize) {
    */
   public Extraction read(ArticleInput input) {
     Submission submission = ArticleForm.read(input, maxSize);
-    return new Extraction(submission, extractor.extract(submission.article()));
+    try {
+      Reading reading = extractor.read(submission.article());
+      return new Extraction(
+          ArticleForm.completed(submission, reading.text().facts()),
+          extractor.extract(reading),
+          reading.text().isEnglish());
+    } catch (UnreadableArticleException unreadable) {
+      throw new RefusedException(
+          UserErrorCode.INVALID, input.html == null ? "text" : "html", unreadable.getMessage());
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.entente.change.RefusedException;
 import dev.entente.change.UserError;
 import dev.entente.change.UserErrorCode;
 import dev.entente.ingest.draft.Submission;
+import dev.entente.ingest.text.PageFacts;
 import dev.entente.ingest.text.RawArticle;
 import dev.entente.time.PartialDate;
 import java.net.URI;
@@ -21,9 +22,6 @@ public final class ArticleForm {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_URL = 2000;
   private static final int LONGEST_TAG = 35;
-
-  /** One such character in so many is a slip; more are another encoding, or no text at all. */
-  private static final int TEXT_PER_FAULT = 100;
 
   private final long maxSize;
   private final List<UserError> errors = new ArrayList<>();
@@ -85,26 +83,7 @@ public final class ArticleForm {
           UserErrorCode.TOO_LARGE,
           member,
           "It is larger than %d bytes (entente.ingest.max-article-size).".formatted(maxSize));
-    } else if (isBinary(content)) {
-      say(
-          UserErrorCode.INVALID,
-          member,
-          "It is not text: it holds control characters, or what could not be read as UTF-8.");
     }
-  }
-
-  /** Databases hold no character 0; many others say that something else was meant. */
-  private static boolean isBinary(String content) {
-    int faults = 0;
-    for (int at = 0; at < content.length(); at++) {
-      char c = content.charAt(at);
-      if (c == 0) {
-        return true;
-      }
-      boolean control = Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
-      faults += control || c == '\ufffd' ? 1 : 0;
-    }
-    return faults > 1 + content.length() / TEXT_PER_FAULT;
   }
 
   private PartialDate date(String member, String iso) {
@@ -124,17 +103,58 @@ public final class ArticleForm {
   }
 
   private void language(String member, String tag) {
-    try {
-      if (tag != null) {
-        new Locale.Builder().setLanguageTag(tag);
-        required(member, tag, LONGEST_TAG);
-      }
-    } catch (IllformedLocaleException noTag) {
+    if (tag != null && !isLanguage(tag)) {
       say(
           UserErrorCode.INVALID,
           member,
           "It must be a language tag of BCP 47, like `fr` or `zh-Hans`.");
     }
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      return !tag.isBlank()
+          && tag.length() <= LONGEST_TAG
+          && !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException noTag) {
+      return false;
+    }
+  }
+
+  /** The same, with what its page says where whoever handed it in does not. */
+  static Submission completed(Submission submission, PageFacts page) {
+    RawArticle article = submission.article();
+    String language =
+        page.language() != null && isLanguage(page.language()) ? page.language() : null;
+    return new Submission(
+        new RawArticle(
+            article.content(),
+            article.format(),
+            article.title() == null ? blankToNull(page.title()) : article.title(),
+            article.publisher() == null ? nameOrNull(page.publisher()) : article.publisher(),
+            article.publishedOn(),
+            article.language() == null ? language : article.language()),
+        submission.url() == null ? addressOrNull(page.url()) : submission.url(),
+        submission.authors(),
+        submission.translatedFrom());
+  }
+
+  private static String nameOrNull(String name) {
+    String given = blankToNull(name);
+    return given == null
+            || given.length() > LONGEST_NAME
+            || given.chars().anyMatch(Character::isISOControl)
+        ? null
+        : given;
+  }
+
+  private static String addressOrNull(String url) {
+    return url != null
+            && url.length() <= LONGEST_URL
+            && (url.startsWith("https://") || url.startsWith("http://"))
+            && url.chars().noneMatch(Character::isISOControl)
+        ? url
+        : null;
   }
 
   private void url(String url) {

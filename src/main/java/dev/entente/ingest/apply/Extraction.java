@@ -4,15 +4,15 @@ import dev.entente.ingest.draft.Submission;
 import dev.entente.ingest.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What was read from an article that was handed in.
  *
  * @param submission the article
  * @param proposal what was read from it
+ * @param english whether it reads as English, which the rules are written for
  */
-public record Extraction(Submission submission, Proposal proposal) {
+public record Extraction(Submission submission, Proposal proposal, boolean english) {
 
   /** What whoever handed it in should know about what was read. */
   public List<String> warnings() {
@@ -22,10 +22,8 @@ public record Extraction(Submission submission, Proposal proposal) {
           "Neither the input nor the article says when it was published: days like “Friday” are not"
               + " understood, and it cannot be stored without `publishedOn`.");
     }
-    String language = submission.article().language();
-    if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      warnings.add(
-          "The rules are written for English; this is said to be '%s'.".formatted(language));
+    if (!english) {
+      warnings.add("The rules are written for English, which this does not seem to be.");
     }
     if (proposal.actors().isEmpty()) {
       warnings.add("No actor was found in it.");

@@ -48,7 +48,11 @@ public final class Extractor {
 
   /** Reads an article. */
   public Proposal extract(RawArticle article) {
-    Reading reading = read(article);
+    return extract(read(article));
+  }
+
+  /** Reads the facts of an article that is understood. */
+  public Proposal extract(Reading reading) {
     List<ProposedStatement> said = statements.find(reading);
     return new Proposal(
         reading.text().text(),

@@ -244,8 +244,8 @@ class IngestApiTest {
         .containsExactly("TOO_LARGE");
     assertThat(extract(article("\u0000PNG")).getString("userErrors[0].message"))
         .contains("not text");
-    assertThat(extract(article("\ufffd\ufffd\u0001\u0002 abc")).getString("userErrors[0].message"))
-        .contains("not text");
+    assertThat(extract(article("abc " + "\ufffd".repeat(9))).getString("userErrors[0].message"))
+        .contains("not valid UTF-8");
     assertThat(extract(Map.of()).getString("userErrors[0].message")).contains("either");
   }
 

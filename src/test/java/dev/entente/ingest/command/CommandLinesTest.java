@@ -131,7 +131,7 @@ class CommandLinesTest {
     assertThat(run.err())
         .contains("empty.txt: It is empty.")
         .contains("binary.txt: It is not text in UTF-8.")
-        .contains("zeros.txt: It is not text: it holds control characters")
+        .contains("zeros.txt: The file is not text but binary")
         .contains("latin1.txt: It is not text in UTF-8.")
         .contains("large.txt: It is larger than 1048576 bytes")
         .contains("late.json: publishedOn: '30000-01-01' is not a date")
