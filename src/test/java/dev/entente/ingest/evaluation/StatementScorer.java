@@ -170,8 +170,9 @@ final class StatementScorer {
     speakers(goldContents, foundContents, matching);
     for (String words : gold.notSaid()) {
       Words never = Words.content(words);
-      for (Content read : foundContents) {
-        if (read.words.get(0).overlap(never) >= SAME_CONTENT) {
+      for (int f = 0; f < foundContents.size(); f++) {
+        Content read = foundContents.get(f);
+        if (!matching.hasFound(f) && read.words.get(0).overlap(never) >= SAME_CONTENT) {
           score.violation("no statement, but read as one", read.described());
         }
       }
