@@ -65,7 +65,9 @@ final class AccordingTo {
     Speaker speaker =
         last < at + 2
             ? null
-            : subjects.named(pronounOr(phrases.startingAt(at + 2, range.to()), at + 2), range.to());
+            : subjects.named(
+                author(pronounOr(phrases.startingAt(at + 2, range.to()), at + 2), range.to()),
+                range.to());
     if (speaker == null || NO_SPEAKERS.contains(pieces.get(last).lower())) {
       return;
     }
@@ -100,7 +102,9 @@ final class AccordingTo {
     Draft draft =
         new Draft(
             StatementRule.ACCORDING_TO,
-            speaker.by(speaker.isNamed() ? SpeakerRule.ACCORDING_TO : SpeakerRule.UNNAMED),
+            speaker.isNamed() && speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
+                ? speaker.by(SpeakerRule.ACCORDING_TO)
+                : speaker,
             pieces.paragraph,
             new Span(pieces.get(range.from()).start(), pieces.get(range.to() - 1).end()));
     draft.add(pieces, from, to);
@@ -111,6 +115,29 @@ final class AccordingTo {
     }
     draft.cover(new Span(pieces.get(at).start(), pieces.get(speaker.to() - 1).end()));
     found.add(draft);
+  }
+
+  /** “according to a study by Telepress”: whoever it is by. */
+  private Speaker author(Speaker document, int high) {
+    if (document == null || document.isNamed() || document.to() + 1 >= high) {
+      return document;
+    }
+    String noun = pieces.get(document.to() - 1).lower();
+    Piece next = pieces.get(document.to());
+    if (!SpeakerNouns.DOCUMENTS.contains(noun)
+        || !next.is("by") && !next.is("from") && !next.is("of")) {
+      return document;
+    }
+    Speaker author = phrases.startingAt(document.to() + 1, high);
+    return author != null && author.isNamed()
+        ? new Speaker(
+            document.from(),
+            author.to(),
+            author.actors(),
+            document.label(),
+            SpeakerRule.DOCUMENT,
+            true)
+        : document;
   }
 
   /** “according to her”. */

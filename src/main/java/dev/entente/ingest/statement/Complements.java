@@ -89,6 +89,9 @@ final class Complements {
       if (piece.isWord() && piece.is("that") && verb.takesThatClause()) {
         return content(StatementRule.THAT_CLAUSE, after + 1, high, addressees, via, after + 1);
       }
+      if (piece.isWord() && asks(verb) && isQuestionWord(piece.lower())) {
+        return content(StatementRule.QUESTION_CLAUSE, after, high, addressees, via, after);
+      }
       if (piece.isMark(":")) {
         return content(StatementRule.COLON, after + 1, high, addressees, via, after + 1);
       }
@@ -203,6 +206,20 @@ final class Complements {
 
   private static boolean isBe(Piece piece) {
     return piece.isWord() && (ClauseWords.BE.contains(piece.lower()) || piece.is("have"));
+  }
+
+  private static boolean asks(SpeechVerb verb) {
+    return switch (verb.lemma()) {
+      case "ask", "wonder", "inquire", "explain", "remind", "tell", "clarify" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isQuestionWord(String word) {
+    return switch (word) {
+      case "why", "whether", "how", "what", "where", "if" -> true;
+      default -> false;
+    };
   }
 
   private static boolean needsVerb(SpeechVerb verb) {
@@ -413,6 +430,11 @@ final class Complements {
     return to <= from || tiny ? null : new Complement(rule, from, to, addressees, via, end);
   }
 
+  /** A clause that starts at a piece. */
+  Complement clause(StatementRule rule, int from, int high) {
+    return content(rule, from, high, List.of(), List.of(), from);
+  }
+
   /** Where what goes on after “…, he said, …” ends. */
   int contentEnd(int from, int high) {
     return end(StatementRule.BARE_CLAUSE, from, Math.min(high, from + LONGEST));
@@ -423,6 +445,8 @@ final class Complements {
     boolean clause =
         rule == StatementRule.THAT_CLAUSE
             || rule == StatementRule.BARE_CLAUSE
+            || rule == StatementRule.QUESTION_CLAUSE
+            || rule == StatementRule.NOUN
             || rule == StatementRule.COLON;
     int at = from + 1;
     for (; at < high; at++) {

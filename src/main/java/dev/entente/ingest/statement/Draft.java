@@ -16,6 +16,7 @@ final class Draft {
   final List<String> via = new ArrayList<>();
   Span evidence;
   boolean onlyQuoted;
+  boolean spoken;
   final int paragraph;
   final Span sentence;
 
@@ -40,6 +41,13 @@ final class Draft {
     }
     onlyQuoted = quoted && (content.isEmpty() || onlyQuoted);
     content.add(span);
+    cover(span);
+  }
+
+  /** All of it is what someone said, without quotation marks. */
+  void spoken(Span span) {
+    content.add(span);
+    spoken = true;
     cover(span);
   }
 

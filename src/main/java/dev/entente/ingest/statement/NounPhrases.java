@@ -69,6 +69,13 @@ final class NounPhrases {
               || isVerb(piece) && at > first)) {
         break;
       }
+      if (at > first
+          && piece.isWord()
+          && !piece.capital()
+          && pieces.get(at - 1).isActor()
+          && isPerson(pieces.get(at - 1))) {
+        break;
+      }
       if (at > first && (piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece))) {
         Piece before = pieces.get(at - 1);
         boolean person = before.isActor() && before.mention().kind() != MentionKind.DEMONYM;
@@ -191,6 +198,18 @@ final class NounPhrases {
           states.isEmpty() ? SpeakerRule.UNNAMED : SpeakerRule.STATE_ORGAN,
           true);
     }
+    if (SpeakerNouns.DOCUMENTS.contains(word)) {
+      List<String> authors = ownerBefore(first, head);
+      if (!authors.isEmpty()) {
+        return new Speaker(first, last + 1, authors, label, SpeakerRule.DOCUMENT, true);
+      }
+      if (head + 2 <= last
+          && (pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))
+          && pieces.get(last).isActor()) {
+        return new Speaker(
+            first, last + 1, pieces.get(last).mention().actors(), label, SpeakerRule.DOCUMENT, true);
+      }
+    }
     boolean certain =
         SpeakerNouns.SPEAKERS.contains(word) || piece.capital() || PEOPLE.contains(word);
     if (!certain && (ClauseWords.OBJECT_PRONOUNS.contains(word) || isDeterminer(piece))) {
@@ -251,6 +270,15 @@ final class NounPhrases {
   private List<String> stateBefore(int first, int head) {
     for (int at = head - 1; at >= first; at--) {
       if (pieces.get(at).kind() == Piece.Kind.ACTOR && !isPerson(pieces.get(at))) {
+        return pieces.get(at).mention().actors();
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> ownerBefore(int first, int head) {
+    for (int at = head - 1; at >= first; at--) {
+      if (pieces.get(at).kind() == Piece.Kind.ACTOR) {
         return pieces.get(at).mention().actors();
       }
     }

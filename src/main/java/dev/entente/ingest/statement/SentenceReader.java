@@ -73,6 +73,8 @@ final class SentenceReader {
       VerbUse use = VerbUse.of(pieces, at, range.from());
       if (use != null) {
         read(use, state, quoteBefore);
+      } else if (SpeechNouns.of(pieces.get(at).lower())) {
+        noun(at, state);
       }
     }
     if (trailing != null && state.covered < range.to() && !state.found.isEmpty()) {
@@ -481,6 +483,64 @@ final class SentenceReader {
     return at;
   }
 
+  /** “Smith’s remark that …”, “the claim by Smith that …”, “made the remark that …”. */
+  private void noun(int at, State state) {
+    int low = state.range.from();
+    int high = state.range.to();
+    if (at + 2 >= high) {
+      return;
+    }
+    Speaker speaker = null;
+    int that = at + 1;
+    if (pieces.get(that).is("by") && that + 2 < high) {
+      speaker = phrases.startingAt(that + 1, high);
+      that = speaker == null ? that : speaker.to();
+    }
+    if (that + 2 >= high || !pieces.get(that).is("that")) {
+      return;
+    }
+    int before = at - 1;
+    while (before >= low && at - before < 4 && pieces.get(before).isWord()
+        && !pieces.get(before).genitive()
+        && !ClauseWords.PREPOSITIONS.contains(pieces.get(before).lower())
+        && !SpeechNouns.isGiven(pieces.get(before).lower())) {
+      before--;
+    }
+    if (speaker == null && before >= low) {
+      Piece owner = pieces.get(before);
+      if (owner.kind() == Piece.Kind.ACTOR && owner.genitive()) {
+        speaker =
+            new Speaker(
+                before, before + 1, owner.mention().actors(), owner.lower(), SpeakerRule.NOUN, true);
+      } else if (owner.isWord() && SpeechNouns.isGiven(owner.lower())) {
+        speaker = resolve(subjects.before(subjectEnd(before, low), low, state.subject));
+      }
+    }
+    if (speaker == null || !speaker.isNamed()) {
+      return;
+    }
+    Complement complement = complements.clause(StatementRule.NOUN, that + 1, high);
+    if (complement != null) {
+      Draft draft = draft(StatementRule.NOUN, speaker.by(SpeakerRule.NOUN), state.range);
+      add(draft, complement.from(), complement.to());
+      coverSubject(draft, speaker, state.range);
+      state.found.add(draft);
+      state.free = complement.to();
+      state.covered = complement.to();
+    }
+  }
+
+  /** The first piece of the verb group that “made” ends; it must not be unreal. */
+  private int subjectEnd(int verb, int low) {
+    int at = verb;
+    while (at - 1 >= low
+        && (ClauseWords.AUXILIARIES.contains(pieces.get(at - 1).lower())
+            || ClauseWords.isAdverb(pieces.get(at - 1)))) {
+      at--;
+    }
+    return at - 1 >= low && ClauseWords.UNREAL.contains(pieces.get(at - 1).lower()) ? low : at;
+  }
+
   /** “was told by Smith that …”. */
   private void toldBy(VerbUse use, State state) {
     int by = use.at() + 1;
@@ -495,6 +555,12 @@ final class SentenceReader {
     int at = speaker.to();
     if (at < high && pieces.get(at).isMark(",")) {
       at++;
+      // “by a clerk, one Smith, that”
+      for (int next = at; next + 1 < high && next < at + 8 && !pieces.get(at).is("that"); next++) {
+        if (pieces.get(next).isMark(",") && pieces.get(next + 1).is("that")) {
+          at = next + 1;
+        }
+      }
     }
     if (at + 1 >= high || !pieces.get(at).is("that")) {
       return;
@@ -529,7 +595,10 @@ final class SentenceReader {
     if (quoting == null) {
       quoting = asClause(use, range);
     }
-    Speaker object = as > use.at() + 1 ? phrases.startingAt(use.at() + 1, as) : null;
+    Speaker object =
+        as > use.at() + 1
+            ? subjects.named(phrases.startingAt(use.at() + 1, as), as)
+            : null;
     Speaker speaker = use.passive() || object == null ? quoting : object;
     Speaker outlet = use.passive() ? null : quoting;
     if (!use.passive()

@@ -47,6 +47,15 @@ final class SpeakerNouns {
           vice-president dissident candidate lobby federation
           """);
 
+  /** What somebody writes or says: it speaks for whoever wrote it. */
+  static final Set<String> DOCUMENTS =
+      Words.of(
+          """
+          analysis study report reports data figures statistics information account accounts survey
+          estimate estimates statement statements poll readout release version article
+          document documents intelligence assessment forecast communiqué communique note
+          """);
+
   /** Those to whom something is said in public; no addressees of their own. */
   static final Set<String> AUDIENCE =
       Words.of(

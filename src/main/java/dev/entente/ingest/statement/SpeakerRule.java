@@ -29,6 +29,15 @@ enum SpeakerRule {
       "speaker-state-organ",
       "The state whose organ speaks: “the Chinese side said”, “Norway’s government said”.",
       0.85),
+  DOCUMENT(
+      "speaker-document",
+      "Whoever a report, statement or account is by: “a Telepress analysis said”.",
+      0.85),
+  INTERVIEW("speaker-interview", "The name before the answers of an interview: “Smith: …”.", 0.88),
+  NOUN(
+      "speaker-noun",
+      "The one whose remark, claim or admission it is: “Smith’s remark that …”.",
+      0.85),
   ACCORDING_TO("speaker-according-to", "The one named after “according to”.", 0.92),
   QUOTED_AS_SAYING(
       "speaker-quoted-as-saying",

@@ -16,10 +16,19 @@ public final class StatementFinder {
     Pieces.Reader reader = new Pieces.Reader(reading);
     SpeakerThread thread = new SpeakerThread(reading);
     List<Draft> drafts = new ArrayList<>();
+    Interview interview = new Interview(reading);
     for (Paragraph paragraph : reading.text().paragraphs()) {
       if (paragraph.region() == Region.BODY) {
         Pieces pieces = reader.read(paragraph);
-        drafts.addAll(new ParagraphReader(reading, pieces, thread).read());
+        if (interview.has(paragraph.index())) {
+          Draft answer = interview.answer(paragraph.index());
+          if (answer != null) {
+            drafts.add(answer);
+            thread.said(answer);
+          }
+        } else {
+          drafts.addAll(new ParagraphReader(reading, pieces, thread).read());
+        }
       }
     }
     StatementWriter writer = new StatementWriter(reading);

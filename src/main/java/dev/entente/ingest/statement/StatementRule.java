@@ -16,6 +16,9 @@ enum StatementRule {
   PREPOSITION("statement-preposition", "Smith called for …, spoke of …, warned against …"),
   ACCORDING_TO("statement-according-to", "According to Smith, …"),
   QUOTED_AS_SAYING("statement-quoted-as-saying", "Smith was quoted as saying that …"),
+  NOUN("statement-noun", "Smith’s remark that …; an admission by Smith that …"),
+  QUESTION_CLAUSE("statement-question-clause", "Smith asked whether …"),
+  INTERVIEW("statement-interview", "An answer of an interview."),
   QUOTE_ALONE("statement-quote-alone", "“…” in a sentence without a verb of speech.");
 
   private final String id;

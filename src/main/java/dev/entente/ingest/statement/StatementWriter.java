@@ -32,7 +32,7 @@ final class StatementWriter {
   ProposedStatement write(Draft draft) {
     StatementKind kind =
         draft.quotations.isEmpty()
-            ? StatementKind.INDIRECT
+            ? draft.spoken ? StatementKind.DIRECT : StatementKind.INDIRECT
             : draft.onlyQuoted ? StatementKind.DIRECT : StatementKind.MIXED;
     Speaker speaker = draft.speaker;
     List<String> addressees =
@@ -64,7 +64,7 @@ final class StatementWriter {
   }
 
   private String text(Draft draft, StatementKind kind) {
-    if (kind == StatementKind.DIRECT) {
+    if (kind == StatementKind.DIRECT && !draft.spoken) {
       return draft.quotations.stream()
           .map(quotation -> quotation.words().of(text))
           .collect(Collectors.joining(" "));
