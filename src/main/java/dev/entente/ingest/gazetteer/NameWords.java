@@ -111,6 +111,20 @@ public final class NameWords {
 
   private void word(Token token, int sentence, boolean first, boolean joined) {
     String text = token.text();
+    if (text.indexOf('-') < 0 && text.indexOf('.') < 0 && isPlain(token.lower())) {
+      words.add(
+          new Word(
+              token.start(),
+              token.end(),
+              text,
+              token.lower(),
+              TokenKind.WORD,
+              sentence,
+              first,
+              joined,
+              ""));
+      return;
+    }
     int at = 0;
     while (at < text.length()) {
       int hyphen = text.indexOf('-', at);
@@ -136,14 +150,19 @@ public final class NameWords {
     }
   }
 
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lower case, without accents: “Erdoğan” is “erdogan”. */
   public static String lower(String text) {
-    boolean plain = true;
-    for (int at = 0; at < text.length() && plain; at++) {
-      plain = text.charAt(at) < 128;
-    }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (plain) {
+    if (isPlain(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());

@@ -29,6 +29,7 @@ final class Discourse {
   private final List<Antecedent> persons = new ArrayList<>();
   private final List<Antecedent> bodies = new ArrayList<>();
   private final Map<String, List<KnownActor>> surnames = new HashMap<>();
+  private final Set<String> surnameWords = new HashSet<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> named = new HashSet<>();
@@ -50,9 +51,16 @@ final class Discourse {
 
   /** A person who was named in full goes by this name from now on. */
   void surname(String lower, KnownActor actor) {
+    int space = lower.indexOf(' ');
+    surnameWords.add(space < 0 ? lower : lower.substring(0, space));
     List<KnownActor> bearers = surnames.computeIfAbsent(lower, key -> new ArrayList<>());
     bearers.remove(actor);
     bearers.add(actor);
+  }
+
+  /** Whether a name of someone begins with a word. */
+  boolean beginsSurname(String lower) {
+    return surnameWords.contains(lower);
   }
 
   /** Those named in full so far who have this surname, the latest last. */

@@ -2,6 +2,7 @@ package dev.entente.ingest.mention;
 
 import dev.entente.ingest.gazetteer.Gazetteer;
 import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.gazetteer.NameMatch;
 import dev.entente.ingest.gazetteer.NameWords;
 import dev.entente.ingest.gazetteer.Word;
 import dev.entente.ingest.lexicon.SpeechVerb;
@@ -46,6 +47,8 @@ final class Draft {
   final LocalDate day;
   final Discourse discourse = new Discourse();
 
+  private final NameMatch[] matches;
+  private final boolean[] looked;
   private final int[] quotation;
   private final boolean[] heading;
   private final List<Mention> mentions = new ArrayList<>();
@@ -64,6 +67,8 @@ final class Draft {
     this.gazetteer = gazetteer;
     this.article = article;
     this.words = NameWords.of(article);
+    this.matches = new NameMatch[words.size()];
+    this.looked = new boolean[words.size()];
     this.day = day(publishedOn);
     this.quotation = quotations(words, quotations);
     this.heading = new boolean[article.sentences().size()];
@@ -97,6 +102,15 @@ final class Draft {
       }
     }
     return of;
+  }
+
+  /** The longest known name that starts at a word; {@code null} where none does. */
+  NameMatch longest(int at) {
+    if (!looked[at]) {
+      looked[at] = true;
+      matches[at] = gazetteer.longest(words, at);
+    }
+    return matches[at];
   }
 
   int quotation(int word) {

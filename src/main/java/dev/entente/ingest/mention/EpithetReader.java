@@ -24,6 +24,14 @@ final class EpithetReader {
       Words.of("met last also had have are were would will discussed agreed spoke held signed jointly"
           + " talked exchanged shook first then reportedly");
 
+  private static final Set<String> AFTER_AGE =
+      Words.of("has had was is who made took said came won lost became");
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> THE = Set.of("the");
+  private static final Set<String> OF_THE = Set.of("of", "the");
+  private static final Set<String> THEM = Set.of("them");
+  private static final Set<String> STATE = Set.of("state", "government");
+
   private final Draft draft;
 
   EpithetReader(Draft draft) {
@@ -55,18 +63,18 @@ final class EpithetReader {
       default -> 2;
     };
     int noun = at + 1;
-    if (draft.isIn(noun, sentence, Set.of("of")) && draft.isIn(noun + 1, sentence, Set.of("them"))) {
+    if (draft.isIn(noun, sentence, OF) && draft.isIn(noun + 1, sentence, THEM)) {
       return count == 2 ? group(at, noun + 2, true, sentence, 2) : at;
     }
-    if (draft.isIn(noun, sentence, Set.of("of", "the"))) {
-      noun += draft.isIn(noun + 1, sentence, Set.of("the")) ? 2 : 1;
+    if (draft.isIn(noun, sentence, OF_THE)) {
+      noun += draft.isIn(noun + 1, sentence, THE) ? 2 : 1;
     }
     while (draft.isIn(noun, sentence, ADJECTIVES) && noun < at + 4) {
       noun++;
     }
     if (draft.isIn(noun, sentence, LEADERS)) {
       int to = noun + 1;
-      if (draft.isIn(to, sentence, Set.of("of")) && draft.isIn(to + 1, sentence, Set.of("state", "government"))) {
+      if (draft.isIn(to, sentence, OF) && draft.isIn(to + 1, sentence, STATE)) {
         to += 2;
       }
       return group(at, to, true, sentence, count);
@@ -74,10 +82,10 @@ final class EpithetReader {
     if (draft.isIn(noun, sentence, COUNTRIES)) {
       return group(at, noun + 1, false, sentence, count);
     }
-    boolean the = draft.isIn(at - 1, sentence, Set.of("the"));
+    boolean the = draft.isIn(at - 1, sentence, THE);
     boolean bare =
         the && count == 2 && noun == at + 1 && draft.words.get(at).is("two")
-            && (draft.isIn(noun, sentence, VERBS) || draft.isIn(noun, sentence, Set.of("of"))
+            && (draft.isIn(noun, sentence, VERBS) || draft.isIn(noun, sentence, OF)
             || draft.wordAt(noun, sentence) != null && SpeechVerbs.of(draft.words.get(noun).lower()) != null);
     return bare ? group(at, noun, true, sentence, 2) : at;
   }

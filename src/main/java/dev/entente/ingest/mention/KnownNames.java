@@ -67,7 +67,7 @@ final class KnownNames {
     if (!word.isCapitalized()) {
       return particle(at);
     }
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     Choice known = match == null ? null : choose(match);
     Choice local = local(at);
     return local != null && (known == null || local.to() > known.to()) ? local : known;
@@ -78,12 +78,15 @@ final class KnownNames {
     if (!NewPersons.PARTICLES.contains(draft.words.get(at).lower())) {
       return null;
     }
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     return match == null || match.to() - at < 2 ? local(at) : choose(match);
   }
 
   /** The surname of someone whom the article named in full. */
   private Choice local(int at) {
+    if (!draft.discourse.beginsSurname(draft.words.get(at).lower())) {
+      return null;
+    }
     int sentence = draft.words.get(at).sentence();
     StringBuilder key = new StringBuilder();
     Choice choice = null;
@@ -176,7 +179,7 @@ final class KnownNames {
         && after.isCapitalized()
         && !after.isUpperCase()
         && !after.joined()
-        && draft.gazetteer.longest(draft.words, at) == null
+        && draft.longest(at) == null
         && Title.table().longest(draft.words, at) == null
         && !NewPersons.STARTERS.contains(after.lower())
         && GivenNames.gender(after.lower()) == null;

@@ -62,7 +62,7 @@ final class MentionScan {
     if (word.isCapitalized()) {
       PhraseTable.Match<String> none = draft.gazetteer.noActor(draft.words, at);
       if (none != null && newOrganizations.at(at, none.to() + 1) == null) {
-        NameMatch known = draft.gazetteer.longest(draft.words, at);
+        NameMatch known = draft.longest(at);
         if (known == null || known.to() <= none.to() && known.to() - at < none.to() - at) {
           return none.to();
         }

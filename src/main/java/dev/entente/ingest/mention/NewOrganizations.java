@@ -28,6 +28,8 @@ final class NewOrganizations {
 
   private static final PhraseTable<OrganizationType> DESCRIPTORS = descriptors();
 
+  private static final Set<String> ARTICLES = Set.of("the", "a");
+  private static final Set<String> AND = Set.of("and");
   private static final Set<String> EMPLOYER = Words.of("at with");
   private static final Set<String> DIRECTIONS =
       Words.of("north south east west northern southern eastern western new great world general");
@@ -143,7 +145,7 @@ final class NewOrganizations {
       if (KINDS.containsKey(word.lower())) {
         kind = at;
       }
-      if (word.isGenitive() && draft.gazetteer.longest(draft.words, at) != null
+      if (word.isGenitive() && draft.longest(at) != null
           || isPerson(at, from)) {
         return kind;
       }
@@ -168,8 +170,8 @@ final class NewOrganizations {
       type = OrganizationType.OTHER;
       employer = true;
     }
-    if (type == null || draft.gazetteer.longest(draft.words, from) != null
-        && draft.gazetteer.longest(draft.words, from).to() >= run(from, sentence)) {
+    if (type == null || draft.longest(from) != null
+        && draft.longest(from).to() >= run(from, sentence)) {
       return null;
     }
     int to = run(from, sentence);
@@ -201,7 +203,7 @@ final class NewOrganizations {
   /** The country whose adjective stands before what it is: “the French newspaper”. */
   private String country(int end, int sentence) {
     for (int at = end; at > end - 4 && draft.wordAt(at, sentence) != null; at--) {
-      NameMatch match = draft.words.get(at).isCapitalized() ? draft.gazetteer.longest(draft.words, at) : null;
+      NameMatch match = draft.words.get(at).isCapitalized() ? draft.longest(at) : null;
       if (match != null && match.named().get(0).actor().isCountry()) {
         return match.named().get(0).actor().slug();
       }
@@ -250,7 +252,7 @@ final class NewOrganizations {
     if (at == from) {
       return false;
     }
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     return match != null && match.named().get(0).actor().isPerson() && match.to() - at > 1;
   }
 
@@ -267,7 +269,7 @@ final class NewOrganizations {
         break;
       }
       if (word.isCapitalized()) {
-        if (at > from && draft.isIn(at - 1, sentence, Set.of("and")) && isActor(at)) {
+        if (at > from && draft.isIn(at - 1, sentence, AND) && isActor(at)) {
           break;
         }
         end = at + 1;
@@ -277,7 +279,7 @@ final class NewOrganizations {
       } else if (!INNER.contains(word.lower()) && !word.is("in") || word.is("in") && at > from) {
         break;
       } else if (draft.isIn(at, sentence, INNER) && draft.isIn(at + 1, sentence, INNER)
-          && !draft.isIn(at + 1, sentence, Set.of("the", "a"))) {
+          && !draft.isIn(at + 1, sentence, ARTICLES)) {
         break;
       }
     }
@@ -289,7 +291,7 @@ final class NewOrganizations {
   }
 
   private boolean isActor(int at) {
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     return match != null && !match.named().get(0).actor().isOrganization();
   }
 
@@ -302,7 +304,7 @@ final class NewOrganizations {
         draft.article.words(new Span(draft.words.get(from).start(), draft.words.get(to - 1).end()));
     String country = described;
     for (int at = from; at < to && country == null; at++) {
-      NameMatch match = draft.gazetteer.longest(draft.words, at);
+      NameMatch match = draft.longest(at);
       if (match != null && match.named().get(0).actor().isCountry()) {
         country = match.named().get(0).actor().slug();
       }

@@ -47,6 +47,7 @@ final class NewPersons {
               + " covid olympics olympic games cup summit conference forum agreement treaty act"
               + " god mr. via dear hello thank thanks please");
 
+  private static final Set<String> BY = Set.of("by");
   private static final Set<String> NO_DESCRIPTION =
       Words.of("in to with at on from by after before where when which that said says");
 
@@ -110,7 +111,7 @@ final class NewPersons {
         || word.isUpperCase() && word.text().length() > 2) {
       return false;
     }
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     if (match != null && !(match.to() == at + 1 && KnownNames.GIVEN.contains(lower) && at == from)) {
       boolean person = match.named().stream().allMatch(named -> named.actor().isPerson());
       boolean surname = person && match.to() - at == 1;
@@ -150,7 +151,7 @@ final class NewPersons {
   KnownActor titled(int from, Title title, String country) {
     int to = end(from, 5);
     if (to == from || title.canonical().equals("journalist")
-        && draft.isIn(from - 2, draft.words.get(from).sentence(), Set.of("by"))) {
+        && draft.isIn(from - 2, draft.words.get(from).sentence(), BY)) {
       return null;
     }
     boolean single = capitals(from, to) == 1;

@@ -17,6 +17,8 @@ final class PronounReader {
   private static final Set<String> FEMALE = Words.of("she her hers herself");
   private static final Set<String> BODY = Words.of("it its itself");
   private static final Set<String> GROUP = Words.of("they them their theirs themselves");
+  private static final Set<String> AND = Set.of("and");
+  private static final Set<String> FOR = Set.of("for");
   private static final Set<String> OBJECT = Words.of("him");
 
   /** What “it” does that is a country or an organization rather than a thing or nothing. */
@@ -114,7 +116,7 @@ final class PronounReader {
   private Discourse.Referent adjacent(int at, int sentence, Gender gender) {
     boolean self = draft.words.get(at).lower().endsWith("self");
     boolean thanked =
-        draft.isIn(at - 1, sentence, Set.of("for")) && draft.isIn(at - 3, sentence, THANKS);
+        draft.isIn(at - 1, sentence, FOR) && draft.isIn(at - 3, sentence, THANKS);
     KnownActor actor = self ? draft.before(at) : thanked ? draft.before(at - 1) : null;
     return actor != null && actor.isPerson() && agrees(actor, gender)
         ? new Discourse.Referent(actor, 0.8)
@@ -195,7 +197,7 @@ final class PronounReader {
       return false;
     }
     KnownActor before =
-        draft.isIn(at - 1, sentence, Set.of("and")) && lower.equals("its")
+        draft.isIn(at - 1, sentence, AND) && lower.equals("its")
             ? draft.before(at - 1)
             : null;
     if (before != null && !before.isPerson()) {

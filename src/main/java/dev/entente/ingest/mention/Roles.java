@@ -30,6 +30,10 @@ final class Roles {
 
   private static final Set<String> FORMER = Words.of("former ex previous ousted late onetime");
 
+  private static final Set<String> INDEFINITE = Words.of("a an another any no some every each");
+  private static final Set<String> AND = Set.of("and");
+  private static final Set<String> THE = Set.of("the");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> OF = Words.of("of for at");
   private static final Set<String> BEFORE_OWNER =
       Words.of("the neighboring neighbouring visiting new host small tiny country republic");
@@ -218,7 +222,7 @@ final class Roles {
       phrase.titles.add(match.value());
       phrase.to = match.to();
       at = match.to();
-      if (draft.isIn(at, sentence, Set.of("and"))
+      if (draft.isIn(at, sentence, AND)
           && Title.table().longest(draft.words, at + 1) != null
           && draft.wordAt(at + 1, sentence) != null) {
         at++;
@@ -242,7 +246,7 @@ final class Roles {
     boolean ambassador =
         phrase.title.canonical().equals("ambassador") || phrase.title.canonical().equals("envoy");
     boolean linked = draft.isIn(phrase.to, sentence, OF)
-        || ambassador && draft.isIn(phrase.to, sentence, Set.of("to"));
+        || ambassador && draft.isIn(phrase.to, sentence, TO);
     if (!linked || draft.words.get(phrase.to - 1).isGenitive()) {
       return;
     }
@@ -355,7 +359,7 @@ final class Roles {
     if (end != at + 1) {
       return null;
     }
-    NameMatch match = draft.gazetteer.longest(draft.words, at);
+    NameMatch match = draft.longest(at);
     if (match == null || match.to() != end) {
       return null;
     }
@@ -535,7 +539,7 @@ final class Roles {
     if (owner != null) {
       return offices.of(owner, phrase.title, gender(phrase), phrase.former);
     }
-    boolean definite = draft.isIn(phrase.from - 1, sentence, Set.of("the"));
+    boolean definite = draft.isIn(phrase.from - 1, sentence, THE);
     Word after = draft.wordAt(phrase.to, sentence);
     boolean ends =
         after == null || !after.isWord() || !after.isCapitalized() && !after.is("of") && !after.is("for");
@@ -559,6 +563,6 @@ final class Roles {
     while (draft.isIn(at, sentence, MODIFIERS)) {
       at--;
     }
-    return draft.isIn(at, sentence, Words.of("a an another any no some every each"));
+    return draft.isIn(at, sentence, INDEFINITE);
   }
 }
