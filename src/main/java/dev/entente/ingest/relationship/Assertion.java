@@ -1,0 +1,124 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.lexicon.Modality;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.relationship.RelationshipStatus;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a sentence has a relationship; plans, wishes, conditions and questions assert nothing. */
+final class Assertion {
+
+  private static final Set<Mood> OPEN =
+      EnumSet.of(
+          Mood.FUTURE,
+          Mood.PLANNED,
+          Mood.POSSIBLE,
+          Mood.WISHED,
+          Mood.CONDITIONAL,
+          Mood.ASKED,
+          Mood.CANCELLED);
+
+  /** Before a noun: it has not come to it. */
+  private static final Set<String> OPEN_WORDS =
+      Words.of(
+          "possible potential future planned threatened threat threats fear fears risk avoid"
+              + " prevent averting avert looming would-be hypothetical against further new if"
+              + " possibility prospect danger call calls called calling demand demands demanded"
+              + " request requests seek seeks want wants lift lifting consider considering");
+
+  private static final Set<String> DENYING = Words.of("no not without never neither denied denies");
+
+  private static final Set<String> ALLEGING =
+      Words.of("alleged supposed purported so-called reported");
+
+  /** Whoever says so is a source, and not an outlet. */
+  private static final Set<String> SOURCES =
+      Words.of(
+          "officials official intelligence sources source government ministry spokesman"
+              + " spokeswoman pentagon accounts claims");
+
+  private static final Set<String> REFRAINING =
+      Words.of(
+          "refrain refrains refrained refraining avoid avoids avoided refuse refuses refused"
+              + " refusing decline declines declined stopped");
+
+  private Assertion() {}
+
+  /** For a verb; {@code null} where nothing is asserted. */
+  static RelationshipStatus ofVerb(Clause clause, int verb) {
+    Set<Mood> moods = Modality.of(clause.tokens, clause.from, clause.to, verb).moods();
+    if (isRefrained(clause, verb)) {
+      return RelationshipStatus.DENIED;
+    }
+    return of(moods, clause);
+  }
+
+  /** For a noun that names what is or was. */
+  static RelationshipStatus ofNoun(Clause clause, int start) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    Modality.readClause(clause.tokens, clause.from, clause.to, start, moods);
+    moods.remove(Mood.NEGATED);
+    moods.remove(Mood.DENIED);
+    for (int at = start - 1; at >= Math.max(clause.from, start - 3); at--) {
+      String word = clause.token(at).lower();
+      if (OPEN_WORDS.contains(word)) {
+        return null;
+      }
+      if (DENYING.contains(word)) {
+        return RelationshipStatus.DENIED;
+      }
+      if (ALLEGING.contains(word)) {
+        return RelationshipStatus.ALLEGED;
+      }
+      if (clause.token(at).isMark(',')) {
+        break;
+      }
+    }
+    return of(moods, clause);
+  }
+
+  private static RelationshipStatus of(Set<Mood> moods, Clause clause) {
+    for (Mood mood : OPEN) {
+      if (moods.contains(mood)) {
+        return null;
+      }
+    }
+    if (moods.contains(Mood.NEGATED) || moods.contains(Mood.DENIED)) {
+      return RelationshipStatus.DENIED;
+    }
+    return moods.contains(Mood.HEARSAY) || isFromSource(clause)
+        ? RelationshipStatus.ALLEGED
+        : RelationshipStatus.ASSERTED;
+  }
+
+  private static boolean isRefrained(Clause clause, int verb) {
+    int at = verb - 1;
+    while (clause.has(at)
+        && (clause.is(at, "to")
+            || clause.is(at, "from")
+            || clause.token(at).lower().endsWith("ly")
+            || clause.is(at, "directly"))) {
+      at--;
+    }
+    return clause.has(at) && at < verb - 1 && REFRAINING.contains(clause.token(at).lower());
+  }
+
+  /** “According to US officials”: the article leaves it to them. */
+  private static boolean isFromSource(Clause clause) {
+    for (int at = clause.from; at + 2 < clause.to; at++) {
+      if (clause.is(at, "according") && clause.is(at + 1, "to")) {
+        for (int source = at + 2; source < Math.min(clause.to, at + 8); source++) {
+          if (clause.token(source).isMark(',')) {
+            break;
+          }
+          if (SOURCES.contains(clause.token(source).lower())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

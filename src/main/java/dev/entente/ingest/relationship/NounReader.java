@@ -1,0 +1,152 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.relationship.Clause.Slot;
+import dev.entente.relationship.RelationshipStatus;
+import java.util.List;
+
+/** Reads relationships that hang on a noun: “Russia’s invasion of Ukraine”. */
+final class NounReader {
+
+  private static final double CONFIDENCE = 0.9;
+  private static final int ADJECTIVES = 3;
+  private static final int AGENT = 4;
+
+  private final Clause clause;
+  private final Subjects subjects;
+
+  NounReader(Clause clause) {
+    this.clause = clause;
+    this.subjects = new Subjects(clause);
+  }
+
+  /** What a noun with its two sides says; {@code null} where the pattern does not fit. */
+  Found read(Pattern pattern, int noun, int length) {
+    int behind = noun + length;
+    int preposition = preposition(pattern.rest(), behind);
+    Slot owner = before(noun - 1);
+    if (preposition >= 0) {
+      Slot object = clause.after(preposition + 1);
+      if (object == null) {
+        return null;
+      }
+      Slot agent = owner;
+      if (agent == null && clause.is(object.to(), "by")) {
+        agent = clause.after(object.to() + 1);
+      }
+      if (agent == null) {
+        agent = between(behind, preposition);
+      }
+      return found(pattern, agent, object, noun);
+    }
+    return null;
+  }
+
+  /** “A war between Russia and Ukraine”, “the Russia-Ukraine war”. */
+  Found mutual(Pattern pattern, int noun, int length) {
+    int behind = noun + length;
+    if (clause.is(behind, "between") || clause.is(behind, "of")) {
+      Slot both = clause.after(behind + 1);
+      if (both != null && both.actors().size() == 2) {
+        return pair(pattern, both, noun);
+      }
+    }
+    for (int at = noun - 1; at >= Math.max(clause.from, noun - ADJECTIVES); at--) {
+      Slot pair = clause.pair(at);
+      if (pair != null) {
+        return pair(pattern, pair, noun);
+      }
+      if (!clause.isInPhrase(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Found pair(Pattern pattern, Slot both, int noun) {
+    Slot one = new Slot(both.actors().subList(0, 1), both.from(), both.to(), 0.9, both.kind());
+    Slot other = new Slot(both.actors().subList(1, 2), both.from(), both.to(), 0.9, both.kind());
+    int start = Math.min(noun, both.from());
+    RelationshipStatus status = Assertion.ofNoun(clause, start);
+    return status == null
+        ? null
+        : new Found(pattern, one, other, status, CONFIDENCE, start, Math.max(noun + 1, both.to()));
+  }
+
+  private Found found(Pattern pattern, Slot subject, Slot object, int noun) {
+    if (subject == null || object == null) {
+      return null;
+    }
+    int start = Math.min(noun, subject.from());
+    RelationshipStatus status = Assertion.ofNoun(clause, start);
+    return status == null
+        ? null
+        : new Found(pattern, subject, object, status, CONFIDENCE, start, object.to());
+  }
+
+  private int preposition(List<String> prepositions, int at) {
+    for (int next = at; next < Math.min(clause.to, at + AGENT + 2); next++) {
+      if (!clause.has(next)) {
+        return -1;
+      }
+      if (prepositions.contains(clause.token(next).lower())) {
+        return next;
+      }
+      boolean agent =
+          clause.is(at, "by")
+              || clause.is(at, "from")
+              || clause.is(at, "imposed")
+              || clause.is(at, "launched");
+      if (!agent) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “A bombardment by Russia on Ukraine”. */
+  private Slot between(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clause.is(at, "by") || clause.is(at, "from")) {
+        return clause.after(at + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whose it is: “Russia’s new”, “Russian”; or who launched it. */
+  private Slot before(int last) {
+    int at = last;
+    for (int steps = 0; clause.has(at) && steps <= ADJECTIVES; steps++, at--) {
+      if (clause.mention(at) != null) {
+        boolean genitive = clause.token(at + 1).isGenitive() || clause.token(at + 1).isMark('’');
+        boolean adjective = clause.mention(at).kind() == MentionKind.DEMONYM;
+        boolean compound = at == last && clause.mention(at).kind() == MentionKind.NAME;
+        return genitive || adjective || compound ? clause.slotBefore(at) : null;
+      }
+      if (clause.token(at).isGenitive()) {
+        continue;
+      }
+      if (clause.is(at, "its") || clause.is(at, "their") || clause.is(at, "his")) {
+        return subjectOf(at);
+      }
+      if (!clause.isInPhrase(at)) {
+        return null;
+      }
+      if (LAUNCHED.contains(clause.token(at).lower())) {
+        return subjects.of(
+            dev.entente.ingest.lexicon.VerbGroup.of(clause.tokens, clause.from, at).start(), false);
+      }
+    }
+    return null;
+  }
+
+  private static final java.util.Set<String> LAUNCHED =
+      dev.entente.ingest.lexicon.Words.of(
+          "launched launches launch launching waged waging started began ordered carried"
+              + " staged mounted");
+
+  private Slot subjectOf(int possessive) {
+    return clause.mention(possessive) == null ? null : clause.slotAt(possessive);
+  }
+}

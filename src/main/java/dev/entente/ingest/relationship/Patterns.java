@@ -1,0 +1,85 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.gazetteer.ResourceTable;
+import dev.entente.ingest.text.Token;
+import dev.entente.relationship.Predicate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The patterns that relationships are read by. */
+final class Patterns {
+
+  /** A pattern, and how many tokens its word has. */
+  record Hit(Pattern pattern, int length) {}
+
+  private static final Map<String, List<Entry>> BY_FIRST_WORD = load();
+
+  private record Entry(String[] words, Pattern pattern) {}
+
+  private Patterns() {}
+
+  private static Map<String, List<Entry>> load() {
+    Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    for (List<String> row : ResourceTable.rows("relationships.tsv", 5)) {
+      Pattern pattern = pattern(row);
+      for (String word : pattern.words()) {
+        String[] parts = word.split("-");
+        entries
+            .computeIfAbsent(parts[0], first -> new ArrayList<>())
+            .add(new Entry(parts, pattern));
+      }
+    }
+    return new HashMap<>(entries);
+  }
+
+  private static Pattern pattern(List<String> row) {
+    Pattern.Form form = Pattern.Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    String[] predicate = row.get(2).split(":");
+    Set<String> words = new java.util.LinkedHashSet<>();
+    Set<String> participles = new HashSet<>();
+    if (form == Pattern.Form.VERB) {
+      for (String verb : row.get(3).split("\\|")) {
+        String[] forms = verb.split(" ");
+        words.addAll(List.of(forms).subList(0, 3));
+        words.add(forms[3]);
+        words.add(forms[4]);
+        participles.add(forms[3]);
+      }
+    } else {
+      words.addAll(List.of(row.get(3).split(" ")));
+    }
+    return new Pattern(
+        row.get(0),
+        form,
+        Predicate.valueOf(predicate[0]),
+        predicate.length > 1,
+        words,
+        participles,
+        row.get(4).isEmpty() ? List.of() : List.of(row.get(4).split(" ")));
+  }
+
+  /** The patterns whose word starts at a token. */
+  static List<Hit> at(List<Token> tokens, int at, int to) {
+    List<Entry> entries = BY_FIRST_WORD.get(tokens.get(at).lower());
+    if (entries == null) {
+      return List.of();
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean same = at + entry.words().length <= to;
+      for (int word = 1; same && word < entry.words().length; word++) {
+        same = tokens.get(at + word).is(entry.words()[word]);
+      }
+      if (same) {
+        hits.add(new Hit(entry.pattern(), entry.words().length));
+      }
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.actor.OrganizationType;
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.mention.Cast;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.relationship.Clause.Slot;
+import java.util.Arrays;
+import java.util.List;
+
+/** Matches what stands behind a verb. */
+final class Rest {
+
+  /** How many tokens of a noun phrase may stand at a plus sign. */
+  private static final int GAP = 5;
+
+  private final Clause clause;
+  private final Cast cast;
+  private Slot object;
+  private int end;
+
+  Rest(Clause clause, Cast cast) {
+    this.clause = clause;
+    this.cast = cast;
+  }
+
+  /** Whether it stands from a token on; {@link #object} and {@link #end} tell what was found. */
+  boolean matches(int at, List<String> elements) {
+    object = null;
+    return matches(at, elements, 0);
+  }
+
+  Slot object() {
+    return object;
+  }
+
+  int end() {
+    return end;
+  }
+
+  private boolean matches(int at, List<String> elements, int index) {
+    if (index == elements.size()) {
+      end = at;
+      return true;
+    }
+    String element = elements.get(index);
+    if (element.equals("+")) {
+      return afterGap(at, elements, index + 1);
+    }
+    boolean optional = element.endsWith("?");
+    String name = optional ? element.substring(0, element.length() - 1) : element;
+    int next = one(at, name);
+    if (next > at && matches(next, elements, index + 1)) {
+      return true;
+    }
+    return optional && matches(at, elements, index + 1);
+  }
+
+  private boolean afterGap(int at, List<String> elements, int index) {
+    boolean seeksActor = elements.get(index).equals("O");
+    for (int skip = 0; skip <= GAP; skip++) {
+      if (matches(at + skip, elements, index)) {
+        return true;
+      }
+      if (!clause.isInPhrase(at + skip) || seeksActor && clause.mention(at + skip) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The index after what an element stands for; the same index where it is not there. */
+  private int one(int at, String name) {
+    if (!clause.has(at)) {
+      return at;
+    }
+    switch (name) {
+      case "O", "ORGANIZATION", "COMPANY":
+        Slot slot = clause.slotAt(at);
+        if (slot == null || slot.kind() == MentionKind.PRONOUN || !fits(slot, name)) {
+          return at;
+        }
+        object = slot;
+        return slot.to();
+      case "number":
+        return clause.token(at).isNumber() ? at + 1 : at;
+      default:
+        String word = clause.token(at).lower();
+        boolean found =
+            Goods.isList(name)
+                ? Goods.contains(name, word)
+                : Arrays.asList(name.split("\\|")).contains(word);
+        return found ? at + 1 : at;
+    }
+  }
+
+  private boolean fits(Slot slot, String name) {
+    KnownActor actor = cast.actor(slot.actors().get(0));
+    if (name.equals("O")) {
+      return actor != null;
+    }
+    boolean company = actor != null && actor.organizationType() == OrganizationType.COMPANY;
+    return actor != null && actor.isOrganization() && company == name.equals("COMPANY");
+  }
+}

@@ -1,0 +1,149 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.relationship.Clause.Slot;
+import dev.entente.relationship.Predicate;
+import dev.entente.relationship.RelationshipStatus;
+import java.util.Set;
+
+/** Reads what someone is to another: “India, a Russian ally”, “China and Russia are partners”. */
+final class RoleReader {
+
+  private static final double CONFIDENCE = 0.9;
+  private static final int PHRASE = 6;
+
+  private static final Set<String> COPULAS =
+      Words.of("is are was were be been remains remain remained became become becomes as");
+
+  private static final Set<String> PREPOSITIONS = Words.of("of to for with");
+
+  private final Clause clause;
+  private final Subjects subjects;
+
+  RoleReader(Clause clause) {
+    this.clause = clause;
+    this.subjects = new Subjects(clause);
+  }
+
+  Found read(Pattern pattern, int noun) {
+    int copula = -1;
+    int start = noun;
+    Slot owner = null;
+    boolean negated = false;
+    for (int at = noun - 1; at >= Math.max(clause.from, noun - PHRASE - 1); at--) {
+      if (clause.mention(at) != null && owner == null) {
+        boolean adjective =
+            clause.mention(at).kind() == MentionKind.DEMONYM
+                || clause.token(at + 1).isGenitive()
+                || at == noun - 1 && clause.mention(at).kind() == MentionKind.NAME;
+        if (!adjective || clause.mention(at).kind() == MentionKind.PLACE) {
+          break;
+        }
+        owner = clause.slotBefore(at);
+        at = owner == null ? at : owner.from();
+        start = at;
+        continue;
+      }
+      if (COPULAS.contains(clause.token(at).lower())) {
+        copula = at;
+        break;
+      }
+      negated |= clause.is(at, "not") || clause.is(at, "no") || clause.is(at, "never");
+      start = at;
+      if (clause.mention(at) != null
+          || !clause.isInPhrase(at) && !clause.is(at, "not") && !clause.is(at, "no")) {
+        start = at + 1;
+        break;
+      }
+    }
+    int behind = noun + 1;
+    Slot object = owner;
+    if (object == null
+        && clause.has(behind)
+        && PREPOSITIONS.contains(clause.token(behind).lower())) {
+      object = clause.after(behind + 1);
+    }
+    if (copula >= 0 && !clause.is(copula, "as")) {
+      Slot subject = subjects.of(copulaStart(copula), false);
+      RelationshipStatus status = Assertion.ofVerb(clause, copula);
+      if (subject == null || status == null) {
+        return null;
+      }
+      status = negated ? RelationshipStatus.DENIED : status;
+      if (object == null && subject.actors().size() == 2 && isPlural(noun)) {
+        return pair(pattern, subject, status, noun);
+      }
+      return found(pattern, subject, object, status, subject.from(), end(noun, object));
+    }
+    return object == null ? null : apposition(pattern, start, noun, owner, object);
+  }
+
+  /** “India, a Russian ally,”, “Russia’s ally Belarus”, “its neighbour, Chile”. */
+  private Found apposition(Pattern pattern, int start, int noun, Slot owner, Slot object) {
+    int before = start - 1;
+    boolean article =
+        clause.is(start, "a") || clause.is(start, "an") || clause.is(start, "the") || owner != null;
+    RelationshipStatus status = Assertion.ofNoun(clause, start);
+    if (status == null) {
+      return null;
+    }
+    if (article && clause.has(before) && clause.token(before).isMark(',')) {
+      int last = before - 1;
+      Slot subject = clause.mention(last) == null ? null : clause.slotBefore(last);
+      if (subject != null && subject.actors().size() == 1 && closes(noun, object)) {
+        return found(pattern, subject, object, status, subject.from(), end(noun, object));
+      }
+    }
+    if (owner != null) {
+      int next = noun + 1;
+      boolean comma = clause.has(next) && clause.token(next).isMark(',');
+      Slot subject = clause.slotAt(comma ? next + 1 : next);
+      if (subject != null
+          && subject.kind() != MentionKind.PRONOUN
+          && subject.kind() != MentionKind.DEMONYM
+          && (!comma || isClosed(subject.to()))) {
+        return found(pattern, subject, object, status, object.from(), subject.to());
+      }
+    }
+    return null;
+  }
+
+  private boolean isClosed(int at) {
+    return !clause.has(at) || clause.token(at).isMark(',') || clause.token(at).isMark('.');
+  }
+
+  private boolean closes(int noun, Slot object) {
+    return isClosed(end(noun, object));
+  }
+
+  private static int end(int noun, Slot object) {
+    return object == null ? noun + 1 : Math.max(noun + 1, object.to());
+  }
+
+  private boolean isPlural(int noun) {
+    return clause.token(noun).lower().endsWith("s") || clause.token(noun).is("enemies");
+  }
+
+  private int copulaStart(int copula) {
+    return dev.entente.ingest.lexicon.VerbGroup.of(clause.tokens, clause.from, copula).start();
+  }
+
+  private static Found found(
+      Pattern pattern, Slot subject, Slot object, RelationshipStatus status, int from, int to) {
+    return object == null
+        ? null
+        : new Found(pattern, subject, object, status, CONFIDENCE, from, to);
+  }
+
+  private static Found pair(Pattern pattern, Slot both, RelationshipStatus status, int noun) {
+    if (pattern.predicate() == Predicate.MEMBER_OF
+        || pattern.predicate() == Predicate.SUPPORTS
+        || pattern.predicate() == Predicate.PREDECESSOR_OF) {
+      return null;
+    }
+    Slot one = new Slot(both.actors().subList(0, 1), both.from(), both.to(), 0.9, both.kind());
+    Slot other = new Slot(both.actors().subList(1, 2), both.from(), both.to(), 0.9, both.kind());
+    return new Found(pattern, one, other, status, CONFIDENCE, both.from(), noun + 1);
+  }
+}

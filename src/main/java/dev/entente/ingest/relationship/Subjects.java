@@ -1,0 +1,157 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.relationship.Clause.Slot;
+import dev.entente.ingest.text.TokenKind;
+import java.util.Set;
+
+/** Finds the subject of a verb. */
+final class Subjects {
+
+  private static final int PARENTHESIS = 16;
+  private static final int PHRASE = 3;
+
+  private static final Set<String> RELATIVES = Words.of("which who that");
+
+  private static final Set<String> LINKERS =
+      Words.of("that while although because after before since as when if but and whereas though");
+
+  private static final Set<String> AUXILIARY =
+      Words.of("has have had is are was were been be will would not also now already still");
+
+  private final Clause clause;
+
+  Subjects(Clause clause) {
+    this.clause = clause;
+  }
+
+  /**
+   * The subject of a verb group.
+   *
+   * @param start index of the first token of the group
+   */
+  Slot of(int start, boolean gerund) {
+    int at = start - 1;
+    if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
+      return ofClause(at);
+    }
+    Slot near = ending(at);
+    if (near != null) {
+      return near;
+    }
+    if (!clause.has(at)) {
+      return null;
+    }
+    if (RELATIVES.contains(clause.token(at).lower())) {
+      int before = at - 1;
+      before -= clause.has(before) && clause.token(before).isMark(',') ? 1 : 0;
+      return ending(before);
+    }
+    if (clause.token(at).isMark(',')) {
+      return beforeParenthesis(at);
+    }
+    if (clause.is(at, "and") || clause.is(at, "but") || clause.is(at, "then")) {
+      return ofClause(at);
+    }
+    return null;
+  }
+
+  /** “India, a Russian ally, has condemned”. */
+  private Slot beforeParenthesis(int close) {
+    for (int at = close - 1; at >= Math.max(clause.from, close - PARENTHESIS); at--) {
+      if (clause.token(at).isMark(',')) {
+        return ending(at - 1);
+      }
+    }
+    return ofClause(close);
+  }
+
+  /** The noun phrase that ends at a token, if it is an actor. */
+  private Slot ending(int last) {
+    int at = last;
+    int steps = 0;
+    while (clause.has(at) && clause.mention(at) == null && steps < PHRASE) {
+      if (clause.pair(at) != null
+          || !clause.isInPhrase(at)
+          || clause.token(at).kind() == TokenKind.MARK) {
+        return null;
+      }
+      if (clause.is(at, "itself") || clause.is(at, "himself") || clause.is(at, "both")) {
+        at--;
+        continue;
+      }
+      if (steps == 0 && !clause.isStateNoun(at)) {
+        return null;
+      }
+      if (clause.token(at).isGenitive()) {
+        at--;
+        continue;
+      }
+      steps++;
+      at--;
+    }
+    if (!clause.has(at) || clause.mention(at) == null) {
+      return null;
+    }
+    Mention mention = clause.mention(at);
+    boolean adjective = mention.kind() == MentionKind.DEMONYM;
+    boolean genitive = at < last && clause.token(at + 1).isGenitive();
+    if (at < last && !adjective && !genitive && mention.kind() != MentionKind.NAME) {
+      return null;
+    }
+    if (mention.kind() == MentionKind.PLACE
+        || mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6) {
+      return null;
+    }
+    Slot slot = clause.slotBefore(at);
+    if (slot == null || clause.isBehindPreposition(slot.from())) {
+      return null;
+    }
+    return slot;
+  }
+
+  /** The first noun phrase of the clause that a token stands in. */
+  private Slot ofClause(int end) {
+    int start = clause.from;
+    for (int at = end - 1; at >= clause.from; at--) {
+      if (clause.token(at).isMark(';') || clause.token(at).isMark(':')) {
+        start = at + 1;
+        break;
+      }
+      boolean linker = LINKERS.contains(clause.token(at).lower()) && !clause.is(at, "and");
+      if (linker && at > clause.from && clause.mention(at + 1) != null) {
+        start = at + 1;
+        break;
+      }
+    }
+    for (int at = start; at < end && at < start + 30; at++) {
+      Mention mention = clause.mention(at);
+      if (mention == null || clause.pair(at) != null) {
+        continue;
+      }
+      Slot slot = clause.slotAt(at);
+      if (slot == null) {
+        return null;
+      }
+      int next = slot.to();
+      boolean head =
+          !(clause.has(next) && clause.token(next).isGenitive())
+              && mention.kind() != MentionKind.PLACE
+              && mention.kind() != MentionKind.DEMONYM
+              && !clause.isBehindPreposition(at);
+      boolean stateHead = mention.kind() == MentionKind.DEMONYM && clause.isStateNoun(next);
+      if (head || stateHead && !clause.isBehindPreposition(at)) {
+        return mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6 ? null : slot;
+      }
+      at = next - 1;
+    }
+    return null;
+  }
+
+  /** Whether a verb group is finite: its subject may stand before it. */
+  static boolean isAuxiliary(String word) {
+    return AUXILIARY.contains(word);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.entente.ingest.relationship;
+
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.mention.Cast;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.relationship.Clause.Slot;
+import dev.entente.relationship.Predicate;
+import dev.entente.relationship.RelationshipStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads relationships that hang on a verb, active or passive. */
+final class VerbReader {
+
+  private static final double CONFIDENCE = 0.9;
+  private static final double FROM_FAR = 0.75;
+  private static final int AGENT = 8;
+
+  /** A missile that hits a state is no proof of who fired it: a thing may not be the subject. */
+  private static final Set<Predicate> WITH_OF =
+      EnumSet.of(Predicate.INVADED, Predicate.ATTACKED, Predicate.CONDEMNS);
+
+  private final Clause clause;
+  private final Cast cast;
+  private final Subjects subjects;
+
+  VerbReader(Clause clause, Cast cast) {
+    this.clause = clause;
+    this.cast = cast;
+    this.subjects = new Subjects(clause);
+  }
+
+  /** What a verb says; {@code null} where the pattern does not fit. */
+  Found read(Pattern pattern, int verb) {
+    VerbGroup group = VerbGroup.of(clause.tokens, clause.from, verb);
+    boolean participle = pattern.participles().contains(clause.token(verb).lower());
+    if (participle) {
+      Found passive = passive(pattern, verb, group);
+      if (passive != null) {
+        return passive;
+      }
+      if (group.passive()) {
+        return null;
+      }
+    }
+    return active(pattern, verb, group);
+  }
+
+  private Found active(Pattern pattern, int verb, VerbGroup group) {
+    Rest rest = new Rest(clause, cast);
+    if (!rest.matches(verb + 1, pattern.rest()) || rest.object() == null) {
+      return null;
+    }
+    Slot object = rest.object();
+    RelationshipStatus status = Assertion.ofVerb(clause, verb);
+    boolean gerund = clause.token(verb).lower().endsWith("ing");
+    Slot subject = null;
+    if (gerund && clause.is(verb - 1, "of") || gerund && clause.is(verb - 1, "for")) {
+      subject = accused(verb - 1);
+      status = subject == null ? null : RelationshipStatus.ALLEGED;
+    }
+    boolean base = pattern.words().contains(clause.token(verb).lower()) && group.infinitive();
+    if (subject == null && !base) {
+      subject = subjects.of(group.start(), gerund);
+      if (subject == null && gerund && status == RelationshipStatus.DENIED) {
+        subject = subjects.of(refraining(verb), false);
+      }
+    }
+    if (status == null || subject == null || isTooWide(pattern, object)) {
+      return null;
+    }
+    boolean near = group.start() - subject.to() <= 1;
+    return new Found(
+        pattern,
+        subject,
+        object,
+        status,
+        near ? CONFIDENCE : FROM_FAR,
+        subject.from(),
+        Math.max(rest.end(), object.to()));
+  }
+
+  /** “Attacked Ukrainian positions” is fine; “helped Russia avoid” helps Russia as well. */
+  private boolean isTooWide(Pattern pattern, Slot object) {
+    return object.kind() == MentionKind.DEMONYM
+        && pattern.predicate() == Predicate.DEPENDS_ON
+        && !clause.isStateNoun(object.to());
+  }
+
+  private int refraining(int verb) {
+    int at = verb - 1;
+    while (clause.has(at)
+        && !clause.token(at).lower().startsWith("refrain")
+        && !clause.token(at).lower().startsWith("avoid")
+        && at > verb - 5) {
+      at--;
+    }
+    return VerbGroup.of(clause.tokens, clause.from, Math.max(clause.from, at)).start();
+  }
+
+  /** “Accused X of invading”: whoever is accused. */
+  private Slot accused(int preposition) {
+    Slot accused = clause.slotBefore(preposition - 1);
+    if (accused == null) {
+      return null;
+    }
+    for (int at = accused.from() - 1; at >= Math.max(clause.from, accused.from() - 3); at--) {
+      String word = clause.token(at).lower();
+      if (word.startsWith("accus") || word.startsWith("suspect") || word.startsWith("blam")) {
+        return accused;
+      }
+    }
+    return null;
+  }
+
+  /** “Ukraine was attacked by Russia”, “with missiles from Russia”. */
+  private Found passive(Pattern pattern, int verb, VerbGroup group) {
+    List<String> rest = pattern.rest();
+    boolean direct = rest.size() == 2 && rest.get(1).equals("O") || rest.contains("of|for");
+    if (!direct || pattern.inverse()) {
+      return null;
+    }
+    int by = agent(pattern, verb);
+    Slot agent = by < 0 ? null : clause.after(by + 1);
+    if (agent == null) {
+      return null;
+    }
+    Slot object = subjects.of(group.start(), false);
+    RelationshipStatus status = Assertion.ofVerb(clause, verb);
+    return object == null || status == null
+        ? null
+        : new Found(pattern, agent, object, status, CONFIDENCE, object.from(), agent.to());
+  }
+
+  private int agent(Pattern pattern, int verb) {
+    boolean weapons = WITH_OF.contains(pattern.predicate());
+    for (int at = verb + 1; at < Math.min(clause.to, verb + AGENT); at++) {
+      if (clause.is(at, "by")) {
+        return at;
+      }
+      boolean from = weapons && clause.is(at, "from") && hasWeapon(verb, at);
+      if (from) {
+        return at;
+      }
+      if (clause.token(at).isMark(',') || clause.mention(at) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasWeapon(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Goods.contains("ARMS", clause.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
