@@ -37,6 +37,7 @@ record Quantity(BigDecimal value, String unit) {
           Map.entry("rubles", "rub"),
           Map.entry("roubles", "rub"),
           Map.entry("yen", "jpy"),
+          Map.entry("rand", "zar"),
           Map.entry("pounds", "gbp"),
           Map.entry("metric tons", "tonnes"),
           Map.entry("metric tonnes", "tonnes"),
