@@ -7,7 +7,7 @@ import dev.entente.trade.TradeMeasure;
 /** What the figures before a clause were about: later ones leave it out. */
 final class Discourse {
 
-  private static final int MEMORY = 8;
+  private static final int MEMORY = 3;
 
   /** The last figure’s trade; {@code null} before the first. */
   Frame frame;

@@ -13,6 +13,7 @@ import dev.entente.trade.TradeFlow;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the figures of a sentence. */
@@ -31,25 +32,27 @@ final class FigureReader {
               + " yield imbalance gap balance subsidies");
 
   /** A number beside them is not one of the time that the article is about. */
-  private static final Set<String> ONCE = Words.of("once previously formerly earlier");
+  private static final Set<String> ONCE = Words.of("once previously formerly earlier before");
 
   private static final Set<String> NOT_HELD =
       Words.of(
-          "would could should may might will plan plans planned planning aim aims aimed target"
-              + " targets targeted goal hopes hope hoped wants want wanted if forecast forecasts"
-              + " predicts predicted projected not never promised pledged agreed denied intends"
-              + " intended likely unless expects must shall won't can");
+          "proposed proposes proposal suggests suggested would could should may might will plan"
+              + " plans planned planning aim aims aimed target targets targeted goal hopes hope"
+              + " hoped wants want wanted if forecast forecasts predicts predicted projected not"
+              + " never promised pledged agreed denied intends intended likely unless expects must"
+              + " shall won't can");
 
   /** The only words that stand before a number that means the trade told of before. */
   private static final Set<String> ELLIPTIC =
       Words.of(
-          "it that this which was were is are and but while in during the to from of with up down"
-              + " by about around nearly almost roughly over more less than some only just compared"
-              + " against after before last year month same period previous a an as at had been"
-              + " stood it's reached hit fell rose dropped grew increased decreased declined"
+          "it those that this which was were is are and but while in during the to from of with up"
+              + " down by about around nearly almost roughly over more less than some only just"
+              + " compared against after before last year month same period previous a an as at had"
+              + " been stood it's reached hit fell rose dropped grew increased decreased declined"
               + " further another , — – ( ; : figure share then total volume amount one versus even"
               + " already still however meanwhile first second third quarter half months same by"
-              + " came amounted accounted totalled totaled averaged its");
+              + " came amounted reaching hitting totalling totaling or accounted totalled totaled"
+              + " averaged its");
 
   private final Reading reading;
   private final Sentence sentence;
@@ -60,6 +63,7 @@ final class FigureReader {
   private final Discourse discourse;
   private final Claims claims;
   private final List<ProposedTradeFigure> figures = new ArrayList<>();
+  private final List<RankReader.Rank> ranks = new ArrayList<>();
   private PartialDate sentencePeriod;
 
   FigureReader(
@@ -82,6 +86,9 @@ final class FigureReader {
   }
 
   List<ProposedTradeFigure> read() {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      RankReader.read(passage, parties, at).ifPresent(ranks::add);
+    }
     for (Passage clause : ClauseReader.read(passage, quantities)) {
       List<Term> terms = terms(clause);
       for (Quantity quantity : quantities) {
@@ -90,9 +97,7 @@ final class FigureReader {
         }
       }
     }
-    for (int at = passage.from(); at < passage.to(); at++) {
-      RankReader.read(passage, parties, at).ifPresent(this::add);
-    }
+    ranks.forEach(this::add);
     return figures;
   }
 
@@ -164,7 +169,7 @@ final class FigureReader {
   private Relation asBefore(Relation relation, Quantity quantity) {
     boolean leftOut =
         relation.kind() == Relation.Kind.LEVEL
-            && relation.at() < 0
+            && (relation.at() < 0 || passage.is(relation.at(), "by"))
             && quantity.kind() == Quantity.Kind.PERCENT
             && discourse.sentence == sentence.index()
             && discourse.measure == TradeMeasure.CHANGE;
@@ -193,19 +198,42 @@ final class FigureReader {
           ? null
           : new ShareReader(clause, parties, terms, discourse, sentence.index())
               .named(quantity)
-              .map(frame -> reading(frame, TradeMeasure.SHARE, FigureRule.SHARE, quantity))
+              .map(
+                  frame ->
+                      reading(
+                          frame,
+                          TradeMeasure.SHARE,
+                          relation.kind() == Relation.Kind.BASE
+                              ? FigureRule.BASE
+                              : FigureRule.SHARE,
+                          quantity))
               .orElse(null);
     }
     Term term = term(clause, terms, quantity, relation);
     if (term == null) {
-      return again(clause, terms, quantity, relation);
+      Frame rank = rank(quantity, relation);
+      return rank == null
+          ? again(clause, terms, quantity, relation)
+          : reading(rank, measure(quantity), rule(quantity), quantity);
     }
     if (share || !isTrade(clause, term, quantity)) {
       return null;
     }
+    Optional<Frame> partners = partners(term);
+    if (partners.isPresent()) {
+      return reading(partners.get(), measure(quantity), rule(quantity), quantity);
+    }
     Frame frame = new FrameFiller(passage, clause, parties, discourse, sentence.index()).fill(term);
     if (frame == null || term.weak() && (frame.commodity() == null || frame.other() == null)) {
       return null;
+    }
+    if (!term.isNoun()) {
+      frame = toPartner(frame);
+    }
+    if (frame.commodity() == null
+        && quantity.kind() == Quantity.Kind.AMOUNT
+        && clause.is(quantity.to(), "of")) {
+      frame = FrameReader.unknown(clause, parties, frame, quantity.to() + 1);
     }
     if (!term.isNoun() && frame.commodity() == null) {
       if (quantity.goods() == null && !isAllGoods(quantity, frame)) {
@@ -218,13 +246,61 @@ final class FigureReader {
     if (relation.kind() == Relation.Kind.CHANGE) {
       return reading(frame, TradeMeasure.CHANGE, changeRule(quantity), quantity);
     }
-    TradeMeasure measure =
-        quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
-    FigureRule rule =
-        relation.kind() == Relation.Kind.BASE
-            ? FigureRule.BASE
-            : measure == TradeMeasure.VALUE ? FigureRule.VALUE : FigureRule.VOLUME;
-    return reading(frame, measure, rule, quantity);
+    FigureRule rule = relation.kind() == Relation.Kind.BASE ? FigureRule.BASE : rule(quantity);
+    return reading(frame, measure(quantity), rule, quantity);
+  }
+
+  private static TradeMeasure measure(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
+  }
+
+  private static FigureRule rule(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.MONEY ? FigureRule.VALUE : FigureRule.VOLUME;
+  }
+
+  /** “It is China’s main supplier of gas, with 13 billion cubic metres”. */
+  private Frame rank(Quantity quantity, Relation relation) {
+    boolean amount =
+        quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.MONEY;
+    if (!amount || relation.kind() != Relation.Kind.LEVEL || !passage.is(relation.at(), "with")) {
+      return null;
+    }
+    for (RankReader.Rank rank : ranks) {
+      if (rank.to() <= quantity.from() && rank.frame().flow() != TradeFlow.TOTAL) {
+        Commodity goods = rank.frame().commodity();
+        for (int at = rank.to(); at < quantity.from(); at++) {
+          Commodities.At later = Commodities.startingAt(passage, at);
+          goods = later == null ? goods : later.commodity();
+        }
+        return rank.frame().withCommodity(goods);
+      }
+    }
+    return null;
+  }
+
+  /** “Its biggest trading partner, with trade of $5 billion”: it is the trade of the two. */
+  private Optional<Frame> partners(Term term) {
+    return ranks.stream()
+        .filter(rank -> rank.frame().flow() == TradeFlow.TOTAL && term.flow() == TradeFlow.TOTAL)
+        .filter(rank -> passage.is(term.from() - 1, "with") || passage.is(term.from() - 2, "with"))
+        .map(RankReader.Rank::frame)
+        .findFirst();
+  }
+
+  /** “It is China’s top supplier, shipping 80 million tonnes”: it ships them there. */
+  private Frame toPartner(Frame frame) {
+    for (RankReader.Rank rank : ranks) {
+      boolean other =
+          frame.other() == null
+              && frame.flow() != TradeFlow.TOTAL
+              && rank.frame().flow() != TradeFlow.TOTAL
+              && rank.frame().flow() != frame.flow()
+              && isSame(rank.frame().other(), frame.owner());
+      if (other) {
+        return frame.withOther(rank.frame().owner());
+      }
+    }
+    return frame;
   }
 
   private static boolean isAllGoods(Quantity quantity, Frame frame) {
@@ -313,6 +389,11 @@ final class FigureReader {
     }
     if (relation.kind() == Relation.Kind.CHANGE) {
       return reading(frame, TradeMeasure.CHANGE, FigureRule.AGAIN, quantity);
+    }
+    Commodities.At goods =
+        clause.is(quantity.to(), "of") ? Commodities.startingAt(clause, quantity.to() + 1) : null;
+    if (goods != null) {
+      frame = frame.withCommodity(goods.commodity());
     }
     boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
     if (percent
@@ -411,8 +492,10 @@ final class FigureReader {
                 || clause.is(quantity.to(), "in")
                 || clause.is(quantity.to(), "of")
                 || clause.is(quantity.to(), "from"));
+    boolean object =
+        near && quantity.kind() == Quantity.Kind.MULTIPLE && after.from() - quantity.to() <= 5;
     if (before == null) {
-      return nounAfter || participle || amountOf ? after : null;
+      return nounAfter || participle || amountOf || object ? after : null;
     }
     return nounAfter && clause.is(quantity.to(), "drop") ? after : before;
   }
@@ -458,16 +541,17 @@ final class FigureReader {
         read.measure == TradeMeasure.CHANGE || relation.direction() != null
             ? comparedTo(clause, quantity, period)
             : null;
-    if (read.rule == FigureRule.BASE) {
-      PartialDate base = periods.beside(quantity);
-      period = base == null ? periods.comparedTo(quantity.to(), clause.to(), period) : base;
+    if (relation.kind() == Relation.Kind.BASE) {
+      PartialDate then = periods.beside(quantity);
+      period = then == null ? periods.comparedTo(quantity.to(), clause.to(), period) : then;
       comparedTo = null;
     }
     String unit = quantity.kind() == Quantity.Kind.BARE ? unit(quantity) : quantity.unit();
     if (unit == null) {
       return;
     }
-    Direction direction = read.rule == FigureRule.BASE ? null : relation.direction();
+    boolean base = relation.kind() == Relation.Kind.BASE;
+    Direction direction = base ? null : relation.direction();
     int from =
         relation.kind() == Relation.Kind.CHANGE && relation.at() >= 0
             ? Math.min(relation.at(), quantity.from())
@@ -493,7 +577,7 @@ final class FigureReader {
     }
     figures.add(figure);
     remember(read, unit, direction);
-    discourse.period = period == null ? discourse.period : period;
+    discourse.period = period;
     sentencePeriod = period == null ? sentencePeriod : period;
   }
 
@@ -514,6 +598,10 @@ final class FigureReader {
     ProposedTradeFigure last = figures.get(figures.size() - 1);
     boolean same = last.measure() == TradeMeasure.CHANGE && isSame(last.period(), period);
     return same ? last.comparedTo() : null;
+  }
+
+  private static boolean isSame(Frame.Side one, Frame.Side other) {
+    return one != null && other != null && one.slug().equals(other.slug());
   }
 
   private static boolean isSame(PartialDate one, PartialDate other) {
@@ -582,9 +670,11 @@ final class FigureReader {
       }
     }
     PartialDate whole = periods.period(passage.from(), quantity.from(), quantity);
-    return whole == null && discourse.isRecent(sentence.index()) && discourse.period != null
-        ? PartialDate.parse(discourse.period.iso(), false)
-        : whole;
+    boolean goesOn =
+        discourse.isNext(sentence.index())
+            && discourse.period != null
+            && isSame(discourse.frame.owner(), read.frame.owner());
+    return whole == null && goesOn ? PartialDate.parse(discourse.period.iso(), false) : whole;
   }
 
   /** The same figure with more places. */

@@ -1,11 +1,16 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.TradeFlow;
 import java.util.List;
+import java.util.Set;
 
 /** Fills in what a clause leaves out, from its subject and from the figures before it. */
 final class FrameFiller {
+
+  private static final Set<String> AUTHORITIES =
+      Words.of("statistics customs ministry bank authorities government statistical exporters");
 
   private final Passage sentence;
   private final Passage clause;
@@ -65,7 +70,8 @@ final class FrameFiller {
       if (subject == null) {
         subject = FrameReader.subject(sentence, parties, term.from());
       }
-      if (subject != null && !isOther(frame, subject.slug())) {
+      boolean alone = frame.flow() == TradeFlow.TOTAL && frame.other() == null;
+      if (subject != null && !alone && !isOther(frame, subject.slug())) {
         return frame.withOwner(Frame.Side.of(subject));
       }
       if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
@@ -75,6 +81,10 @@ final class FrameFiller {
     Party possessor = frame.other() == null ? null : possessor();
     if (possessor != null && !isOther(frame, possessor.slug())) {
       return frame.withOwner(Frame.Side.of(possessor));
+    }
+    Party authority = term.isNoun() ? authority() : null;
+    if (authority != null && !isOther(frame, authority.slug())) {
+      return frame.withOwner(Frame.Side.of(authority));
     }
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
       return frame;
@@ -104,9 +114,26 @@ final class FrameFiller {
     return null;
   }
 
+  /** “Exports fell, the Polish statistics office said”: they are Poland’s. */
+  private Party authority() {
+    for (Party party : parties) {
+      if (party.isPlain()) {
+        continue;
+      }
+      for (int at = party.to(); at < party.to() + 4 && sentence.has(at); at++) {
+        if (AUTHORITIES.contains(sentence.lower(at))) {
+          return party;
+        }
+      }
+    }
+    return null;
+  }
+
   /** “Bilateral trade” is that of the two countries that the sentence names. */
   private Frame pair(Frame frame, boolean sameSentence) {
     Party first = null;
+    Party second = null;
+    boolean more = false;
     for (Party party : parties) {
       if (party.other() != null) {
         return frame
@@ -115,9 +142,16 @@ final class FrameFiller {
       }
       if (first == null) {
         first = party;
-      } else if (!party.slug().equals(first.slug())) {
-        return frame.withOwner(Frame.Side.of(first)).withOther(Frame.Side.of(party));
+      } else if (second == null && !party.slug().equals(first.slug())) {
+        second = party;
+      } else {
+        more |=
+            !party.slug().equals(first.slug())
+                && !party.slug().equals(second == null ? party.slug() : second.slug());
       }
+    }
+    if (second != null && !more) {
+      return frame.withOwner(Frame.Side.of(first)).withOther(Frame.Side.of(second));
     }
     boolean remembered = sameSentence || discourse.isRecent(index);
     return remembered && discourse.frame.other() != null && isBilateral(frame.term())
@@ -135,7 +169,8 @@ final class FrameFiller {
 
   /** “Gas deliveries to China”, by nobody knows whom, are what China imports. */
   private static Frame turned(Frame frame) {
-    if (frame.other() == null || frame.flow() == TradeFlow.TOTAL) {
+    boolean active = frame.term().form() == Term.Form.VERB;
+    if (frame.other() == null || frame.flow() == TradeFlow.TOTAL || active) {
       return null;
     }
     TradeFlow flow = frame.flow() == TradeFlow.EXPORT ? TradeFlow.IMPORT : TradeFlow.EXPORT;

@@ -184,7 +184,7 @@ final class FrameReader {
   }
 
   /** “Exports of dates”: goods that are not in the list are named by their own words. */
-  private static Frame unknown(Passage clause, List<Party> parties, Frame frame, int at) {
+  static Frame unknown(Passage clause, List<Party> parties, Frame frame, int at) {
     StringBuilder words = new StringBuilder();
     int to = at;
     while (clause.has(to) && to < at + 3 && isGoodsWord(clause, parties, to)) {
@@ -259,7 +259,7 @@ final class FrameReader {
       case "of":
         return frame.term().isNoun() && before == frame.term().to() ? owner(frame, side) : frame;
       case "in":
-        return frame;
+        return clause.is(frame.term().from(), "sales") && !joined ? other(frame, side) : frame;
       default:
         boolean indirectObject =
             frame.term().form() == Term.Form.VERB

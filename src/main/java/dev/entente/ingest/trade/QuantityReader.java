@@ -107,9 +107,22 @@ final class QuantityReader {
           passage.lower(unitAt),
           pieces == null ? null : pieces.commodity());
     }
+    Quantity upTo =
+        passage.is(at - 1, "from") && passage.is(to, "to") ? read(passage, to + 1) : null;
+    if (upTo != null && upTo.value() != null && isPlainUnit(upTo)) {
+      // “From 2.5 to 4.3 percent”: the unit stands only once.
+      return new Quantity(
+          at, to, upTo.kind(), number.value, upTo.unit(), false, null, at, upTo.goods());
+    }
     return number.magnitude == null
         ? bare(passage, at, number)
         : quantity(passage, at, to, Quantity.Kind.BARE, number, null, null);
+  }
+
+  private static boolean isPlainUnit(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.PERCENT
+        || quantity.kind() == Quantity.Kind.MONEY
+        || quantity.kind() == Quantity.Kind.AMOUNT;
   }
 
   /** “It was 12 last year” leaves its unit out, and is read only where the unit is clear. */
@@ -370,13 +383,7 @@ final class QuantityReader {
   /** “13.8bcm”, “2mt”: the unit is written on to the number. */
   private static Number joined(Passage passage, String digits, int at) {
     BigDecimal value = value(digits);
-    String magnitude =
-        switch (passage.lower(at)) {
-          case "bcm" -> "billion";
-          case "mcm" -> "million";
-          default -> null;
-        };
-    return value == null ? null : new Number(value, magnitude, at, false);
+    return value == null ? null : new Number(value, null, at, false);
   }
 
   private static boolean isNumeral(char c) {

@@ -165,6 +165,27 @@ final class RankReader {
     return null;
   }
 
+  /** “Mexico overtook China as the biggest”: Mexico is. */
+  private static boolean isReplaced(Passage sentence, int before) {
+    return switch (sentence.lower(before)) {
+      case "overtook",
+          "replaced",
+          "surpassed",
+          "ousted",
+          "overtaken",
+          "replacing",
+          "overtaking",
+          "surpassing",
+          "than",
+          "over",
+          "above",
+          "after",
+          "ahead" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** “China is Russia’s biggest buyer”, “Argentina, Brazil’s biggest customer”. */
   private static Party holder(Passage sentence, List<Party> parties, int from, Party owner) {
     Party holder = null;
@@ -173,7 +194,8 @@ final class RankReader {
         break;
       }
       if (party.isPlain() && party.other() == null) {
-        holder = party;
+        boolean replaced = holder != null && isReplaced(sentence, party.from() - 1);
+        holder = replaced ? holder : party;
       }
     }
     if (holder == null) {

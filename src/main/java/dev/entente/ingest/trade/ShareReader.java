@@ -29,6 +29,13 @@ final class ShareReader {
   Optional<Frame> part(Quantity quantity) {
     int of = quantity.to();
     if (isOfTheSame(of + 1)) {
+      for (Term term : terms) {
+        if (term.isNoun() && term.to() <= quantity.from()) {
+          Frame frame = FrameReader.read(clause, parties, term);
+          boolean own = frame.owner() == null && discourse.isNext(index);
+          return complete(own ? frame.withOwner(discourse.frame.owner()) : frame);
+        }
+      }
       Party taker = FrameReader.subject(clause, parties, quantity.from());
       return taker == null || !discourse.isNext(index)
           ? Optional.empty()
@@ -48,7 +55,52 @@ final class ShareReader {
         return frame.commodity() == null ? Optional.empty() : complete(frame);
       }
     }
+    return moving(quantity);
+  }
+
+  /** “70 percent of Mongolia’s coal goes to China”, “40 percent of its gas comes from Norway”. */
+  private Optional<Frame> moving(Quantity quantity) {
+    Party owner = null;
+    Commodity goods = null;
+    TradeFlow flow = null;
+    for (int at = quantity.to(); at < quantity.to() + 16 && clause.has(at); at++) {
+      Party party = FrameReader.startingAt(parties, at);
+      if (owner == null && party != null && !party.isPlain()) {
+        owner = party;
+      }
+      Commodities.At named = Commodities.startingAt(clause, at);
+      if (owner != null && goods == null && named != null) {
+        goods = named.commodity();
+      }
+      flow = flow == null && goods != null ? way(at) : flow;
+      if (flow != null && party != null && party.isPlain() && party.other() == null) {
+        boolean to = clause.is(at - 1, "to") || clause.is(at - 2, "to") && clause.is(at - 1, "the");
+        boolean from =
+            clause.is(at - 1, "from") || clause.is(at - 2, "from") && clause.is(at - 1, "the");
+        boolean joined = clause.is(party.to(), "and");
+        boolean fits = flow == TradeFlow.EXPORT ? to : from;
+        return fits && !joined
+            ? complete(
+                new Frame(
+                    new Term(at, at, flow, Term.Form.VERB, false),
+                    flow,
+                    Frame.Side.of(owner),
+                    Frame.Side.of(party),
+                    goods,
+                    false,
+                    false))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private TradeFlow way(int at) {
+    return switch (clause.lower(at)) {
+      case "go", "goes", "went", "going" -> TradeFlow.EXPORT;
+      case "come", "comes", "came", "coming" -> TradeFlow.IMPORT;
+      default -> null;
+    };
   }
 
   private Optional<Frame> noun(Term term, Quantity quantity) {
@@ -79,6 +131,16 @@ final class ShareReader {
     if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
       frame = frame.withOther(Frame.Side.of(subject));
     }
+    if (frame.other() == null && frame.flow() == TradeFlow.TOTAL) {
+      // “Trade with China, which makes up 90 percent of its total trade”
+      for (Term before : terms) {
+        boolean antecedent =
+            before.to() <= quantity.from() && before.isNoun() && before.flow() == frame.flow();
+        if (antecedent) {
+          return complete(FrameReader.read(clause, parties, before));
+        }
+      }
+    }
     if (frame.other() == null && discourse.sentence == index) {
       // “It sold wine for 5 million to Peru, which is 3 percent of its exports”
       frame = frame.withOther(discourse.frame.other());
@@ -103,7 +165,7 @@ final class ShareReader {
     if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
       int at = clause.is(share + 2, "the") ? share + 3 : share + 2;
       Party of = FrameReader.startingAt(parties, at);
-      partner = of != null && of.isPlain() ? of : null;
+      partner = of != null && of.form() != Party.Form.GENITIVE ? of : null;
     }
     if (partner == null) {
       partner = FrameReader.subject(clause, parties, quantity.from());
@@ -121,6 +183,10 @@ final class ShareReader {
         return Optional.empty();
       }
       return complete(discourse.frame.withOther(Frame.Side.of(partner)));
+    }
+    Commodities.At goods = partner == null ? null : Commodities.startingAt(clause, partner.to());
+    if (goods != null && frame.commodity() == null) {
+      frame = frame.withCommodity(goods.commodity());
     }
     if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
       frame = frame.withOwner(discourse.frame.owner());

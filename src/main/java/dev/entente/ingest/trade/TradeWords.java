@@ -2,6 +2,7 @@ package dev.entente.ingest.trade;
 
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.TokenKind;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeFlow;
 import java.util.List;
@@ -176,7 +177,7 @@ final class TradeWords {
     if (word.equals("to") || word.equals("not")) {
       return word.equals("to") && passage.is(at + 1, "to");
     }
-    if (pronoun) {
+    if (pronoun || isPredicate(passage, at)) {
       return false;
     }
     for (Party party : parties) {
@@ -186,6 +187,19 @@ final class TradeWords {
       }
     }
     return true;
+  }
+
+  /** “The region imports food”: goods or a number after it, and a noun with its article before. */
+  private static boolean isPredicate(Passage passage, int at) {
+    String before = passage.lower(at - 1);
+    boolean object =
+        Commodities.startingAt(passage, at + 1) != null
+            || passage.has(at + 1) && passage.token(at + 1).kind() == TokenKind.NUMBER;
+    return object
+        && passage.is(at - 2, "the")
+        && Commodities.endingAt(passage, at) == null
+        && !before.endsWith("al")
+        && !before.equals("overall");
   }
 
   /** “Russia exports to China soared”: where a verb follows, the exports are its subject. */

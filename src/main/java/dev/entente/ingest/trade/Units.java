@@ -223,6 +223,9 @@ final class Units {
     if (word.equals("m") && (passage.is(at + 1, "³") || passage.isMark(at + 1, '³'))) {
       return new At("cubic metres", at + 2);
     }
+    if (word.equals("bcm") || word.equals("mcm")) {
+      return new At((word.startsWith("b") ? "billion" : "million") + " cubic metres", at + 1);
+    }
     String unit = GOODS.get(word);
     return unit == null ? null : rate(unit, passage, at + 1);
   }
