@@ -21,7 +21,7 @@ final class Dateline {
   private static final int WINDOW = 240;
 
   private static final int LONGEST_LINE = 70;
-  private static final int BODY_PARAGRAPHS = 3;
+  private static final int BODY_PARAGRAPHS = 8;
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -35,6 +35,13 @@ final class Dateline {
       Pattern.compile(
           "\\b(?:published|posted|publication date|date|issued|first published|released)\\b"
               + "[^\\n.]{0,30}$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In the article itself a label stands first, or is nothing but the word for the date. */
+  private static final Pattern FIRST_LABEL =
+      Pattern.compile(
+          "^(?:first |originally |article )?(?:published|posted|issued|released)\\b[^\\n.]{0,30}$"
+              + "|\\bdate:? ?$",
           Pattern.CASE_INSENSITIVE);
 
   /** “LONDON, 5 May 2023 (Agency)”: nothing before the date but a place in capitals. */
@@ -63,7 +70,8 @@ final class Dateline {
       }
       String before = text.substring(0, date.start());
       boolean outside = paragraph.region() != Region.BODY || near;
-      if (outside && LABEL.matcher(before).find() && !isUpdate(before)) {
+      Pattern label = paragraph.region() == Region.BODY ? FIRST_LABEL : LABEL;
+      if (outside && label.matcher(before).find() && !isUpdate(before)) {
         return found;
       }
       if (dateline == null && outside && isDateline(before)) {

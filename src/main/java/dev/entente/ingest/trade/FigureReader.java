@@ -34,6 +34,9 @@ final class FigureReader {
   /** A number beside them is not one of the time that the article is about. */
   private static final Set<String> ONCE = Words.of("once previously formerly earlier before");
 
+  private static final Set<String> SHIPS =
+      Words.of("ship ships vessel vessels freighter freighters tanker tankers carrier cargo");
+
   private static final Set<String> NOT_HELD =
       Words.of(
           "proposed proposes proposal suggests suggested would could should may might will plan"
@@ -211,6 +214,10 @@ final class FigureReader {
     }
     Term term = term(clause, terms, quantity, relation);
     if (term == null) {
+      Frame cargo = cargo(clause, quantity);
+      if (cargo != null) {
+        return reading(cargo, TradeMeasure.VOLUME, FigureRule.CARGO, quantity);
+      }
       Frame rank = rank(quantity, relation);
       return rank == null
           ? again(clause, terms, quantity, relation)
@@ -256,6 +263,26 @@ final class FigureReader {
 
   private static FigureRule rule(Quantity quantity) {
     return quantity.kind() == Quantity.Kind.MONEY ? FigureRule.VALUE : FigureRule.VOLUME;
+  }
+
+  /** “A ship with 30,000 tonnes of Ukrainian corn left the port”: Ukraine exports it. */
+  private Frame cargo(Passage clause, Quantity quantity) {
+    Party origin = FrameReader.startingAt(parties, quantity.to() + 1);
+    if (quantity.kind() != Quantity.Kind.AMOUNT
+        || !clause.is(quantity.to(), "of")
+        || origin == null
+        || origin.form() != Party.Form.ADJECTIVE) {
+      return null;
+    }
+    Commodities.At goods = Commodities.startingAt(clause, origin.to());
+    for (int at = clause.from(); goods != null && at < clause.to(); at++) {
+      if (SHIPS.contains(clause.lower(at))) {
+        Term term = new Term(at, at + 1, TradeFlow.EXPORT, Term.Form.VERB, false);
+        Frame.Side owner = Frame.Side.of(origin);
+        return new Frame(term, TradeFlow.EXPORT, owner, null, goods.commodity(), false, false);
+      }
+    }
+    return null;
   }
 
   /** “It is China’s main supplier of gas, with 13 billion cubic metres”. */

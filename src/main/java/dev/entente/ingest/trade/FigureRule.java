@@ -17,6 +17,10 @@ public enum FigureRule {
       0.75,
       "A number for the same trade at another time or with another country: “in 2021 it was 15"
           + " percent”, “and to India 10%”."),
+  CARGO(
+      "figure-cargo",
+      0.7,
+      "What a ship carries, where the goods have a country: “30,000 tonnes of Ukrainian corn”."),
   RANK("figure-rank", 0.8, "A place among partners: “the second-largest buyer of its gas”.");
 
   private final String id;

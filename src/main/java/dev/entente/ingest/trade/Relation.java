@@ -74,8 +74,9 @@ record Relation(Kind kind, Direction direction, int at) {
     }
     Direction direction = TradeWords.direction(word);
     int verb = periods.beforeDate(before - 1);
-    if (word.equals("up") && clause.is(verb, "made")) {
-      return new Relation(Kind.LEVEL, null, before);
+    if (word.equals("up") && isMake(clause.lower(verb))) {
+      boolean part = quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of");
+      return new Relation(part ? Kind.PART : Kind.LEVEL, null, before);
     }
     if (direction != null) {
       return new Relation(Kind.CHANGE, direction, before);
@@ -84,6 +85,13 @@ record Relation(Kind kind, Direction direction, int at) {
       return new Relation(Kind.PART, null, before);
     }
     return new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+  }
+
+  private static boolean isMake(String word) {
+    return word.equals("makes")
+        || word.equals("make")
+        || word.equals("made")
+        || word.equals("making");
   }
 
   private static Relation change(Passage clause, Direction direction, int before) {

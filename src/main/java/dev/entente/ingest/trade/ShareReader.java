@@ -41,6 +41,10 @@ final class ShareReader {
           ? Optional.empty()
           : complete(discourse.frame.withOther(Frame.Side.of(taker)));
     }
+    int depends = depends(quantity);
+    if (depends >= 0) {
+      return dependent(quantity, depends);
+    }
     for (Term term : terms) {
       boolean after = term.from() > of && term.from() - of <= REACH;
       if (after && term.isNoun() && !hasBoundary(of, term.from())) {
@@ -56,6 +60,62 @@ final class ShareReader {
       }
     }
     return moving(quantity);
+  }
+
+  /** Index of “depends on”, “relies on” before a number; -1 where there is none. */
+  private int depends(Quantity quantity) {
+    for (int at = clause.from(); at < quantity.from(); at++) {
+      String word = clause.lower(at);
+      boolean depends =
+          word.startsWith("depend")
+              || word.startsWith("relie")
+              || word.equals("rely")
+              || word.equals("relying")
+              || word.equals("reliant");
+      boolean on =
+          clause.is(at + 1, "on") || clause.is(at + 1, "upon") || clause.is(at + 1, "from");
+      if (depends && on) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** “Hungary depends on Russia for 80 percent of its gas”. */
+  private Optional<Frame> dependent(Quantity quantity, int depends) {
+    Party owner = FrameReader.subject(clause, parties, depends);
+    Party partner = null;
+    for (Party party : parties) {
+      boolean between = party.from() > depends && party.to() <= quantity.from();
+      partner = between && party.isPlain() && partner == null ? party : partner;
+    }
+    if (owner == null || partner == null || partner.other() != null) {
+      return Optional.empty();
+    }
+    Commodity goods = null;
+    Term noun = null;
+    for (int at = quantity.to(); at < quantity.to() + REACH && clause.has(at); at++) {
+      Commodities.At named = Commodities.startingAt(clause, at);
+      goods = goods == null && named != null ? named.commodity() : goods;
+      Term term = TradeWords.at(clause, at, parties);
+      noun = noun == null && term != null && term.isNoun() ? term : noun;
+    }
+    if (goods == null && noun == null) {
+      return Optional.empty();
+    }
+    TradeFlow flow = noun == null ? TradeFlow.IMPORT : noun.flow();
+    if (noun != null && (clause.is(noun.from(), "supplies") || clause.is(noun.from(), "supply"))) {
+      flow = TradeFlow.IMPORT;
+    }
+    return complete(
+        new Frame(
+            noun == null ? new Term(depends, depends + 1, flow, Term.Form.VERB, false) : noun,
+            flow,
+            Frame.Side.of(owner),
+            Frame.Side.of(partner),
+            goods,
+            false,
+            false));
   }
 
   /** “70 percent of Mongolia’s coal goes to China”, “40 percent of its gas comes from Norway”. */
