@@ -49,7 +49,7 @@ class IngestApiTest {
       """
       mutation($input: ArticleInput!) {
         ingestArticle(input: $input) {
-          article { slug title url language publishedOn { iso } publisher { name organizationType } text mentions { slug } }
+          article { slug title url language publishedOn { iso } publisher { name type } text actors { nodes { slug } } }
           facts { live waiting matched contradictions }
           duplicate
           change { action target madeBy changes { field present } }
@@ -158,8 +158,8 @@ class IngestApiTest {
     assertThat(first.getString("article.text")).isEqualTo(text);
     assertThat(first.getString("article.language")).isEqualTo("en");
     assertThat(first.getString("article.publisher.name")).isEqualTo("The Evening Heron");
-    assertThat(first.getString("article.publisher.organizationType")).isEqualTo("MEDIA");
-    assertThat(first.getList("article.mentions.slug")).contains("xi-jinping", "narendra-modi");
+    assertThat(first.getString("article.publisher.type")).isEqualTo("MEDIA");
+    assertThat(first.getList("article.actors.nodes.slug")).contains("xi-jinping", "narendra-modi");
     assertThat(first.getString("change.action")).isEqualTo("INGEST_ARTICLE");
     assertThat(first.getString("change.madeBy")).isEqualTo("key:alice");
 
