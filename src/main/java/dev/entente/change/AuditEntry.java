@@ -39,8 +39,8 @@ public class AuditEntry {
 
   @NonNull
   @Description(
-      "Who made it: `key:` and the name of an API key, `token:` and the name in a token, or `start`"
-          + " for what was loaded when the application started.")
+      "Who made it: `key:` and the name of an API key, `token:` and the name in a token, `start`"
+          + " for what was loaded when the application started, or `command line`.")
   public String madeBy;
 
   @NonNull
@@ -80,8 +80,8 @@ public class AuditEntry {
 
   @org.eclipse.microprofile.graphql.Id
   @Description(
-      "The id of the object that was changed, also where it is hidden now; null where it was not one"
-          + " alone.")
+      "The id of the object that was changed, also where it is hidden now; null where it was not"
+          + " one alone.")
   public String getTargetId() {
     return target == null ? null : NodeId.parse(target).encode();
   }

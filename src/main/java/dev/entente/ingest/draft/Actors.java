@@ -18,12 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The actors that an article needs: those that are stored, those that only the gazetteer knows, and
  * those that nobody knew. The latter two become entries as soon as something refers to them.
  */
 final class Actors {
+
+  /** As the format of bundles has them. */
+  private static final Pattern SLUG = Pattern.compile("(?=.{2,120}$)[a-z0-9]+(-[a-z0-9]+)*");
 
   private final KnownGraph known;
   private final Map<String, ProposedActor> proposed = new LinkedHashMap<>();
@@ -121,7 +125,9 @@ final class Actors {
       OrganizationType organizationType,
       String country,
       List<AliasEntry> aliases) {
-    if (type == ActorType.COUNTRY && isoCode == null) {
+    if (type == ActorType.COUNTRY && isoCode == null
+        || !SLUG.matcher(slug).matches()
+        || NameKey.of(name).isEmpty()) {
       return null;
     }
     boolean organization = type == ActorType.ORGANIZATION;

@@ -127,10 +127,12 @@ final class MeetingDrafts {
             meeting.kind(),
             meeting.format(),
             meeting.status(),
-            Shortened.to(300, meeting.title()),
+            Shortened.to(300, meeting.title().isBlank() ? slug : meeting.title()),
             date,
             endDate(meeting, date),
-            meeting.place() == null ? null : Shortened.to(200, meeting.place()),
+            meeting.place() == null || meeting.place().isBlank()
+                ? null
+                : Shortened.to(200, meeting.place()),
             sketch.country(),
             null,
             participants,
