@@ -99,6 +99,7 @@ final class AccordingTo {
     if (to - from < 3 && !(to > from && pieces.get(from).isQuote())) {
       return;
     }
+    found.clear();
     Draft draft =
         new Draft(
             StatementRule.ACCORDING_TO,
@@ -115,6 +116,20 @@ final class AccordingTo {
     }
     draft.cover(new Span(pieces.get(at).start(), pieces.get(speaker.to() - 1).end()));
     found.add(draft);
+  }
+
+  /**
+   * Whether a statement beside “according to” is one of its own: an outlet or a document tells that
+   * someone else said it, while officials claim all of the sentence.
+   */
+  private boolean isOwn(Draft draft, Speaker source) {
+    boolean outlet = source.isNamed() && source.actors().stream().allMatch(complements::isOutlet);
+    return outlet
+        || source.rule() == SpeakerRule.DOCUMENT
+        || !draft.quotations.isEmpty()
+        || draft.rule == StatementRule.THAT_CLAUSE
+        || draft.rule == StatementRule.BARE_CLAUSE
+        || draft.rule == StatementRule.CLAUSE_BEFORE_VERB && !source.isNamed();
   }
 
   /** “according to a study by Telepress”: whoever it is by. */

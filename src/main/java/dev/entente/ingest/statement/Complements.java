@@ -40,6 +40,11 @@ final class Complements {
           Map.entry("admit", Set.of("to")),
           Map.entry("threaten", Set.of("with")));
 
+  private static final Set<String> ADVERBIAL_STARTS =
+      Set.of(
+          "in", "with", "as", "by", "after", "amid", "despite", "following", "during", "before",
+          "which", "who", "whereas", "because", "since", "when", "where", "without");
+
   private final Reading reading;
   private final Pieces pieces;
   private final NounPhrases phrases;
@@ -344,7 +349,7 @@ final class Complements {
     Piece piece = pieces.get(from);
     if (piece.isWord()
         && (ClauseWords.OBJECT_PRONOUNS.contains(piece.lower())
-            || SpeakerNouns.AUDIENCE.contains(piece.lower()))) {
+            || SpeakerNouns.AUDIENCE.contains(piece.lower()) && !piece.capital())) {
       return from + 1;
     }
     if (!startsObject(from) || piece.isQuote()) {

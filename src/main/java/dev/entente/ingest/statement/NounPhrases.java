@@ -73,7 +73,12 @@ final class NounPhrases {
           && piece.isWord()
           && !piece.capital()
           && pieces.get(at - 1).isActor()
-          && isPerson(pieces.get(at - 1))) {
+          && (isPerson(pieces.get(at - 1))
+              || pieces.get(at - 1).mention().kind() != MentionKind.DEMONYM
+                  && !SpeakerNouns.SPEAKERS.contains(piece.lower())
+                  && !SpeakerNouns.ORGANS.contains(piece.lower())
+                  && !SpeakerNouns.DOCUMENTS.contains(piece.lower())
+                  && piece.lower().endsWith("ed"))) {
         break;
       }
       if (at > first && (piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece))) {

@@ -149,7 +149,7 @@ final class ParagraphReader {
       speaker = last.by(SpeakerRule.CONTINUED);
     } else if (subject != null && words >= FRAGMENT) {
       speaker = subject.by(SpeakerRule.SENTENCE_SUBJECT);
-    } else if (spoken && last != null) {
+    } else if (spoken && last != null && words >= FRAGMENT) {
       speaker = last.by(SpeakerRule.CONTINUED);
     }
     if (speaker != null && (speaker.isNamed() || speaker.certain())) {

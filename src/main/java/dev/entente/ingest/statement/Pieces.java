@@ -114,7 +114,7 @@ final class Pieces {
         return new Piece(
             Piece.Kind.ACTOR,
             actor.span().start(),
-            genitive && token.end() > end ? token.end() : Math.max(end, 1),
+            isGenitive(end) ? genitiveEnd(end) : end,
             token.lower(),
             token.isCapitalized(),
             genitive,
@@ -157,6 +157,10 @@ final class Pieces {
             case "his", "her", "its", "their", "my", "our", "your" -> true;
             default -> false;
           };
+    }
+
+    private int genitiveEnd(int end) {
+      return reading.text().text().charAt(end + 1) == 's' ? end + 2 : end + 1;
     }
 
     private boolean isGenitive(int end) {

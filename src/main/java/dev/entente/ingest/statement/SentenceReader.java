@@ -148,7 +148,11 @@ final class SentenceReader {
       VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
       if (use != null && use.verb().takesQuotation() && !use.passive()) {
         Speaker subject = subjects.before(use.start(), range.from(), null);
-        return subject != null && !complements.of(use.verb(), at, range.to()).hasContent();
+        if (subject != null
+            && agrees(use, subject)
+            && !complements.of(use.verb(), at, range.to()).hasContent()) {
+          return true;
+        }
       }
     }
     return false;
@@ -205,7 +209,10 @@ final class SentenceReader {
       subject = subject == null ? subjects.before(use.start(), low, state.subject) : subject;
     }
     subject = resolve(subject);
-    if (subject == null || !mayClaim(subject, verb) && !quotesNext(use, range)) {
+    if (subject == null
+        || !mayClaim(subject, verb)
+            && !quotesNext(use, range)
+            && !(verb.takesQuotation() && isQuoteBefore(subject.from(), state.free))) {
       return;
     }
     if (isConditional(subject, low) || !agrees(use, subject)) {
@@ -457,7 +464,7 @@ final class SentenceReader {
       Piece piece = pieces.get(at);
       verb |=
           piece.isWord()
-              && (ClauseWords.AUXILIARIES.contains(piece.lower())
+              && (ClauseWords.AUXILIARIES.contains(piece.lower()) && !piece.is("'s")
                   || ClauseWords.UNREAL.contains(piece.lower())
                   || piece.lower().endsWith("ed"));
       comma |= piece.isMark(",");

@@ -34,6 +34,12 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
         break;
       }
       String word = one.lower();
+      if (word.equals("not") && before + 1 < at && pieces.get(before + 1).is("only")) {
+        // “not only boasted of …”
+        start = before;
+        before--;
+        continue;
+      }
       if (ClauseWords.UNREAL.contains(word)) {
         return null;
       }
@@ -138,6 +144,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
                 && (ClauseWords.SUBJECT_PRONOUNS.contains(previous.lower())
                     || previous.is("who")
                     || SpeakerNouns.SPEAKERS.contains(previous.lower())
+                    || SpeakerNouns.DOCUMENTS.contains(previous.lower())
                     || SpeakerNouns.ORGANS.contains(previous.lower())));
   }
 
