@@ -82,6 +82,14 @@ final class Discourse {
     return held != null && held.contains(title);
   }
 
+  /** Whether the article called a person minister of something. */
+  boolean isMinister(KnownActor actor) {
+    Set<String> held = titles.get(actor.slug());
+    return held != null
+        && held.stream()
+            .anyMatch(title -> title.endsWith(" minister") && !title.equals("prime minister"));
+  }
+
   /** The article told by which pronoun a person goes. */
   void gender(KnownActor actor, Gender gender) {
     genders.putIfAbsent(actor.slug(), gender);

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The mentions of an article as far as they are found. */
 final class Draft {
@@ -150,6 +151,22 @@ final class Draft {
     }
     added.add(actor.slug());
     return actor;
+  }
+
+  /** The organization named last whose name ends so: “Foreign Ministry”; {@code null} if none. */
+  KnownActor lastOf(String label) {
+    KnownActor found = null;
+    for (KnownActor actor : cast.values()) {
+      if (actor.isOrganization() && actor.name().endsWith(" " + label)) {
+        found = actor;
+      }
+    }
+    return found;
+  }
+
+  /** Those of the article of a kind. */
+  List<KnownActor> organizations(Predicate<KnownActor> test) {
+    return cast.values().stream().filter(KnownActor::isOrganization).filter(test).toList();
   }
 
   /** A mention of one actor. */

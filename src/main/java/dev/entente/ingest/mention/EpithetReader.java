@@ -1,11 +1,13 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
 import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.lexicon.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds who is meant by “the two leaders”, “both countries”, “the 70-year-old”. */
@@ -23,6 +25,19 @@ final class EpithetReader {
   private static final Set<String> VERBS =
       Words.of("met last also had have are were would will discussed agreed spoke held signed jointly"
           + " talked exchanged shook first then reportedly");
+
+  private static final Map<String, OrganizationType> KINDS =
+      Map.ofEntries(
+          Map.entry("company", OrganizationType.COMPANY),
+          Map.entry("firm", OrganizationType.COMPANY),
+          Map.entry("newspaper", OrganizationType.MEDIA),
+          Map.entry("paper", OrganizationType.MEDIA),
+          Map.entry("broadcaster", OrganizationType.MEDIA),
+          Map.entry("institute", OrganizationType.RESEARCH),
+          Map.entry("bloc", OrganizationType.ALLIANCE),
+          Map.entry("alliance", OrganizationType.ALLIANCE),
+          Map.entry("ministry", OrganizationType.GOVERNMENT),
+          Map.entry("bank", OrganizationType.AGENCY));
 
   private static final Set<String> AFTER_AGE =
       Words.of("has had was is who made took said came won lost became");
@@ -51,9 +66,42 @@ final class EpithetReader {
       if (next != null && (next.is("pair") || next.is("duo"))) {
         return group(at + 1, at + 2, true, sentence, 2);
       }
-      return next != null && TWO.contains(next.lower()) ? counted(at + 1, sentence) : at;
+      if (next != null && TWO.contains(next.lower())) {
+        return counted(at + 1, sentence);
+      }
+      return next != null && KINDS.containsKey(next.lower()) ? kind(at + 1, sentence) : at;
     }
     return word.is("both") || word.is("two") ? counted(at, sentence) : at;
+  }
+
+  /** “the company said”: the only one of the kind that the article has named. */
+  private int kind(int at, int sentence) {
+    Word noun = draft.words.get(at);
+    Word after = draft.wordAt(at + 1, sentence);
+    if (after != null
+        && after.isWord()
+        && !noun.isGenitive()
+        && !Roles.AFTER_GROUP.contains(after.lower())
+        && SpeechVerbs.of(after.lower()) == null) {
+      return at - 1;
+    }
+    if (after != null && (after.is("of") || after.is("for") || after.is("that") || after.is("which"))) {
+      return at - 1;
+    }
+    OrganizationType type = KINDS.get(noun.lower());
+    List<KnownActor> named =
+        draft.organizations(
+            actor ->
+                noun.is("ministry")
+                    ? actor.name().endsWith(" Ministry")
+                    : noun.is("bank")
+                        ? actor.name().contains("Bank")
+                        : actor.organizationType() == type);
+    if (named.size() != 1) {
+      return at - 1;
+    }
+    draft.add(at, at + 1, named.get(0), MentionKind.EPITHET, MentionRule.ORGANIZATION_BY_KIND);
+    return at + 1;
   }
 
   private int counted(int at, int sentence) {

@@ -41,6 +41,8 @@ public enum MentionRule {
   AGE("mention-age", "A person by their age", 0.65),
   TWO_LEADERS("mention-two-leaders", "The two persons named together last", 0.8),
   TWO_COUNTRIES("mention-two-countries", "The two countries named together last", 0.8),
+  ORGANIZATION_BY_KIND(
+      "mention-organization-by-kind", "“the company”: the only one the article has named", 0.7),
   PRONOUN_PERSON("mention-pronoun-person", "He or she, and the person it goes back to", 0.85),
   PRONOUN_BODY("mention-pronoun-body", "It, and the country or organization it goes back to", 0.65),
   PRONOUN_GROUP("mention-pronoun-group", "They, and those who were named together last", 0.65);

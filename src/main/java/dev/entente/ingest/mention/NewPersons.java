@@ -304,6 +304,14 @@ final class NewPersons {
                 List.of()));
     draft.discourse.named(actor);
     draft.discourse.surname(key.toString(), actor);
+    if (surname > from && PARTICLES.contains(draft.words.get(surname - 1).lower())) {
+      draft.discourse.surname(draft.words.get(surname - 1).lower() + " " + key, actor);
+    }
+    String first = draft.words.get(from).lower();
+    if (surname > from && first.length() > 2 && draft.discourse.bearers(first).isEmpty()) {
+      // Thai, Malay or Ethiopian persons go by the first of their names
+      draft.discourse.surname(first, actor);
+    }
     return actor;
   }
 

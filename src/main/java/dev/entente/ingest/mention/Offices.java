@@ -62,9 +62,22 @@ final class Offices {
       fitting.removeIf(actor -> titles(owner, title).stream().anyMatch(t -> draft.day != null && isHolder(actor, t, of)));
     }
     Holder holder = chosen(fitting, former);
-    return holder == null && !former && title.canonical().equals("leader") && owner.isCountry()
-        ? leader(owner, gender)
-        : holder;
+    if (holder == null && !former && owner.isCountry()) {
+      return title.canonical().equals("leader")
+          ? leader(owner, gender)
+          : compatriot(owner, title, gender);
+    }
+    return holder;
+  }
+
+  /** “the Dutch minister”: the one of that country whom the article called so. */
+  private Holder compatriot(KnownActor owner, Title title, Gender gender) {
+    for (KnownActor actor : latest(12)) {
+      if (owner.slug().equals(actor.country()) && agrees(actor, gender) && isCalled(actor, title)) {
+        return new Holder(actor, MentionRule.ROLE_NAMED, 0.85);
+      }
+    }
+    return null;
   }
 
   /** The one of a country whom the article gave an office of a leader. */
@@ -190,10 +203,15 @@ final class Offices {
       return true;
     }
     boolean minister = title.canonical().equals("minister");
+    if (minister && draft.discourse.isMinister(actor)) {
+      return true;
+    }
     for (Post post : actor.posts()) {
       if ((draft.day == null || post.isHeldOn(draft.day))
           && (post.title().equals(title.canonical())
-              || minister && post.title().endsWith("minister"))) {
+              || minister
+                  && post.title().endsWith(" minister")
+                  && !post.title().equals("prime minister"))) {
         return true;
       }
     }

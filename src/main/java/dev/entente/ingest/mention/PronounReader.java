@@ -42,6 +42,11 @@ final class PronounReader {
               + " if by following throughout under from amid speaking citing upon because once until"
               + " without among like unlike given");
 
+  private static final Set<String> BEFORE_IT =
+      Words.of(
+          "that and but as while when because if which although though where since after before so"
+              + " then until unless however");
+
   private static final Set<String> BOUNDARIES =
       Words.of("that which who whom while when if because although what whether as");
 
@@ -193,9 +198,10 @@ final class PronounReader {
   private boolean body(int at, String lower) {
     int sentence = draft.words.get(at).sentence();
     Word after = draft.wordAt(at + 1, sentence);
-    if (lower.equals("it") && (after == null || !isAct(after))) {
+    if (lower.equals("it") && (after == null || !isAct(after) || !mayBeSubject(at, sentence))) {
       return false;
     }
+    boolean near = !lower.equals("it") && !draft.words.get(at).first();
     KnownActor before =
         draft.isIn(at - 1, sentence, AND) && lower.equals("its")
             ? draft.before(at - 1)
@@ -208,7 +214,7 @@ final class PronounReader {
         draft.discourse.body(
             antecedent ->
                 antecedent.isSubject()
-                    && sentence - antecedent.sentence() <= 1
+                    && sentence - antecedent.sentence() <= (near ? 0 : 1)
                     && antecedent.actor().organizationType() != OrganizationType.MEDIA,
             sentence,
             draft.quotation(at));
@@ -223,6 +229,14 @@ final class PronounReader {
         MentionRule.PRONOUN_BODY,
         referent.confidence() > 0.7 ? 0.7 : 0.6);
     return true;
+  }
+
+  private boolean mayBeSubject(int at, int sentence) {
+    Word before = draft.wordAt(at - 1, sentence);
+    return before == null
+        || !before.isWord()
+        || BEFORE_IT.contains(before.lower())
+        || SpeechVerbs.of(before.lower()) != null;
   }
 
   private static boolean isAct(Word after) {

@@ -31,6 +31,7 @@ final class Roles {
   private static final Set<String> FORMER = Words.of("former ex previous ousted late onetime");
 
   private static final Set<String> INDEFINITE = Words.of("a an another any no some every each");
+  private static final Set<String> POSSESSIVES = Words.of("his her its their my our");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> TO = Set.of("to");
@@ -43,7 +44,7 @@ final class Roles {
       Words.of("newspaper agency television broadcaster tv bank police embassy media");
 
   /** What may follow a group whose word is an adjective too: “the Russian military said”. */
-  private static final Set<String> AFTER_GROUP =
+  static final Set<String> AFTER_GROUP =
       Words.of(
           "has have had is was are were will would could can may might must should to in on at and"
               + " or that which who from by with for of as into but also did does do over near after"
@@ -113,6 +114,14 @@ final class Roles {
         return grouped;
       }
       modified = phrase.group == null ? modified : modifiers(phrase.groupTo, phrase);
+    } else if (phrase.owner == null) {
+      PhraseTable.Match<Group> group = Group.table().longest(draft.words, modified);
+      if (group != null && group.value().label().endsWith("Ministry")) {
+        if (Title.table().longest(draft.words, group.to()) == null) {
+          return ministry(modified, group);
+        }
+        modified = group.to();
+      }
     }
     if (!titles(modified, phrase)) {
       return at;
@@ -126,6 +135,27 @@ final class Roles {
       return named;
     }
     return role(phrase);
+  }
+
+  /** “the foreign ministry said”: that of the country named last. */
+  private int ministry(int from, PhraseTable.Match<Group> group) {
+    int sentence = draft.words.get(from).sentence();
+    if (!draft.isIn(from - 1, sentence, THE)) {
+      return from;
+    }
+    KnownActor owner = draft.lastOf(group.value().label());
+    if (owner != null) {
+      draft.add(from, group.to(), owner, MentionKind.ROLE, MentionRule.GROUP_OF_CONTEXT);
+      return group.to();
+    }
+    List<KnownActor> countries =
+        Discourse.latest(draft.discourse.bodies(), sentence, 1, 1, KnownActor::isCountry);
+    if (countries.isEmpty()) {
+      return from;
+    }
+    KnownActor ministry = draft.invent(group.value().of(countries.get(0)));
+    draft.add(from, group.to(), ministry, MentionKind.ROLE, MentionRule.GROUP_OF_CONTEXT);
+    return group.to();
   }
 
   private int owner(int at, KnownNames.Choice known, Phrase phrase) {
@@ -325,7 +355,7 @@ final class Roles {
           ? titled(phrase, choice.to(), choice.actor(), MentionRule.TITLED_NAME, choice)
           : phrase.to;
     }
-    if (!isTitleFor(phrase)) {
+    if (!isTitleFor(phrase) && !draft.isIn(phrase.from - 1, sentence, POSSESSIVES)) {
       return phrase.to;
     }
     KnownActor fresh = newPersons.titled(at, phrase.title, country(phrase));
