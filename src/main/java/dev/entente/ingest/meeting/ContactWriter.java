@@ -48,7 +48,7 @@ final class ContactWriter {
     List<Mention> polities = new ArrayList<>();
     for (Group group : draft.parties) {
       for (Mention mention : group.mentions()) {
-        if (quoted && mention.kind() == MentionKind.PRONOUN) {
+        if (quoted && isSpeaker(mention)) {
           return false;
         }
         if (phrases.isPerson(mention)) {
@@ -214,7 +214,7 @@ final class ContactWriter {
     int from = draft.trigger;
     int to = draft.trigger + 1;
     for (Group group : draft.parties) {
-      if (!group.isEmpty()) {
+      if (!group.isEmpty() && isIn(draft.sentence, group)) {
         from = Math.min(from, phrases.first(group.mentions().get(0)));
         Mention last = group.mentions().get(group.mentions().size() - 1);
         to = Math.max(to, phrases.end(last.span()));
@@ -225,6 +225,19 @@ final class ContactWriter {
       span = span.cover(draft.date.span());
     }
     return span;
+  }
+
+  /** “I met A”: a statement, and not what the article tells. */
+  private boolean isSpeaker(Mention mention) {
+    String word = phrases.word(phrases.first(mention));
+    return mention.kind() == MentionKind.PRONOUN
+        && !word.equals("he")
+        && !word.equals("she")
+        && !word.equals("they");
+  }
+
+  private boolean isIn(Sentence sentence, Group group) {
+    return sentence.span().contains(group.mentions().get(0).span());
   }
 
   private static Set<String> slugs(List<Mention> mentions) {

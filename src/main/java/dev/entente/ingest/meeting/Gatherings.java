@@ -77,7 +77,9 @@ final class Gatherings {
     if (plain && last.status != MeetingStatus.HELD) {
       return;
     }
-    if (status == MeetingStatus.DENIED && last.status == MeetingStatus.HELD) {
+    boolean denies =
+        noun.moods().contains(Mood.DENIED) || noun.moods().contains(Mood.PLANNED);
+    if (status == MeetingStatus.DENIED && (last.status == MeetingStatus.HELD || !denies)) {
       return;
     }
     Span span =
@@ -123,6 +125,9 @@ final class Gatherings {
 
   private static boolean isOf(Gathering gathering, String word) {
     boolean visit = ContactWords.VISIT_NOUNS.contains(word);
+    if (visit && gathering.kind == MeetingKind.MEETING) {
+      return gathering.status == MeetingStatus.PLANNED && gathering.place.isKnown();
+    }
     if (visit || gathering.kind == MeetingKind.VISIT) {
       return visit && gathering.kind == MeetingKind.VISIT;
     }

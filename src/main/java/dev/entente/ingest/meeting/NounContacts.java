@@ -23,6 +23,7 @@ final class NounContacts {
   private final ContactWriter writer;
   private final NounPhraseReader nouns;
   private final Governor governors;
+  private final Pairs pairs;
 
   NounContacts(
       Phrases phrases,
@@ -36,6 +37,7 @@ final class NounContacts {
     this.circumstances = circumstances;
     this.writer = writer;
     this.nouns = new NounPhraseReader(phrases, groups, subjects);
+    this.pairs = new Pairs(phrases);
     this.governors = new Governor(phrases);
   }
 
@@ -64,6 +66,17 @@ final class NounContacts {
       return visit(sentence, at, noun, governing, moods) ? null : noun.with(moods);
     }
     List<Group> parties = new ArrayList<>(noun.parties());
+    if (parties.isEmpty() && noun.determiner().equals("their")) {
+      parties.addAll(their(sentence, noun));
+    } else if (parties.isEmpty() && phrases.word(at + 1).equals("between")) {
+      int last = at + 2;
+      while (last < at + 5 && !pairs.isPair(last, at)) {
+        last++;
+      }
+      if (pairs.isPair(last, at)) {
+        parties.add(pairs.before(at));
+      }
+    }
     MeetingRule rule = MeetingRule.BETWEEN;
     if (persons(parties) < 2 || noun.isOpen()) {
       Group subject = agent(sentence, noun, governing);
@@ -262,7 +275,7 @@ final class NounContacts {
     if (isInitial(sentence, start)) {
       for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 16); comma++) {
         if (phrases.isMark(comma, ',')) {
-          Group group = groups.right(skipBoth(comma + 1), sentence.to());
+          Group group = groups.right(skipBoth(comma + 1), sentence.to(), true);
           if (!group.isEmpty()) {
             return group;
           }
@@ -293,6 +306,22 @@ final class NounContacts {
     return Group.NONE;
   }
 
+  /** Whose “their talks” are: of those named before, or of “after their talks, A and B said”. */
+  private List<Group> their(Sentence sentence, NounPhrase noun) {
+    if (isInitial(sentence, noun.from())) {
+      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 12); comma++) {
+        if (phrases.isMark(comma, ',')) {
+          Group group = groups.right(comma + 1, sentence.to(), true);
+          if (persons(List.of(group)) > 1) {
+            return List.of(group);
+          }
+        }
+      }
+    }
+    Group pair = pairs.before(noun.from());
+    return pair.isEmpty() ? List.of() : List.of(pair);
+  }
+
   private int skipBoth(int at) {
     return phrases.word(at).equals("both") ? at + 1 : at;
   }
@@ -319,10 +348,22 @@ final class NounContacts {
       verb++;
     }
     if (!Governor.isTelling(phrases.word(verb))) {
-      return Group.NONE;
+      return kind(sentence, noun.noun()) == MeetingKind.MEETING
+          ? Group.NONE
+          : partner(noun, subject);
     }
     Group object = groups.right(verb + 1, sentence.to());
     return persons(List.of(object)) > 0 ? object : Group.NONE;
+  }
+
+  /** “A showed his alliance with B in a video call”: whoever stands after “with”. */
+  private Group partner(NounPhrase noun, Group subject) {
+    for (int at = noun.from() - 1; at >= Math.max(subject.to(), noun.from() - 14); at--) {
+      if (phrases.word(at).equals("with")) {
+        return groups.right(at + 1, noun.from());
+      }
+    }
+    return Group.NONE;
   }
 
   private int persons(List<Group> parties) {

@@ -29,6 +29,7 @@ final class VerbContacts {
   private final SubjectReader subjects;
   private final Circumstances circumstances;
   private final Clause clause;
+  private final Pairs pairs;
   private final ContactWriter writer;
 
   VerbContacts(
@@ -42,6 +43,7 @@ final class VerbContacts {
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.clause = new Clause(phrases);
+    this.pairs = new Pairs(phrases);
     this.writer = writer;
   }
 
@@ -74,6 +76,8 @@ final class VerbContacts {
     }
     if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
       expected(sentence, at);
+    } else if (word.equals("invitation")) {
+      accepted(sentence, at);
     }
     if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
       wasIn(sentence, at);
@@ -264,6 +268,9 @@ final class VerbContacts {
       return;
     }
     if (host.isEmpty()) {
+      if (isToMeet(sentence, from)) {
+        return;
+      }
       host = inviter(sentence, at, place);
     }
     writer.write(
@@ -327,6 +334,28 @@ final class VerbContacts {
             .format(MeetingFormat.IN_PERSON));
   }
 
+  /** “A accepted an invitation to Geneva”. */
+  private void accepted(Sentence sentence, int at) {
+    int verb = at - 1;
+    while (verb > sentence.from() && verb > at - 4 && !phrases.word(verb).startsWith("accept")) {
+      verb--;
+    }
+    if (!phrases.word(verb).startsWith("accept") || !phrases.word(at + 1).equals("to")) {
+      return;
+    }
+    Place place = circumstances.named(at + 2, sentence.to());
+    Doing doing = place.country() == null ? null : doing(sentence, verb);
+    if (doing == null || !hasPersons(doing.subject()) || isHome(doing.subject(), place)) {
+      return;
+    }
+    doing.moods().add(Mood.PLANNED);
+    writer.write(
+        draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+            .visitors(doing.subject())
+            .place(place)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
   private void wasIn(Sentence sentence, int at) {
     Mention mention = phrases.mention(at + 2);
     String country = phrases.country(mention);
@@ -365,6 +394,36 @@ final class VerbContacts {
         || word.equals("and")
         || word.equals("last")
         || word.equals("this");
+  }
+
+  /** “travelled to Geneva to meet B”: the meeting says it all. */
+  private boolean isToMeet(Sentence sentence, int from) {
+    for (int at = from; at < Math.min(sentence.to(), from + PURPOSE); at++) {
+      String word = phrases.word(at);
+      boolean purpose =
+          word.equals("to")
+                  && (phrases.word(at + 1).equals("meet") || phrases.word(at + 1).equals("see"))
+              || word.equals("with") && isForTalks(at, from);
+      if (purpose && hasPersons(groups.right(word.equals("to") ? at + 2 : at + 1, sentence.to()))) {
+        return true;
+      }
+      if (phrases.isMark(at, ',') || phrases.isMark(at, ';') || word.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForTalks(int with, int from) {
+    if (!ContactWords.MEETING_NOUNS.contains(phrases.word(with - 1))) {
+      return false;
+    }
+    for (int at = with - 2; at >= Math.max(from, with - 5); at--) {
+      if (phrases.word(at).equals("for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who invited to a visit at home. Whom the visitor meets there is a meeting of its own. */
@@ -408,6 +467,9 @@ final class VerbContacts {
     Group subject = isGerund(at, group) ? gerundSubject(sentence, at, start) : Group.NONE;
     if (subject.isEmpty()) {
       subject = subjects.subject(start, sentence.from());
+    }
+    if (subject.isEmpty() && pairs.isPair(start - 1, sentence.from())) {
+      subject = pairs.before(start - 1);
     }
     if (phrases.word(start - 1).equals("before") && isGerund(at, group)) {
       moods.add(Mood.FUTURE);
