@@ -57,6 +57,16 @@ final class Names {
     return result;
   }
 
+  /** Whether a slug is that of a name of the gold, or of one of its alternatives. */
+  boolean isNamed(String name, String slug) {
+    for (String alternative : name.split(" / ", -1)) {
+      if (known(alternative).equals(slug)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same, of alternatives those that are among the given ones. */
   Set<String> slugs(Collection<String> names, Set<String> among) {
     Set<String> result = new TreeSet<>();

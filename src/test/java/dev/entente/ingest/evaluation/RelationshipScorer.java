@@ -73,13 +73,14 @@ final class RelationshipScorer {
   }
 
   private boolean isSame(Gold.Relationship right, ProposedRelationship read) {
-    String subject = names.slug(right.subject());
-    String object = names.slug(right.object());
     return right.predicate() == read.predicate()
-        && ((subject.equals(read.subject()) && object.equals(read.object()))
+        && (isBetween(right, read.subject(), read.object())
             || (MUTUAL.contains(read.predicate())
-                && subject.equals(read.object())
-                && object.equals(read.subject())));
+                && isBetween(right, read.object(), read.subject())));
+  }
+
+  private boolean isBetween(Gold.Relationship right, String subject, String object) {
+    return names.isNamed(right.subject(), subject) && names.isNamed(right.object(), object);
   }
 
   private static String described(Gold.Relationship relationship) {
