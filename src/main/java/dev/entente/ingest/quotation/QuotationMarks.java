@@ -38,7 +38,9 @@ final class QuotationMarks {
     return (at == from || isBeforeOpening(text.charAt(at - 1)))
         && at + 1 < to
         && !isSpace(text.charAt(at + 1))
-        && !isAfterClosing(text.charAt(at + 1));
+        && (!isAfterClosing(text.charAt(at + 1))
+            || text.charAt(at + 1) == '…'
+            || text.startsWith("..", at + 1));
   }
 
   /** Whether what stands beside a mark lets it close: something before it, nothing after it. */

@@ -182,7 +182,11 @@ final class QuotationSorter {
   private static boolean isSentence(String text, Span words) {
     char end = text.charAt(words.end() - 1);
     return Character.isUpperCase(text.charAt(words.start()))
-        && (end == '.' || end == '!' || end == '?' || end == '…');
+        && (end == '.'
+            || end == '!'
+            || end == '?'
+            || end == '…'
+            || words.end() < text.length() && text.charAt(words.end()) == ',');
   }
 
   /** Whether one of the words is among the last ones before an index. */

@@ -172,7 +172,8 @@ final class Complements {
       }
       if (verb.takesObjectAndName() && object) {
         int end = phrases.end(next, high);
-        if (end >= next && hasName(verb, end + 1, next, high)) {
+        if (end >= next && hasName(verb, end + 1, next, high)
+            || verb.is("call") && endsWithAdjective(next, high)) {
           return content(StatementRule.OBJECT_NAME, at, high, addressees, via, at + 1);
         }
       }
@@ -189,6 +190,43 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** “called the ties between the two exemplary”: an adjective ends the phrase. */
+  private boolean endsWithAdjective(int object, int high) {
+    for (int at = object + 1; at < high && at < object + ADVERBIAL; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.isDate()) {
+        return false;
+      }
+      boolean last =
+          at + 1 >= high
+              || pieces.get(at + 1).kind() == Piece.Kind.MARK
+              || pieces.get(at + 1).isWord()
+                  && (ClauseWords.PREPOSITIONS.contains(pieces.get(at + 1).lower())
+                      || ClauseWords.CONJUNCTIONS.contains(pieces.get(at + 1).lower()));
+      if (last && piece.isWord() && isAdjective(piece.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdjective(String word) {
+    return switch (word) {
+      case "good", "bad", "false", "wrong", "right", "true", "key", "unique", "crucial", "absurd",
+          "illegal", "legal", "unfair", "fair", "dead", "useless", "premature", "important" ->
+          true;
+      default ->
+          word.length() > 6
+              && (word.endsWith("ary")
+                  || word.endsWith("ful")
+                  || word.endsWith("ous")
+                  || word.endsWith("able")
+                  || word.endsWith("ible")
+                  || word.endsWith("less")
+                  || word.endsWith("istic"));
+    };
   }
 
   /** “called him a friend”, “described it as a failure”. */
@@ -492,7 +530,7 @@ final class Complements {
     return at;
   }
 
-  private boolean endsWithComma(Piece quote) {
+  boolean endsWithComma(Piece quote) {
     String text = reading.text().text();
     int end = quote.quotation().words().end();
     return end < text.length() && text.charAt(end) == ',';
@@ -523,6 +561,9 @@ final class Complements {
     }
     if (verb >= high) {
       return false;
+    }
+    if (!clause && piece.isWord() && ADVERBIAL_STARTS.contains(piece.lower())) {
+      return true;
     }
     if (piece.isWord()
         && (piece.is("although") || piece.is("though") || piece.is("whereas"))

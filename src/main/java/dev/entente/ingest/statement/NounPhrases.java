@@ -131,6 +131,9 @@ final class NounPhrases {
           return at;
         }
       }
+      if (piece.isMention(MentionKind.PRONOUN) && piece.isActor()) {
+        return at;
+      }
       at--;
     }
     return at + 1;

@@ -134,6 +134,15 @@ final class ParagraphReader {
   /** A fragment in a sentence whose verb is none of speech. */
   private void inside(Pieces.Range range, int at, boolean spoken) {
     Speaker subject = sentences.subject(range);
+    if (subject != null
+        && (subject.from() > at || !subject.isNamed() && !subject.certain())) {
+      subject = null;
+    }
+    Speaker beside = sentences.beside(range, at);
+    if (beside != null) {
+      quote(beside, range, at, at + 1);
+      return;
+    }
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
     if (at > range.from() && pieces.get(at - 1).isMark(":")) {
@@ -142,7 +151,7 @@ final class ParagraphReader {
     }
     int words = pieces.get(at).quotation().words().length();
     if (speaker != null) {
-      quote(speaker, range, at);
+      quote(speaker, range, at, range.to());
       return;
     }
     if (at == range.from() && spoken && last != null) {
@@ -159,9 +168,15 @@ final class ParagraphReader {
     }
   }
 
-  private void quote(Speaker speaker, Pieces.Range range, int at) {
-    Draft draft = draft(StatementRule.COLON, speaker, range, at, range.to());
-    draft.cover(pieces.get(range.from()).span());
+  private void quote(Speaker speaker, Pieces.Range range, int at, int to) {
+    Draft draft =
+        draft(
+            to == range.to() ? StatementRule.COLON : StatementRule.QUOTE_BEFORE_VERB,
+            speaker,
+            range,
+            at,
+            to);
+    draft.cover(draft.sentence);
     drafts.add(draft);
     thread.said(draft);
   }

@@ -11,6 +11,7 @@ import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A paragraph in pieces and sentences; what stands in quotation marks is one piece and ends no
@@ -46,6 +47,9 @@ final class Pieces {
   boolean has(int index, Range range) {
     return index >= range.from && index < range.to;
   }
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** Takes paragraphs apart, one after the other. */
   static final class Reader {
@@ -136,7 +140,9 @@ final class Pieces {
             day);
       }
       Piece.Kind kind =
-          token.kind() == TokenKind.WORD
+          WEEKDAYS.contains(token.lower())
+              ? Piece.Kind.DATE
+              : token.kind() == TokenKind.WORD
               ? Piece.Kind.WORD
               : token.kind() == TokenKind.NUMBER ? Piece.Kind.NUMBER : Piece.Kind.MARK;
       return new Piece(

@@ -16,6 +16,9 @@ final class SentenceReader {
   private static final int NEAR = 4;
   private static final int TRAILING = 120;
 
+  /** In pieces: “she sighs, and laughs.” */
+  private static final int BESIDE = 6;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used;
@@ -163,6 +166,29 @@ final class SentenceReader {
     return resolve(subjects.first(range.from(), range.to()));
   }
 
+  /**
+   * Who is named beside a quotation that starts a sentence: “…,” she sighs. “…” – Smith, a lawyer.
+   */
+  Speaker beside(Pieces.Range range, int quote) {
+    int at = quote + 1;
+    if (quote != range.from() || at + 1 >= range.to()) {
+      return null;
+    }
+    boolean dash = pieces.get(at).isMark("–") || pieces.get(at).isMark("—");
+    int from = dash || pieces.get(at).isMark(",") ? at + 1 : at;
+    Speaker speaker = phrases.startingAt(from, range.to());
+    if (speaker == null || range.to() - speaker.to() > BESIDE && !dash) {
+      return null;
+    }
+    boolean comma = complements.endsWithComma(pieces.get(quote)) || pieces.get(at).isMark(",");
+    Speaker resolved = resolve(speaker);
+    return (dash || comma) && resolved.isNamed()
+        ? dash
+            ? resolved.by(SpeakerRule.NAME_AFTER_VERB)
+            : resolved
+        : null;
+  }
+
   /** The noun phrase that a sentence starts with. */
   Speaker phraseAt(Pieces.Range range) {
     Speaker speaker = phrases.startingAt(range.from(), range.to());
@@ -221,12 +247,15 @@ final class SentenceReader {
     state.subject = subject;
     Complement complement = complements.of(verb, after, range.to());
     boolean medial =
-        complement.rule() == StatementRule.QUOTE_AFTER_VERB
-            && pieces.get(complement.end()).isMark(",")
+        (complement.rule() == StatementRule.QUOTE_AFTER_VERB
+                    && pieces.get(complement.end()).isMark(",")
+                || complement.rule() == StatementRule.BARE_CLAUSE
+                || complement.rule() == StatementRule.OBJECT)
             && !use.participle()
             && isQuoteBefore(inverted ? use.start() : subject.from(), state.free);
     if (medial) {
-      int end = complement.end();
+      int end =
+          complement.rule() == StatementRule.QUOTE_AFTER_VERB ? complement.end() : complement.to();
       complement = new Complement(null, end, end, complement.addressees(), complement.via(), end);
     }
     if (complement.rule() != null && subject.rule() == SpeakerRule.RELATIVE) {
@@ -401,6 +430,7 @@ final class SentenceReader {
       boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
       boolean goesOn =
           complement.end() + 2 < state.range.to()
+              && !pieces.get(low).is("according")
               && pieces.get(complement.end()).isMark(",")
               && !ClauseWords.PREPOSITIONS.contains(pieces.get(low).lower())
               && isClause(complement.end() + 1, state.range.to());
@@ -474,7 +504,7 @@ final class SentenceReader {
             && (ClauseWords.PREPOSITIONS.contains(pieces.get(from).lower())
                 || pieces.get(from).is("while")
                 || pieces.get(from).is("when"));
-    return adverbial ? comma && verb : verb || to - from >= 5;
+    return adverbial ? verb && (comma || to - from >= 7) : verb || to - from >= 5;
   }
 
   /** Where what was said starts: without “and” before it. */
