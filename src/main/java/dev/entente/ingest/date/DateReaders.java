@@ -1,15 +1,50 @@
 package dev.entente.ingest.date;
 
+import dev.entente.ingest.lexicon.Calendar;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
+import java.util.Set;
 
 /** Asks each way of reading a date, those that read most first. */
 final class DateReaders {
 
+  /** Words that dates start with, beside those of the calendar. */
+  private static final Set<String> STARTS =
+      Words.of(
+          "today tonight yesterday tomorrow this last next early late mid new christmas first"
+              + " second third fourth final 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2");
+
+  private static final Set<String> AFTER_THE =
+      Words.of("last past coming next end beginning start turn current");
+
   private DateReaders() {}
 
+  /** Most tokens start no date, and are passed over fast. */
+  private static boolean mayStart(Passage passage, int at) {
+    Token token = passage.token(at);
+    if (token.kind() != TokenKind.WORD) {
+      return token.kind() == TokenKind.NUMBER;
+    }
+    String word = token.lower();
+    if (word.equals("the")) {
+      return passage.has(at + 1)
+          && (passage.token(at + 1).kind() == TokenKind.NUMBER
+              || AFTER_THE.contains(passage.lower(at + 1)));
+    }
+    if (STARTS.contains(word) || word.indexOf('-') > 0) {
+      return true;
+    }
+    if (passage.is(at + 2, "ago")) {
+      return true;
+    }
+    String stem = passage.stem(at);
+    return Calendar.month(stem) != 0 || Calendar.weekday(stem) != 0 || Calendar.season(stem) != 0;
+  }
+
   static Found read(Passage passage, int at) {
-    if (passage.token(at).kind() == TokenKind.MARK) {
+    if (!mayStart(passage, at)) {
       return null;
     }
     Found found = DayReader.read(passage, at);

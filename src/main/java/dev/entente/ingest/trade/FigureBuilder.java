@@ -6,7 +6,6 @@ import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeFlow;
 import dev.entente.trade.TradeMeasure;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down a figure as UN Comtrade keys trade. */
@@ -85,10 +84,8 @@ final class FigureBuilder {
         figure.evidence());
   }
 
-  static ProposedTradeFigure withEvidence(ProposedTradeFigure figure, List<Evidence> more) {
-    List<Evidence> evidence = new ArrayList<>(figure.evidence());
-    evidence.addAll(more);
-    return copy(figure, figure.direction(), figure.comparedTo(), List.copyOf(evidence));
+  static ProposedTradeFigure withEvidence(ProposedTradeFigure figure, List<Evidence> evidence) {
+    return copy(figure, figure.direction(), figure.comparedTo(), evidence);
   }
 
   private static ProposedTradeFigure copy(

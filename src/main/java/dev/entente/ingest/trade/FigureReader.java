@@ -703,9 +703,4 @@ final class FigureReader {
             && isSame(discourse.frame.owner(), read.frame.owner());
     return whole == null && goesOn ? PartialDate.parse(discourse.period.iso(), false) : whole;
   }
-
-  /** The same figure with more places. */
-  static ProposedTradeFigure withEvidence(ProposedTradeFigure figure, List<Evidence> more) {
-    return FigureBuilder.withEvidence(figure, more);
-  }
 }

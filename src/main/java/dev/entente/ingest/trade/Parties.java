@@ -8,7 +8,6 @@ import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Passage;
-import dev.entente.ingest.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +20,13 @@ final class Parties {
 
   private Parties() {}
 
-  static List<Party> of(Reading reading, Sentence sentence) {
-    Passage passage = new Passage(reading.text().tokens(), sentence.from(), sentence.to());
+  static List<Party> of(Reading reading, Passage passage) {
+    int start = passage.token(passage.from()).start();
+    int end = passage.token(passage.to() - 1).end();
     List<Mention> mentions = reading.mentions().all();
     List<Party> parties = new ArrayList<>();
-    int at = reading.mentions().indexAt(sentence.span().start());
-    while (at < mentions.size() && mentions.get(at).span().start() < sentence.span().end()) {
+    int at = reading.mentions().indexAt(start);
+    while (at < mentions.size() && mentions.get(at).span().end() <= end) {
       add(parties, reading, passage, mentions.get(at));
       at++;
     }

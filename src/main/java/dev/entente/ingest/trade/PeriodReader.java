@@ -4,7 +4,6 @@ import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Passage;
-import dev.entente.ingest.text.Sentence;
 import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import java.time.YearMonth;
@@ -27,16 +26,16 @@ final class PeriodReader {
    */
   private record Dated(int from, int to, PartialDate date, boolean base, boolean start) {}
 
-  PeriodReader(Reading reading, Sentence sentence, Passage passage, int firstDate) {
+  PeriodReader(Reading reading, Passage passage, int firstDate) {
     this.passage = passage;
     List<DateMention> mentions = reading.dates();
     for (int at = firstDate; at < mentions.size(); at++) {
       DateMention mention = mentions.get(at);
-      if (mention.span().start() >= sentence.span().end()) {
+      if (mention.span().start() >= passage.token(passage.to() - 1).end()) {
         break;
       }
       DatePrecision precision = mention.date().precision();
-      if (!sentence.span().contains(mention.span()) || precision == DatePrecision.DAY) {
+      if (precision == DatePrecision.DAY) {
         continue;
       }
       int from = reading.text().tokenAt(mention.span().start());

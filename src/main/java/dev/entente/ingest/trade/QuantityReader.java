@@ -3,6 +3,7 @@ package dev.entente.ingest.trade;
 import dev.entente.ingest.lexicon.NumberWords;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.trade.Direction;
 import java.math.BigDecimal;
@@ -39,9 +40,10 @@ final class QuantityReader {
     List<Quantity> quantities = new ArrayList<>();
     int at = passage.from();
     while (at < passage.to()) {
-      Quantity quantity = range(passage, at);
-      if (quantity == null) {
-        quantity = read(passage, at);
+      Quantity quantity = null;
+      if (mayStart(passage, at)) {
+        quantity = range(passage, at);
+        quantity = quantity == null ? read(passage, at) : quantity;
       }
       if (quantity != null) {
         quantities.add(quantity);
@@ -51,6 +53,25 @@ final class QuantityReader {
       }
     }
     return quantities;
+  }
+
+  /** Most tokens start no number, and are passed over fast. */
+  private static boolean mayStart(Passage passage, int at) {
+    Token token = passage.token(at);
+    if (token.kind() != TokenKind.WORD) {
+      return token.kind() == TokenKind.NUMBER || Units.symbol(token.text()) != null;
+    }
+    String word = token.lower();
+    return word.equals("a")
+        || word.equals("half")
+        || word.equals("between")
+        || word.indexOf('-') > 0
+        || NumberWords.cardinal(word) > 0
+        || NumberWords.multiple(word) != 0
+        || Units.dollars(word) != null
+        || word.length() == 3
+            && passage.has(at + 1)
+            && passage.token(at + 1).kind() == TokenKind.NUMBER;
   }
 
   /** A number, without its unit. */

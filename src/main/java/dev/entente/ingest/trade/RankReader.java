@@ -5,6 +5,7 @@ import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.TradeFlow;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,17 @@ final class RankReader {
       Words.of(
           "is are was were be been became become becomes remained remains remain overtook as now");
 
+  /** Every word for who sells, buys or trades. */
+  static final Set<String> ROLES = roles();
+
   private RankReader() {}
+
+  private static Set<String> roles() {
+    Set<String> roles = new HashSet<>(SELLERS);
+    roles.addAll(BUYERS);
+    roles.addAll(PARTNERS);
+    return roles;
+  }
 
   /**
    * A place among partners.

@@ -1,5 +1,6 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.reading.Reading;
@@ -25,51 +26,59 @@ public final class TradeFigureFinder {
 
   /** The figures that an article asserts, in order. */
   public List<ProposedTradeFigure> find(Reading reading, List<ProposedStatement> statements) {
-    Map<List<Object>, ProposedTradeFigure> figures = new LinkedHashMap<>();
+    Map<List<Object>, List<ProposedTradeFigure>> figures = new LinkedHashMap<>();
     Discourse discourse = new Discourse();
     Claims claims = new Claims(reading, statements);
     int date = 0;
     for (Sentence sentence : reading.text().sentences()) {
-      while (date < reading.dates().size()
-          && reading.dates().get(date).span().end() <= sentence.span().start()) {
-        date++;
-      }
       if (reading.text().paragraph(sentence).region() != Region.BODY) {
         continue;
       }
-      List<Party> parties = Parties.of(reading, sentence);
-      int from = sentence.from();
-      while (from < sentence.to()) {
+      for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
         int to = Math.min(from + LONGEST, sentence.to());
         Passage passage = new Passage(reading.text().tokens(), from, to);
-        read(reading, sentence, passage, parties, date, discourse, claims)
-            .forEach(figure -> figures.merge(key(figure), figure, TradeFigureFinder::merged));
-        from = to;
+        while (date < reading.dates().size()
+            && reading.dates().get(date).span().end() <= passage.token(from).start()) {
+          date++;
+        }
+        read(reading, sentence, passage, date, discourse, claims)
+            .forEach(
+                figure ->
+                    figures.computeIfAbsent(key(figure), key -> new ArrayList<>()).add(figure));
       }
     }
-    return List.copyOf(figures.values());
+    return figures.values().stream().map(TradeFigureFinder::merged).toList();
   }
 
   private static List<ProposedTradeFigure> read(
       Reading reading,
       Sentence sentence,
       Passage passage,
-      List<Party> parties,
       int date,
       Discourse discourse,
       Claims claims) {
-    List<Quantity> quantities = QuantityReader.read(passage);
-    List<Party> inside =
-        parties.stream()
-            .filter(party -> party.from() >= passage.from() && party.to() <= passage.to())
-            .toList();
-    if (inside.isEmpty() && quantities.isEmpty()) {
+    if (!discourse.isNext(sentence.index()) && !mayTellOfTrade(passage)) {
       return List.of();
     }
-    PeriodReader periods = new PeriodReader(reading, sentence, passage, date);
+    List<Quantity> quantities = QuantityReader.read(passage);
+    List<Party> parties = Parties.of(reading, passage);
+    if (parties.isEmpty() && quantities.isEmpty()) {
+      return List.of();
+    }
+    PeriodReader periods = new PeriodReader(reading, passage, date);
     return new FigureReader(
-            reading, sentence, passage, inside, quantities, periods, discourse, claims)
+            reading, sentence, passage, parties, quantities, periods, discourse, claims)
         .read();
+  }
+
+  /** Most sentences have no word of trade, and are passed over fast. */
+  private static boolean mayTellOfTrade(Passage passage) {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (TradeWords.tellOfTrade(passage.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Object> key(ProposedTradeFigure figure) {
@@ -86,7 +95,9 @@ public final class TradeFigureFinder {
   }
 
   /** A figure that an article gives twice has two places as evidence. */
-  private static ProposedTradeFigure merged(ProposedTradeFigure one, ProposedTradeFigure other) {
-    return FigureReader.withEvidence(one, other.evidence());
+  private static ProposedTradeFigure merged(List<ProposedTradeFigure> same) {
+    List<Evidence> evidence =
+        same.stream().flatMap(figure -> figure.evidence().stream()).distinct().toList();
+    return FigureBuilder.withEvidence(same.get(0), evidence);
   }
 }

@@ -5,6 +5,7 @@ import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeFlow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -79,7 +80,34 @@ final class TradeWords {
   private static final Set<String> ADVERBS =
       Words.of("also now already currently still even alone mostly largely mainly recently not");
 
+  private static final Set<String> ALL = all();
+
   private TradeWords() {}
+
+  private static Set<String> all() {
+    Set<String> all =
+        new HashSet<>(
+            Words.of(
+                "share proportion depends depend dependent depended relies relied rely reliant goes"
+                    + " went go comes came come ship ships vessel vessels freighter tanker tankers"
+                    + " carrier cargo"));
+    List.of(
+            EXPORT_NOUNS,
+            IMPORT_NOUNS,
+            TOTAL_NOUNS,
+            EXPORT_VERBS,
+            WEAK_EXPORT_VERBS,
+            IMPORT_VERBS,
+            WEAK_IMPORT_VERBS,
+            RankReader.ROLES)
+        .forEach(all::addAll);
+    return all;
+  }
+
+  /** Whether a sentence with this word may tell of trade. */
+  static boolean tellOfTrade(String word) {
+    return ALL.contains(word);
+  }
 
   static boolean isGap(String word) {
     return GAPS.contains(word);
@@ -100,6 +128,9 @@ final class TradeWords {
   /** The word for trade at an index; {@code null} where there is none. */
   static Term at(Passage passage, int at, List<Party> parties) {
     String word = passage.lower(at);
+    if (!ALL.contains(word)) {
+      return null;
+    }
     boolean exports = EXPORT_VERBS.contains(word);
     boolean imports = IMPORT_VERBS.contains(word);
     boolean weakExports = WEAK_EXPORT_VERBS.contains(word);
