@@ -103,7 +103,7 @@ final class SampleArticles {
         meetings.add(
             new Gold.Meeting(
                 persons.isEmpty() ? all : persons,
-                MeetingStatus.valueOf(meeting.get("status").asText()),
+                status(meeting, PartialDate.parse(date(article.get("publishedOn")))),
                 MeetingKind.valueOf(meeting.get("kind").asText()),
                 MeetingFormat.valueOf(meeting.get("format").asText()),
                 date(meeting.get("date")),
@@ -154,6 +154,14 @@ final class SampleArticles {
             PartialDate.parse(gold.publishedOn()),
             gold.language()),
         gold);
+  }
+
+  /** No article tells that something took place after it: what the graph knows now was a plan. */
+  private static MeetingStatus status(JsonNode meeting, PartialDate publishedOn) {
+    MeetingStatus status = MeetingStatus.valueOf(meeting.get("status").asText());
+    String date = date(meeting.get("date"));
+    boolean isLater = date != null && PartialDate.parse(date).start().isAfter(publishedOn.start());
+    return isLater && status == MeetingStatus.HELD ? MeetingStatus.PLANNED : status;
   }
 
   private static Gold.Figure figure(JsonNode figure) {
