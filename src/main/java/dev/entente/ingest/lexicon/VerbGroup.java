@@ -35,6 +35,9 @@ public record VerbGroup(
   private static final Set<String> INVITATIONS =
       Words.of("invitation plans plan offer decision intention arrangements invite");
 
+  private static final Set<String> TIME =
+      Words.of("in on at last this week month year next early late yesterday today");
+
   private static final int LONGEST_OBJECT = 9;
 
   /** Verbs that take an object and an infinitive: “invited Xi to visit”. */
@@ -61,7 +64,7 @@ public record VerbGroup(
     while (at >= floor) {
       String word = tokens.get(at).lower();
       if (word.equals("to")) {
-        int governor = skipAdverbs(tokens, floor, at - 1, moods);
+        int governor = skipTime(tokens, floor, skipAdverbs(tokens, floor, at - 1, moods));
         if (governor < floor || !read(tokens, floor, governor, moods)) {
           int cause = cause(tokens, Math.max(from, at - 1 - LONGEST_OBJECT), at - 1);
           if (cause >= 0) {
@@ -172,6 +175,25 @@ public record VerbGroup(
       return true;
     }
     return read(tokens, 0, at, moods) && !moods.isEmpty();
+  }
+
+  /** Of “agreed in July to meet”, with “July” the last, the place of “agreed”; else the last. */
+  private static int skipTime(List<Token> tokens, int floor, int last) {
+    for (int at = last; at >= Math.max(floor, last - 4); at--) {
+      Token token = tokens.get(at);
+      String word = token.lower();
+      boolean verb =
+          ModalWords.PLANS.contains(word)
+              || ModalWords.WISHES.contains(word)
+              || ModalWords.REFUSALS.contains(word);
+      if (verb) {
+        return at == last || TIME.contains(tokens.get(at + 1).lower()) ? at : last;
+      }
+      if (token.kind() != TokenKind.NUMBER && !token.isCapitalized() && !TIME.contains(word)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   private static int skipAdverbs(List<Token> tokens, int floor, int at, Set<Mood> moods) {

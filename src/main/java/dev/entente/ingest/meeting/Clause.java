@@ -73,6 +73,19 @@ final class Clause {
               + " tête-à-tête face-to-face private format secure line zoom up length informally"
               + " weekend once dinner lunch talks");
 
+  /** Whether who did not meet did not only until or since then: “had not met before”. */
+  boolean isUntilNow(int trigger, int limit) {
+    for (int at = trigger + 1; at < Math.min(limit, trigger + 10); at++) {
+      switch (phrases.word(at)) {
+        case "before", "since", "yet", "until", "previously" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** Whether what follows tells of a habit: “have met about 40 times”. */
   boolean isHabit(int trigger, int limit) {
     for (int at = trigger + 1; at < Math.min(limit, trigger + 7); at++) {

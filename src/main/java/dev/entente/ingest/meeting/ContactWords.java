@@ -1,6 +1,9 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.lexicon.Words;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that meetings are told with. */
@@ -28,7 +31,7 @@ final class ContactWords {
       Words.of(
           "travel travels travelled traveled travelling traveling fly flies flew flown flying arrive"
               + " arrives arrived arriving journeyed journeys head heads headed heading landed land"
-              + " lands touched goes went go going came come comes coming jetted returned");
+              + " lands stop stops stopped touched goes went go going came come comes coming jetted returned");
 
   static final Set<String> PHONE =
       Words.of("phone phoned phones phoning telephoned telephone telephones rang");
@@ -164,6 +167,23 @@ final class ContactWords {
   static final Set<String> DETERMINERS =
       Words.of("the a an this that these those his her their its no any some another each every"
           + " such several two three one both many");
+
+  private static final Set<String> TRIGGERS = new HashSet<>();
+
+  static {
+    for (Set<String> words :
+        List.of(
+            MEET, MEET_WITH, GREET, HOST, VISIT, TRAVEL, PHONE, CALL, SPEAK, MEETING_NOUNS,
+            CALL_NOUNS, VISIT_NOUNS, SUMMIT_NOUNS, LINKED_NOUNS, ModalWords.FORMS_OF_BE)) {
+      TRIGGERS.addAll(words);
+    }
+    TRIGGERS.addAll(Words.of("shook shake shaking exchanged exchange invited expected due invitation"));
+  }
+
+  /** Whether a word may begin to tell of a meeting. */
+  static boolean isTrigger(String word) {
+    return TRIGGERS.contains(word) || Governor.isTelling(word);
+  }
 
   private ContactWords() {}
 }

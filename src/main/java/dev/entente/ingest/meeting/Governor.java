@@ -100,7 +100,13 @@ final class Governor {
       return verb(sentence, at, moods);
     }
     if (ModalWords.FORMS_OF_BE.contains(word)) {
-      Set<Mood> read = VerbGroup.of(phrases.tokens, sentence.from(), at).moods();
+      Set<Mood> read = EnumSet.noneOf(Mood.class);
+      VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+      read.addAll(group.moods());
+      if (phrases.word(group.start()).equals("there") && phrases.word(group.start() + 1).equals("should")) {
+        read.remove(Mood.POSSIBLE);
+        read.add(Mood.PLANNED);
+      }
       if (isWould(sentence, at) || ModalWords.NEGATIONS.contains(word)) {
         moods.add(Mood.POSSIBLE);
       } else {

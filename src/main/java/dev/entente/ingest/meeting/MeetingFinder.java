@@ -24,6 +24,9 @@ public final class MeetingFinder {
     Gatherings gatherings = new Gatherings(phrases);
     for (Sentence sentence : reading.text().sentences()) {
       for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (!ContactWords.isTrigger(reading.text().tokens().get(at).lower())) {
+          continue;
+        }
         int before = writer.contacts().size();
         verbs.read(sentence, at);
         NounPhrase noun = nouns.read(sentence, at);

@@ -86,8 +86,11 @@ final class VerbContacts {
 
   private boolean isHands(int at) {
     String word = phrases.word(at);
+    String next = phrases.word(at + 1);
     return (word.equals("shook") || word.equals("shake") || word.equals("shaking"))
-        && phrases.word(at + 1).equals("hands");
+            && next.equals("hands")
+        || (word.equals("exchanged") || word.equals("exchange"))
+            && (next.equals("views") || next.equals("pleasantries"));
   }
 
   private void meet(Sentence sentence, int at) {
@@ -107,7 +110,9 @@ final class VerbContacts {
       }
     }
     Doing doing = doing(sentence, at);
-    if (doing == null || doing.passive()) {
+    if (doing == null
+        || doing.passive()
+        || doing.moods().contains(Mood.NEGATED) && clause.isUntilNow(at, sentence.to())) {
       return;
     }
     if (object.isEmpty()) {
@@ -163,8 +168,9 @@ final class VerbContacts {
 
   private void host(Sentence sentence, int at) {
     String after = phrases.word(skipAdverbs(at + 1, sentence.to()));
-    boolean by = after.equals("by") || after.equals("from");
-    int from = by ? skipAdverbs(at + 1, sentence.to()) + 1 : at + 1;
+    int agent = clause.after(at + 1, sentence.to(), "by", "from");
+    boolean by = agent >= 0 && (after.equals("by") || after.equals("from") || isPassive(sentence, at));
+    int from = by ? agent : at + 1;
     Group object = groups.right(from, sentence.to());
     if (object.isEmpty() && !by) {
       object = groups.right(skipCircumstances(from, sentence.to()), sentence.to());
@@ -183,6 +189,10 @@ final class VerbContacts {
             .hosts(hosts)
             .visitors(visitors)
             .format(MeetingFormat.IN_PERSON));
+  }
+
+  private boolean isPassive(Sentence sentence, int at) {
+    return VerbGroup.of(phrases.tokens, sentence.from(), at).passive();
   }
 
   private void call(Sentence sentence, int at) {
@@ -212,7 +222,7 @@ final class VerbContacts {
     }
     return switch (token.lower()) {
       case "in" -> phrases.date(at + 1) != null;
-      case "on", "to", "last", "after", "before", "during", "at", "by", "and", "late", "shortly",
+      case "on", "to", "last", "after", "before", "during", "at", "by", "and", "again", "back", "late", "shortly",
               "this", "yesterday", "over", "following", "earlier", "ahead" ->
           true;
       default -> false;
