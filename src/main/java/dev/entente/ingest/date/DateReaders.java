@@ -21,6 +21,11 @@ final class DateReaders {
 
   private DateReaders() {}
 
+  /** Numbers with a suffix are words: “16th”, “1960s”. */
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
   /** Most tokens start no date, and are passed over fast. */
   private static boolean mayStart(Passage passage, int at) {
     Token token = passage.token(at);
@@ -30,10 +35,10 @@ final class DateReaders {
     String word = token.lower();
     if (word.equals("the")) {
       return passage.has(at + 1)
-          && (passage.token(at + 1).kind() == TokenKind.NUMBER
+          && (startsWithDigit(passage.lower(at + 1))
               || AFTER_THE.contains(passage.lower(at + 1)));
     }
-    if (STARTS.contains(word) || word.indexOf('-') > 0) {
+    if (STARTS.contains(word) || word.indexOf('-') > 0 || startsWithDigit(word)) {
       return true;
     }
     if (passage.is(at + 2, "ago")) {
