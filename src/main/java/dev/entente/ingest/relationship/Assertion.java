@@ -24,7 +24,7 @@ final class Assertion {
   private static final Set<String> OPEN_WORDS =
       Words.of(
           "possible potential future planned threatened threat threats fear fears risk avoid"
-              + " prevent averting avert looming would-be hypothetical against further new if"
+              + " prevent averting avert looming would-be hypothetical if"
               + " possibility prospect danger call calls called calling demand demands demanded"
               + " request requests seek seeks want wants lift lifting consider considering");
 
@@ -36,7 +36,7 @@ final class Assertion {
   /** Whoever says so is a source, and not an outlet. */
   private static final Set<String> SOURCES =
       Words.of(
-          "officials official intelligence sources source government ministry spokesman"
+          "officials official information intelligence sources source government ministry spokesman"
               + " spokeswoman pentagon accounts claims");
 
   private static final Set<String> REFRAINING =
@@ -52,7 +52,10 @@ final class Assertion {
     if (isRefrained(clause, verb)) {
       return RelationshipStatus.DENIED;
     }
-    return of(moods, clause);
+    RelationshipStatus status = of(moods, clause);
+    return status == RelationshipStatus.ASSERTED && isAlleged(clause, verb)
+        ? RelationshipStatus.ALLEGED
+        : status;
   }
 
   /** For a noun that names what is or was. */
@@ -91,6 +94,45 @@ final class Assertion {
     return moods.contains(Mood.HEARSAY) || isFromSource(clause)
         ? RelationshipStatus.ALLEGED
         : RelationshipStatus.ASSERTED;
+  }
+
+  /** “Officials allege Iran supplies drones”. */
+  private static boolean isAlleged(Clause clause, int verb) {
+    for (int at = verb - 1; at >= Math.max(clause.from, verb - 7); at--) {
+      String word = clause.token(at).lower();
+      if (word.startsWith("alleg") || word.equals("claims") || word.equals("claimed")) {
+        return true;
+      }
+      if (clause.token(at).isMark(',') || clause.token(at).isMark(';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** “…; Tehran denies this”: what one alleges another denies. */
+  static RelationshipStatus contested(Clause clause, RelationshipStatus status, int from) {
+    if (status == null) {
+      return null;
+    }
+    for (int at = from; at + 1 < clause.to; at++) {
+      String word = clause.token(at).lower();
+      boolean denial =
+          word.equals("denies")
+              || word.equals("denied")
+              || word.startsWith("dismiss")
+              || word.equals("rejects")
+              || word.equals("rejected");
+      if (denial
+          && (clause.is(at + 1, "this")
+              || clause.is(at + 1, "it")
+              || clause.is(at + 1, "these")
+              || clause.is(at + 1, "the"))
+          && status != RelationshipStatus.DENIED) {
+        return RelationshipStatus.CONTESTED;
+      }
+    }
+    return status;
   }
 
   private static boolean isRefrained(Clause clause, int verb) {

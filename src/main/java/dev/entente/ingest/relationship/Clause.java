@@ -1,6 +1,8 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.Cast;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.reading.Reading;
@@ -15,7 +17,13 @@ import java.util.Set;
 final class Clause {
 
   /** Whoever stands at a place of a pattern. */
-  record Slot(List<String> actors, int from, int to, double confidence, MentionKind kind) {}
+  record Slot(List<String> actors, int from, int to, double confidence, MentionKind kind) {
+
+    /** One of them alone. */
+    Slot only(int index) {
+      return new Slot(actors.subList(index, index + 1), from, to, confidence, kind);
+    }
+  }
 
   /** They end a noun phrase. */
   private static final Set<String> STOPS =
@@ -40,15 +48,24 @@ final class Clause {
           "in on at to from by with for against over about as than into through after before since"
               + " during between among amid despite without under near toward towards like unlike");
 
+  /** “A large amount of weapons”: the phrase goes on behind “of”. */
+  private static final Set<String> QUANTITIES =
+      Words.of(
+          "amount amounts number numbers quantity quantities volume volumes lot lots most much some"
+              + " percent cent barrels tons tonnes rounds billions millions dozens hundreds"
+              + " thousands types share majority bulk");
+
   private static final int PHRASE = 5;
 
   final List<Token> tokens;
   final int from;
   final int to;
+  private final Cast cast;
   private final Mention[] outer;
   private final List<List<Mention>> all;
 
   Clause(Reading reading, Sentence sentence) {
+    cast = reading.cast();
     tokens = reading.text().tokens();
     from = sentence.from();
     to = sentence.to();
@@ -127,6 +144,7 @@ final class Clause {
       boolean apposition = has(next) && token(next).isMark(',') && !isList(next);
       if (joined == null
           || apposition
+          || !isSameType(mention, joined)
           || joined.kind() == MentionKind.PRONOUN
           || (joined.kind() == MentionKind.DEMONYM) != (mention.kind() == MentionKind.DEMONYM)) {
         break;
@@ -136,6 +154,13 @@ final class Clause {
       end = next;
     }
     return new Slot(actors, at, end, confidence, mention.kind());
+  }
+
+  /** A list is of states, of persons, or of organizations. */
+  private boolean isSameType(Mention one, Mention other) {
+    KnownActor first = cast.actor(one.actor());
+    KnownActor second = cast.actor(other.actor());
+    return first == null || second == null || first.isPerson() == second.isPerson();
   }
 
   /** Whether a comma stands in a list, which “and” ends: “A, B and C”. */
@@ -161,15 +186,19 @@ final class Clause {
     while (true) {
       int link = first - 1;
       link -= is(link, "the") ? 1 : 0;
-      if (is(link, "and")
+      boolean list = is(link, "and") || is(link, "or");
+      link -= list && has(link - 1) && token(link - 1).isMark(',') ? 1 : 0;
+      if (list
           && mention(link - 1) != null
+          && isSameType(mention(link - 1), mention)
           && (mention(link - 1).kind() == MentionKind.DEMONYM)
               == (mention.kind() == MentionKind.DEMONYM)) {
         first = start(link - 1);
       } else if (has(link)
           && token(link).isMark(',')
-          && first > start(last)
-          && mention(link - 1) != null) {
+          && first < start(last)
+          && mention(link - 1) != null
+          && isSameType(mention(link - 1), mention)) {
         first = start(link - 1);
       } else {
         break;
@@ -205,6 +234,9 @@ final class Clause {
       if (pair(next) != null) {
         return null;
       }
+      if (mention(next) != null && isPossessive(next)) {
+        continue;
+      }
       if (mention(next) != null) {
         Slot slot = slotAt(next);
         return slot == null || slot.kind() == MentionKind.PRONOUN ? null : slot;
@@ -216,11 +248,20 @@ final class Clause {
     return null;
   }
 
+  /** “His friend Beijing”: the phrase goes on. */
+  boolean isPossessive(int at) {
+    return is(at, "his") || is(at, "its") || is(at, "their") || is(at, "her");
+  }
+
   boolean isInPhrase(int at) {
     if (!has(at)) {
       return false;
     }
     Token token = token(at);
+    if (token.is("of") && QUANTITIES.contains(token(Math.max(from, at - 1)).lower())
+        || token.is("than") && (is(at - 1, "more") || is(at - 1, "less"))) {
+      return true;
+    }
     if (token.kind() == TokenKind.MARK) {
       char mark = token.text().charAt(0);
       return mark == '“' || mark == '”' || mark == '"' || mark == '’';

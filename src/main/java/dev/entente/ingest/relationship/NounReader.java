@@ -64,8 +64,8 @@ final class NounReader {
   }
 
   private Found pair(Pattern pattern, Slot both, int noun) {
-    Slot one = new Slot(both.actors().subList(0, 1), both.from(), both.to(), 0.9, both.kind());
-    Slot other = new Slot(both.actors().subList(1, 2), both.from(), both.to(), 0.9, both.kind());
+    Slot one = both.only(0);
+    Slot other = both.only(1);
     int start = Math.min(noun, both.from());
     RelationshipStatus status = Assertion.ofNoun(clause, start);
     return status == null
@@ -91,6 +91,9 @@ final class NounReader {
       }
       if (prepositions.contains(clause.token(next).lower())) {
         return next;
+      }
+      if (clause.token(next).isMark(',') || clause.is(next, "according")) {
+        return -1;
       }
       boolean agent =
           clause.is(at, "by")

@@ -194,7 +194,7 @@ final class RelationshipDraft {
 
   private static RelationshipStatus status(Set<RelationshipStatus> all) {
     boolean denied = all.contains(RelationshipStatus.DENIED);
-    if (denied && all.size() > 1) {
+    if (denied && all.size() > 1 || all.contains(RelationshipStatus.CONTESTED)) {
       return RelationshipStatus.CONTESTED;
     }
     if (denied) {

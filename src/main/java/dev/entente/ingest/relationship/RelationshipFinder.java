@@ -73,7 +73,7 @@ public final class RelationshipFinder {
               case VERB -> verbs.read(pattern, at);
               case NOUN -> nouns.read(pattern, at, hit.length());
               case MUTUAL -> nouns.mutual(pattern, at, hit.length());
-              case ROLE -> roles.read(pattern, at);
+              case ROLE -> roles.read(pattern, at, hit.length());
             };
         if (found != null) {
           draft.add(found);

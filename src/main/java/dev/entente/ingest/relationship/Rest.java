@@ -62,7 +62,10 @@ final class Rest {
       if (matches(at + skip, elements, index)) {
         return true;
       }
-      if (!clause.isInPhrase(at + skip) || seeksActor && clause.mention(at + skip) != null) {
+      boolean other =
+          seeksActor && clause.mention(at + skip) != null && !clause.isPossessive(at + skip);
+      boolean list = !seeksActor && clause.is(at + skip, "and");
+      if (!clause.isInPhrase(at + skip) && !list || other) {
         return false;
       }
     }
@@ -80,8 +83,8 @@ final class Rest {
         if (slot == null || slot.kind() == MentionKind.PRONOUN || !fits(slot, name)) {
           return at;
         }
-        object = slot;
-        return slot.to();
+        object = named(slot);
+        return object.to();
       case "number":
         return clause.token(at).isNumber() ? at + 1 : at;
       default:
@@ -92,6 +95,22 @@ final class Rest {
                 : Arrays.asList(name.split("\\|")).contains(word);
         return found ? at + 1 : at;
     }
+  }
+
+  /** “The Russian oil companies X and Y”: those that are named. */
+  private Slot named(Slot slot) {
+    if (slot.kind() == MentionKind.DEMONYM) {
+      for (int at = slot.to(); at < slot.to() + 4 && clause.has(at); at++) {
+        if (clause.mention(at) != null) {
+          Slot name = clause.slotAt(at);
+          return name != null && name.kind() == MentionKind.NAME && at > slot.to() ? name : slot;
+        }
+        if (!clause.isInPhrase(at)) {
+          return slot;
+        }
+      }
+    }
+    return slot;
   }
 
   private boolean fits(Slot slot, String name) {

@@ -26,17 +26,31 @@ final class RoleReader {
     this.subjects = new Subjects(clause);
   }
 
-  Found read(Pattern pattern, int noun) {
+  /**
+   * What a role says; {@code null} where the pattern does not fit.
+   *
+   * @param first index of the first token of the role
+   */
+  Found read(Pattern pattern, int first, int length) {
+    int noun = first + length - 1;
+    boolean trading = clause.is(first - 1, "trading") || clause.is(first - 1, "trade");
+    if (trading && length == 1) {
+      return null;
+    }
+    return roleOf(pattern, first, noun);
+  }
+
+  private Found roleOf(Pattern pattern, int first, int noun) {
     int copula = -1;
-    int start = noun;
+    int start = first;
     Slot owner = null;
     boolean negated = false;
-    for (int at = noun - 1; at >= Math.max(clause.from, noun - PHRASE - 1); at--) {
+    for (int at = first - 1; at >= Math.max(clause.from, first - PHRASE - 1); at--) {
       if (clause.mention(at) != null && owner == null) {
         boolean adjective =
             clause.mention(at).kind() == MentionKind.DEMONYM
                 || clause.token(at + 1).isGenitive()
-                || at == noun - 1 && clause.mention(at).kind() == MentionKind.NAME;
+                || at == first - 1 && clause.mention(at).kind() == MentionKind.NAME;
         if (!adjective || clause.mention(at).kind() == MentionKind.PLACE) {
           break;
         }
@@ -142,8 +156,7 @@ final class RoleReader {
         || pattern.predicate() == Predicate.PREDECESSOR_OF) {
       return null;
     }
-    Slot one = new Slot(both.actors().subList(0, 1), both.from(), both.to(), 0.9, both.kind());
-    Slot other = new Slot(both.actors().subList(1, 2), both.from(), both.to(), 0.9, both.kind());
-    return new Found(pattern, one, other, status, CONFIDENCE, both.from(), noun + 1);
+    return new Found(
+        pattern, both.only(0), both.only(1), status, CONFIDENCE, both.from(), noun + 1);
   }
 }

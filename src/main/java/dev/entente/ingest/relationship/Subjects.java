@@ -37,6 +37,9 @@ final class Subjects {
     if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
       return ofClause(at);
     }
+    if (gerund && (clause.is(at, "by") || clause.is(at, "while") || clause.is(at, "instead"))) {
+      return ofClause(at);
+    }
     Slot near = ending(at);
     if (near != null) {
       return near;

@@ -49,8 +49,11 @@ final class VerbReader {
 
   private Found active(Pattern pattern, int verb, VerbGroup group) {
     Rest rest = new Rest(clause, cast);
-    if (!rest.matches(verb + 1, pattern.rest()) || rest.object() == null) {
+    if (!rest.matches(verb + 1, pattern.rest())) {
       return null;
+    }
+    if (rest.object() == null) {
+      return pattern.rest().contains("O") ? null : pair(pattern, verb, group, rest.end());
     }
     Slot object = rest.object();
     RelationshipStatus status = Assertion.ofVerb(clause, verb);
@@ -71,6 +74,7 @@ final class VerbReader {
       return null;
     }
     boolean near = group.start() - subject.to() <= 1;
+    status = Assertion.contested(clause, status, rest.end());
     return new Found(
         pattern,
         subject,
@@ -81,10 +85,20 @@ final class VerbReader {
         Math.max(rest.end(), object.to()));
   }
 
+  /** “The two countries hold joint exercises”: with each other. */
+  private Found pair(Pattern pattern, int verb, VerbGroup group, int end) {
+    Slot both = subjects.of(group.start(), false);
+    RelationshipStatus status = Assertion.ofVerb(clause, verb);
+    if (both == null || both.actors().size() != 2 || status == null || clause.is(end, "with")) {
+      return null;
+    }
+    return new Found(pattern, both.only(0), both.only(1), status, CONFIDENCE, both.from(), end);
+  }
+
   /** “Attacked Ukrainian positions” is fine; “helped Russia avoid” helps Russia as well. */
   private boolean isTooWide(Pattern pattern, Slot object) {
     return object.kind() == MentionKind.DEMONYM
-        && pattern.predicate() == Predicate.DEPENDS_ON
+        && pattern.name().equals("need")
         && !clause.isStateNoun(object.to());
   }
 
