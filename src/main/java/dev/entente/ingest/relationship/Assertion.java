@@ -44,6 +44,8 @@ final class Assertion {
           "refrain refrains refrained refraining avoid avoids avoided refuse refuses refused"
               + " refusing decline declines declined stopped");
 
+  private static final int WINDOW = 30;
+
   private Assertion() {}
 
   /** For a verb; {@code null} where nothing is asserted. */
@@ -91,7 +93,7 @@ final class Assertion {
     if (moods.contains(Mood.NEGATED) || moods.contains(Mood.DENIED)) {
       return RelationshipStatus.DENIED;
     }
-    return moods.contains(Mood.HEARSAY) || isFromSource(clause)
+    return moods.contains(Mood.HEARSAY) || clause.isFromSource()
         ? RelationshipStatus.ALLEGED
         : RelationshipStatus.ASSERTED;
   }
@@ -115,7 +117,7 @@ final class Assertion {
     if (status == null) {
       return null;
     }
-    for (int at = from; at + 1 < clause.to; at++) {
+    for (int at = from; at + 1 < Math.min(clause.to, from + WINDOW); at++) {
       String word = clause.token(at).lower();
       boolean denial =
           word.equals("denies")
@@ -148,7 +150,7 @@ final class Assertion {
   }
 
   /** “According to US officials”: the article leaves it to them. */
-  private static boolean isFromSource(Clause clause) {
+  static boolean isFromSource(Clause clause) {
     for (int at = clause.from; at + 2 < clause.to; at++) {
       if (clause.is(at, "according") && clause.is(at + 1, "to")) {
         for (int source = at + 2; source < Math.min(clause.to, at + 8); source++) {

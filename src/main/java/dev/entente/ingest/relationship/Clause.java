@@ -57,9 +57,13 @@ final class Clause {
 
   private static final int PHRASE = 5;
 
+  /** More names in a row are a list of something else. */
+  private static final int MOST = 8;
+
   final List<Token> tokens;
   final int from;
   final int to;
+  private final boolean fromSource;
   private final Cast cast;
   private final Mention[] outer;
   private final List<List<Mention>> all;
@@ -74,6 +78,7 @@ final class Clause {
     for (int at = from; at < to; at++) {
       all.add(null);
     }
+    fromSource = Assertion.isFromSource(this);
     for (Mention mention : reading.mentions().in(sentence.span())) {
       int first = reading.text().tokenAt(mention.span().start());
       for (int at = first; at < to && tokens.get(at).start() < mention.span().end(); at++) {
@@ -87,6 +92,11 @@ final class Clause {
         all.get(at - from).add(mention);
       }
     }
+  }
+
+  /** Whether the sentence leaves what it tells to a source: “according to US officials”. */
+  boolean isFromSource() {
+    return fromSource;
   }
 
   Token token(int at) {
@@ -128,7 +138,7 @@ final class Clause {
     double confidence = mention.confidence();
     int end = end(mention, at);
     int next = end;
-    while (true) {
+    while (actors.size() < MOST) {
       int link = next;
       if (has(link) && token(link).isMark(',')) {
         link++;
@@ -183,7 +193,7 @@ final class Clause {
       return null;
     }
     int first = start(last);
-    while (true) {
+    for (int names = 0; names < MOST; names++) {
       int link = first - 1;
       link -= is(link, "the") ? 1 : 0;
       boolean list = is(link, "and") || is(link, "or");

@@ -28,7 +28,32 @@ final class Goods {
                   + " vegetables fertilizer fertilizers fertiliser medicine vaccines cement"
                   + " aluminium aluminum equipment technology"));
 
+  /** Oils that do not burn in engines. */
+  private static final Set<String> FOOD_OILS =
+      Words.of("palm olive vegetable cooking sunflower soybean rapeseed edible");
+
+  private static final String[] NAMES = {"ARMS", "ENERGY", "GOODS", "AID"};
+
   private Goods() {}
+
+  /** The name of what a token says; {@code null} where it is no good. */
+  static String of(Clause clause, int at) {
+    for (String name : NAMES) {
+      if (clause.has(at) && is(clause, at, name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a token belongs to a list. */
+  static boolean is(Clause clause, int at, String name) {
+    boolean food =
+        clause.is(at, "oil")
+            && clause.has(at - 1)
+            && FOOD_OILS.contains(clause.token(at - 1).lower());
+    return food ? name.equals("GOODS") : contains(name, clause.token(at).lower());
+  }
 
   static boolean isList(String name) {
     return BY_NAME.containsKey(name);

@@ -28,7 +28,9 @@ record Pattern(
     VERB,
     NOUN,
     MUTUAL,
-    ROLE
+    ROLE,
+    FLOW,
+    OWNED
   }
 
   /** The id of the rule that reads it. */

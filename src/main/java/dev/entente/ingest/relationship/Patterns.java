@@ -29,13 +29,18 @@ final class Patterns {
     for (List<String> row : ResourceTable.rows("relationships.tsv", 5)) {
       Pattern pattern = pattern(row);
       for (String word : pattern.words()) {
-        String[] parts = word.split("-");
+        String[] parts = form(pattern, word);
         entries
             .computeIfAbsent(parts[0], first -> new ArrayList<>())
             .add(new Entry(parts, pattern));
       }
     }
     return new HashMap<>(entries);
+  }
+
+  /** “Trade-war” is two words in a text, “state-owned” is one. */
+  private static String[] form(Pattern pattern, String word) {
+    return pattern.form() == Pattern.Form.OWNED ? new String[] {word} : word.split("-");
   }
 
   private static Pattern pattern(List<String> row) {

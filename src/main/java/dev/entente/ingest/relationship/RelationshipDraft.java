@@ -71,7 +71,10 @@ final class RelationshipDraft {
     private PartialDate since;
   }
 
-  private static final int MOST_ACTORS = 6;
+  /** So many characters beside the words a date may stand. */
+  private static final int NEAR = 40;
+
+  private static final int MOST_ACTORS = 8;
   private static final int MOST_EVIDENCE = 50;
 
   private final Reading reading;
@@ -90,7 +93,10 @@ final class RelationshipDraft {
     Predicate predicate = found.pattern().predicate();
     for (String subject : subjects.actors()) {
       for (String object : objects.actors()) {
-        add(found, actor(subject, predicate, subjects), actor(object, predicate, objects));
+        String one = actor(subject, predicate, subjects);
+        String other = actor(object, predicate, objects);
+        boolean states = predicate == Predicate.DEPENDS_ON && isCountry(other);
+        add(found, states ? state(one) : one, other);
       }
     }
   }
@@ -144,6 +150,16 @@ final class RelationshipDraft {
         && OF_STATES.contains(predicate);
   }
 
+  private boolean isCountry(String slug) {
+    KnownActor actor = reading.cast().actor(slug);
+    return actor != null && actor.isCountry();
+  }
+
+  private String state(String slug) {
+    String country = country(slug);
+    return country == null ? slug : country;
+  }
+
   private String country(String slug) {
     KnownActor actor = reading.cast().actor(slug);
     return actor == null ? null : actor.isCountry() ? slug : actor.country();
@@ -155,25 +171,44 @@ final class RelationshipDraft {
     if (actor == null || actor.isCountry() || actor.country() == null) {
       return slug;
     }
-    boolean person = actor.isPerson() && OF_STATES.contains(predicate);
+    boolean person =
+        (actor.isPerson() || actor.organizationType() == OrganizationType.MILITARY)
+            && OF_STATES.contains(predicate);
     boolean government =
         actor.isOrganization()
             && actor.organizationType() == OrganizationType.GOVERNMENT
-            && slot.kind() != MentionKind.PRONOUN;
+            && slot.kind() != MentionKind.PRONOUN
+            && !slug.endsWith("-officials");
     return person || government ? actor.country() : slug;
   }
 
+  /** The first date in or beside the words, in the same sentence. */
   private PartialDate date(Span span) {
-    for (DateMention date : reading.dates()) {
-      boolean near =
-          date.span().start() >= span.start() - 40 && date.span().end() <= span.end() + 40;
-      if (near
-          && reading.text().sentenceAt(date.span().start())
-              == reading.text().sentenceAt(span.start())) {
-        return date.date();
+    List<DateMention> dates = reading.dates();
+    for (int at = firstDate(span.start() - NEAR); at < dates.size(); at++) {
+      Span when = dates.get(at).span();
+      if (when.end() > span.end() + NEAR) {
+        return null;
+      }
+      if (reading.text().sentenceAt(when.start()) == reading.text().sentenceAt(span.start())) {
+        return dates.get(at).date();
       }
     }
     return null;
+  }
+
+  private int firstDate(int offset) {
+    int low = 0;
+    int high = reading.dates().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reading.dates().get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   List<ProposedRelationship> relationships() {

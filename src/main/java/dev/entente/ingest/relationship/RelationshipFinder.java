@@ -56,6 +56,7 @@ public final class RelationshipFinder {
     Clause clause = new Clause(reading, sentence);
     VerbReader verbs = new VerbReader(clause, reading.cast());
     NounReader nouns = new NounReader(clause);
+    FlowReader flows = new FlowReader(clause, reading.cast());
     RoleReader roles = new RoleReader(clause);
     int quoted = 0;
     for (int at = clause.from; at < clause.to; at++) {
@@ -73,6 +74,8 @@ public final class RelationshipFinder {
               case VERB -> verbs.read(pattern, at);
               case NOUN -> nouns.read(pattern, at, hit.length());
               case MUTUAL -> nouns.mutual(pattern, at, hit.length());
+              case FLOW -> flows.read(pattern, at);
+              case OWNED -> flows.owned(pattern, at);
               case ROLE -> roles.read(pattern, at, hit.length());
             };
         if (found != null) {

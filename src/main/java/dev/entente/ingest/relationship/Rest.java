@@ -65,7 +65,8 @@ final class Rest {
       boolean other =
           seeksActor && clause.mention(at + skip) != null && !clause.isPossessive(at + skip);
       boolean list = !seeksActor && clause.is(at + skip, "and");
-      if (!clause.isInPhrase(at + skip) && !list || other) {
+      boolean genitive = clause.has(at + skip) && clause.token(at + skip).isGenitive();
+      if (!clause.isInPhrase(at + skip) && !list || other || genitive && !seeksActor) {
         return false;
       }
     }
@@ -91,7 +92,7 @@ final class Rest {
         String word = clause.token(at).lower();
         boolean found =
             Goods.isList(name)
-                ? Goods.contains(name, word)
+                ? Goods.is(clause, at, name)
                 : Arrays.asList(name.split("\\|")).contains(word);
         return found ? at + 1 : at;
     }

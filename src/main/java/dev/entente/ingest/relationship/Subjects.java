@@ -12,14 +12,12 @@ final class Subjects {
 
   private static final int PARENTHESIS = 16;
   private static final int PHRASE = 3;
+  private static final int WINDOW = 50;
 
   private static final Set<String> RELATIVES = Words.of("which who that");
 
   private static final Set<String> LINKERS =
       Words.of("that while although because after before since as when if but and whereas though");
-
-  private static final Set<String> AUXILIARY =
-      Words.of("has have had is are was were been be will would not also now already still");
 
   private final Clause clause;
 
@@ -117,8 +115,8 @@ final class Subjects {
 
   /** The first noun phrase of the clause that a token stands in. */
   private Slot ofClause(int end) {
-    int start = clause.from;
-    for (int at = end - 1; at >= clause.from; at--) {
+    int start = Math.max(clause.from, end - WINDOW);
+    for (int at = end - 1; at >= start; at--) {
       if (clause.token(at).isMark(';') || clause.token(at).isMark(':')) {
         start = at + 1;
         break;
@@ -128,6 +126,9 @@ final class Subjects {
         start = at + 1;
         break;
       }
+    }
+    if (start == clause.from && LINKERS.contains(clause.token(start).lower())) {
+      start = afterComma(start, end);
     }
     for (int at = start; at < end && at < start + 30; at++) {
       Mention mention = clause.mention(at);
@@ -153,8 +154,13 @@ final class Subjects {
     return null;
   }
 
-  /** Whether a verb group is finite: its subject may stand before it. */
-  static boolean isAuxiliary(String word) {
-    return AUXILIARY.contains(word);
+  /** “After Norway left, Chile joined”: where the main clause begins. */
+  private int afterComma(int start, int end) {
+    for (int at = start; at < end - 1; at++) {
+      if (clause.token(at).isMark(',') && clause.mention(at + 1) != null) {
+        return at + 1;
+      }
+    }
+    return start;
   }
 }

@@ -1,0 +1,162 @@
+package dev.entente.ingest.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.entente.ingest.extract.Extractor;
+import dev.entente.ingest.gazetteer.Gazetteer;
+import dev.entente.ingest.proposal.ProposedRelationship;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.RawArticle;
+import dev.entente.time.PartialDate;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationshipFinderTest {
+
+  private static final Extractor EXTRACTOR = new Extractor(Gazetteer.shipped());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq invaded Kuwait in 1990. | iraq INVADED kuwait ASSERTED",
+        "Kuwait was invaded by Iraq. | iraq INVADED kuwait ASSERTED",
+        "Iraq’s invasion of Kuwait changed the region. | iraq INVADED kuwait ASSERTED",
+        "The Iraqi invasion of Kuwait changed the region. | iraq INVADED kuwait ASSERTED",
+        "Iraq launched an invasion of Kuwait. | iraq INVADED kuwait ASSERTED",
+        "Iraqi troops invaded Kuwait. | iraq INVADED kuwait ASSERTED",
+        "Kuwait was again attacked with missiles from Iraq. | iraq ATTACKED kuwait ASSERTED",
+        "Australia and Japan condemned the Iranian attack. |"
+            + " australia CONDEMNS iran ASSERTED; japan CONDEMNS iran ASSERTED",
+        "India has not condemned Iran. | india CONDEMNS iran DENIED",
+        "India refrains from condemning Iran. | india CONDEMNS iran DENIED",
+        "India, however, never condemned Iran. | india CONDEMNS iran DENIED",
+        "China is not an ally of Iran. | china ALLY_OF iran DENIED",
+        "Belarus is a Russian ally. | belarus ALLY_OF russia ASSERTED",
+        "Belarus, a Russian ally, kept silent. | belarus ALLY_OF russia ASSERTED",
+        "Russia’s ally Belarus kept silent. | belarus ALLY_OF russia ASSERTED",
+        "Brazil and Argentina are close partners. | brazil PARTNER_OF argentina ASSERTED",
+        "Norway and Sweden are neighbours. | norway NEIGHBOR_OF sweden ASSERTED",
+        "Peru and Chile were rivals for a century. | peru RIVAL_OF chile ASSERTED",
+        "Japan imposed sanctions on Belarus. | japan SANCTIONS belarus ASSERTED",
+        "Belarus has been sanctioned by Japan. | japan SANCTIONS belarus ASSERTED",
+        "Japanese sanctions against Belarus had no effect. | japan SANCTIONS belarus ASSERTED",
+        "Serbia has not imposed sanctions on Belarus. | serbia SANCTIONS belarus DENIED",
+        "Egypt accused Ethiopia of breaking a promise. | egypt ACCUSES ethiopia ASSERTED",
+        "Turkey sold drones to Ethiopia. | turkey SUPPLIES_ARMS_TO ethiopia ASSERTED",
+        "Ethiopia bought drones from Turkey. | turkey SUPPLIES_ARMS_TO ethiopia ASSERTED",
+        "Japan imports gas from Qatar. | qatar SUPPLIES_ENERGY_TO japan ASSERTED",
+        "Qatar supplies Japan with gas. | qatar SUPPLIES_ENERGY_TO japan ASSERTED",
+        "The supply of gas from Qatar to Japan went on. | qatar SUPPLIES_ENERGY_TO japan ASSERTED",
+        "Norway is the largest supplier of gas to Germany. |"
+            + " norway SUPPLIES_ENERGY_TO germany ASSERTED",
+        "Indonesia exports palm oil to Egypt. | indonesia SUPPLIES_GOODS_TO egypt ASSERTED",
+        "Austria still depends on Russian gas. | austria DEPENDS_ON russia ASSERTED",
+        "Peru and Chile are in dispute over fish. | peru IN_DISPUTE_WITH chile ASSERTED",
+        "The border dispute between Peru and Chile is old. | peru IN_DISPUTE_WITH chile ASSERTED",
+        "The Armenia-Azerbaijan war ended. | armenia AT_WAR_WITH azerbaijan ASSERTED",
+        "Fiji shares a border with Peru. | fiji NEIGHBOR_OF peru ASSERTED",
+        "Iran allegedly sold drones to Sudan. | iran SUPPLIES_ARMS_TO sudan ALLEGED",
+        "According to US officials, Sudan asked Iran for military aid. |"
+            + " sudan REQUESTS_AID_FROM iran ALLEGED",
+        "Officials allege that Iran sold drones to Sudan; Tehran denies this. |"
+            + " iran SUPPLIES_ARMS_TO sudan CONTESTED",
+        "Kazakhstan is distancing itself from Belarus. |"
+            + " kazakhstan DISTANCES_ITSELF_FROM belarus ASSERTED",
+        "Turkey supports Azerbaijan. | turkey SUPPORTS azerbaijan ASSERTED",
+        "Turkey’s support for Azerbaijan is old. | turkey SUPPORTS azerbaijan ASSERTED",
+        "Vietnam, Laos and Peru joined NATO. |"
+            + " vietnam MEMBER_OF nato ASSERTED; laos MEMBER_OF nato ASSERTED;"
+            + " peru MEMBER_OF nato ASSERTED"
+      })
+  void reads(String text, String expected) {
+    assertThat(read(text))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(expected.split(";")).map(String::strip).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Will Iraq invade Kuwait?",
+        "If Iraq invades Kuwait, oil will be dear.",
+        "Iraq could invade Kuwait.",
+        "Japan plans to impose sanctions on Belarus.",
+        "Japan may supply weapons to Sudan.",
+        "A possible invasion of Kuwait by Iraq worries the region.",
+        "The president called on Japan to condemn Iran.",
+        "“Iraq invaded Kuwait,” the minister said.",
+        "The war in Sudan threatens many.",
+        "Peace talks with Iran were supported by many."
+      })
+  void assertsNothing(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void aDateSaysSinceWhen() {
+    assertThat(find("On August 2, 1990, Iraq invaded Kuwait.").get(0).since().iso())
+        .isEqualTo("1990-08-02");
+  }
+
+  @Test
+  void whatIsSaidTwiceIsOneRelationship() {
+    List<ProposedRelationship> found =
+        find("Turkey supports Azerbaijan. Turkish support for Azerbaijan is old.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).evidence()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "China attacked ",
+        "and China ",
+        "China, ",
+        "which attacked Russia by ",
+        "Russia-Ukraine ",
+        "exports of gas from ",
+        "according to officials China supplies gas to Russia, "
+      })
+  void hostileSentencesEnd(String part) {
+    String text = "In 2022 " + part.repeat(300_000 / part.length());
+    Reading reading =
+        EXTRACTOR.read(new RawArticle(text, RawArticle.Format.TEXT, null, null, null, "en"));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new RelationshipFinder().find(reading));
+  }
+
+  private static List<String> read(String text) {
+    return find(text).stream()
+        .map(
+            found ->
+                found.subject()
+                    + " "
+                    + found.predicate()
+                    + " "
+                    + found.object()
+                    + " "
+                    + found.status())
+        .toList();
+  }
+
+  private static List<ProposedRelationship> find(String text) {
+    return new RelationshipFinder()
+        .find(
+            EXTRACTOR.read(
+                new RawArticle(
+                    text,
+                    RawArticle.Format.TEXT,
+                    null,
+                    null,
+                    PartialDate.parse("2022-12-30"),
+                    "en")));
+  }
+}
