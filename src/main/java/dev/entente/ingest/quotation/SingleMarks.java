@@ -39,10 +39,19 @@ final class SingleMarks {
       if (close < 0 || !inside && cuts(doubles, next, close)) {
         continue;
       }
+      // two single marks stand for a double one: ''…''
+      boolean twice =
+          at > from
+              && text.charAt(at - 1) == text.charAt(at)
+              && close + 1 < to
+              && text.charAt(close + 1) == text.charAt(close);
       passages.add(
           new MarkedPassage(
-              new Span(at + 1, close), new Span(at, close + 1), QuotationRule.PAIRED, false));
-      at = inside ? close : close;
+              new Span(at + 1, close),
+              twice ? new Span(at - 1, close + 2) : new Span(at, close + 1),
+              QuotationRule.PAIRED,
+              false));
+      at = twice ? close + 1 : close;
     }
     return passages;
   }

@@ -71,7 +71,7 @@ final class AccordingTo {
     if (speaker == null || NO_SPEAKERS.contains(pieces.get(last).lower())) {
       return;
     }
-    if (!found.isEmpty()) {
+    if (found.stream().anyMatch(draft -> isOwn(draft, speaker))) {
       boolean outlet =
           speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
       if (outlet) {

@@ -597,6 +597,9 @@ final class Complements {
 
   private static boolean isSpeechPast(Piece piece) {
     SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
-    return verb != null && verb.form() == SpeechVerb.Form.PAST && !verb.isThought();
+    return verb != null
+        && !verb.isThought()
+        && (verb.form() == SpeechVerb.Form.PAST
+            || verb.form() == SpeechVerb.Form.PRESENT && !verb.isDoubtful());
   }
 }

@@ -1,6 +1,7 @@
 package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Span;
 import java.util.ArrayList;
@@ -192,7 +193,10 @@ final class SentenceReader {
   /** The noun phrase that a sentence starts with. */
   Speaker phraseAt(Pieces.Range range) {
     Speaker speaker = phrases.startingAt(range.from(), range.to());
-    return speaker != null && speaker.certain() ? resolve(speaker) : null;
+    if (speaker == null) {
+      return null;
+    }
+    return speaker.certain() ? resolve(speaker) : speaker.as(List.of(), SpeakerRule.UNNAMED);
   }
 
   private boolean isQuestion(Pieces.Range range) {
@@ -617,7 +621,7 @@ final class SentenceReader {
     Pieces.Range range = state.range;
     int as = -1;
     for (int at = use.at() + 1; at + 1 < range.to() && at < use.at() + 14; at++) {
-      if (pieces.get(at).is("as") && pieces.get(at + 1).is("saying")) {
+      if (pieces.get(at).is("as") && isSaying(pieces.get(at + 1))) {
         as = at;
         break;
       }
@@ -652,7 +656,7 @@ final class SentenceReader {
       return;
     }
     speaker = speaker.by(SpeakerRule.QUOTED_AS_SAYING);
-    Complement complement = complements.of(SAYING, as + 1, range.to());
+    Complement complement = complements.of(SpeechVerbs.of(pieces.get(as + 1).lower()), as + 1, range.to());
     int by = as + 2;
     Speaker source =
         by + 1 < range.to() && pieces.get(by).is("by")
@@ -698,7 +702,12 @@ final class SentenceReader {
     return null;
   }
 
-  private static final SpeechVerb SAYING = dev.entente.ingest.lexicon.SpeechVerbs.of("saying");
+  private static boolean isSaying(Piece piece) {
+    SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
+    return verb != null
+        && verb.form() == SpeechVerb.Form.PARTICIPLE
+        && (verb.takesThatClause() || verb.takesQuotation());
+  }
 
   private Draft draft(StatementRule rule, Speaker speaker, Pieces.Range range) {
     return new Draft(

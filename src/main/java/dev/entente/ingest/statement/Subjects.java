@@ -67,7 +67,10 @@ final class Subjects {
       boolean actor = piece.isActor() && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && (actor || pronoun)) {
-        return phrases.startingAt(at, high);
+        Speaker phrase = phrases.startingAt(at, high);
+        return actor && (phrase == null || !phrase.isNamed() && !phrase.certain())
+            ? phrases.startingAt(at, at + 1)
+            : phrase;
       }
     }
     return null;

@@ -86,7 +86,8 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     if (verb.isDoubtful()
         && !auxiliary
         && !isAfterSubject(previous)
-        && !isAfterQuotation(pieces, before, low)) {
+        && !isAfterQuotation(pieces, before, low)
+        && !isCoordinated(pieces, at, previous, verb)) {
       return null;
     }
     if (verb.form() == SpeechVerb.Form.BASE && at == low) {
@@ -96,6 +97,20 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
       return null;
     }
     return new VerbUse(start, at, verb, passive, false);
+  }
+
+  /** “… and urges him to …”. */
+  private static boolean isCoordinated(Pieces pieces, int at, Piece previous, SpeechVerb verb) {
+    if (verb.form() != SpeechVerb.Form.PRESENT
+        || previous == null
+        || !previous.is("and")
+        || at + 1 >= pieces.size()) {
+      return false;
+    }
+    Piece next = pieces.get(at + 1);
+    return next.isActor()
+        || next.isWord()
+            && (ClauseWords.OBJECT_PRONOUNS.contains(next.lower()) || next.is("that"));
   }
 
   private static boolean isAfterQuotation(Pieces pieces, int before, int low) {
