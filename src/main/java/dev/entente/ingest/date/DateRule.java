@@ -1,7 +1,9 @@
 package dev.entente.ingest.date;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** How dates are read. */
-public enum DateRule {
+public enum DateRule implements Rule {
   DAY("date-day", "A day with its year: “September 16, 2022”, “16 Sept. 2022”, “2022-12-30”."),
   DAY_OF_YEAR(
       "date-day-of-year",
@@ -56,11 +58,12 @@ public enum DateRule {
     this.description = description;
   }
 
-  /** Names it in evidence. */
+  @Override
   public String id() {
     return id;
   }
 
+  @Override
   public String description() {
     return description;
   }

@@ -59,7 +59,7 @@ final class ContactWriter {
       }
     }
     Set<String> participants = slugs(persons);
-    double confidence = draft.rule.confidence;
+    double confidence = draft.rule.confidence();
     speakFor(participants, polities, draft);
     boolean alone = draft.kind == MeetingKind.VISIT && participants.size() == 1;
     if (participants.size() < 2 && !alone) {

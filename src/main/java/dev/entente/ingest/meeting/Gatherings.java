@@ -97,7 +97,7 @@ final class Gatherings {
             Place.UNKNOWN,
             span,
             MeetingRule.BACK,
-            MeetingRule.BACK.confidence,
+            MeetingRule.BACK.confidence(),
             false,
             sentence.index()));
     if (status == MeetingStatus.CANCELLED) {
@@ -155,7 +155,7 @@ final class Gatherings {
               span.start(),
               span.end(),
               phrases.reading.text().words(span),
-              contact.rule().id,
+              contact.rule().id(),
               contact.confidence(),
               List.of()));
     }

@@ -1,7 +1,9 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** The rules that find meetings. */
-enum MeetingRule {
+public enum MeetingRule implements Rule {
   MET("meeting-verb-met", "A meets B, A sits down with B, A shakes hands with B", 0.95),
   MET_RECIPROCAL("meeting-verb-reciprocal", "A and B meet, the two talk by phone", 0.93),
   RECEIVED("meeting-verb-received", "A receives, hosts or welcomes B; B is received by A", 0.93),
@@ -17,13 +19,27 @@ enum MeetingRule {
   ATTENDED("meeting-noun-attended", "A attends the summit of an organization", 0.8),
   BACK("meeting-back-reference", "the meeting, their talks, the visit: one told of before", 0.7);
 
-  final String id;
-  final String description;
-  final double confidence;
+  private final String id;
+  private final String description;
+  private final double confidence;
 
   MeetingRule(String id, String description, double confidence) {
     this.id = id;
     this.description = description;
     this.confidence = confidence;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  double confidence() {
+    return confidence;
   }
 }

@@ -1,7 +1,9 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** The rules that find mentions, and how far each is to be trusted. */
-public enum MentionRule {
+public enum MentionRule implements Rule {
   NAME("mention-name", "A known name, the longest that stands there", 0.97),
   SURNAME("mention-surname", "The surname of someone whom the article names in full", 0.95),
   FAMOUS_SURNAME("mention-surname-famous", "A surname that only one known person has", 0.93),
@@ -57,12 +59,12 @@ public enum MentionRule {
     this.confidence = confidence;
   }
 
-  /** What it is called in proposals. */
+  @Override
   public String id() {
     return id;
   }
 
-  /** What it looks for. */
+  @Override
   public String description() {
     return description;
   }

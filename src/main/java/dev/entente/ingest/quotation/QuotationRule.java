@@ -1,7 +1,9 @@
 package dev.entente.ingest.quotation;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** Rules by which passages in quotation marks are found and told apart. */
-public enum QuotationRule {
+public enum QuotationRule implements Rule {
   PAIRED("quotation-paired", "An opening mark and the mark that closes it in the same paragraph."),
   UNCLOSED_PARAGRAPH(
       "quotation-unclosed-paragraph",
@@ -24,12 +26,12 @@ public enum QuotationRule {
     this.description = description;
   }
 
-  /** Names the rule. */
+  @Override
   public String id() {
     return id;
   }
 
-  /** What the rule does. */
+  @Override
   public String description() {
     return description;
   }

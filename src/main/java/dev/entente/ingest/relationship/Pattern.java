@@ -1,7 +1,9 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.ingest.proposal.Rule;
 import dev.entente.relationship.Predicate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,16 +17,18 @@ import java.util.Set;
  * @param participles those of them that make a passive
  * @param rest what stands behind a verb, or the prepositions behind a noun
  */
-record Pattern(
+public record Pattern(
     String name,
     Form form,
     Predicate predicate,
     boolean inverse,
     Set<String> words,
     Set<String> participles,
-    List<String> rest) {
+    List<String> rest)
+    implements Rule {
 
-  enum Form {
+  /** Which words a pattern hangs on. */
+  public enum Form {
     VERB,
     NOUN,
     MUTUAL,
@@ -33,8 +37,21 @@ record Pattern(
     OWNED
   }
 
-  /** The id of the rule that reads it. */
-  String ruleId() {
-    return "relationship-" + form.name().toLowerCase(java.util.Locale.ROOT) + "-" + name;
+  @Override
+  public String id() {
+    return "relationship-%s-%s".formatted(form.name().toLowerCase(Locale.ROOT), name);
+  }
+
+  @Override
+  public String description() {
+    String word = words.iterator().next().replace('-', ' ');
+    String wording =
+        switch (form) {
+          case VERB -> "S %s %s".formatted(word, String.join(" ", rest).replace("+ ", ""));
+          case NOUN -> "S’s %s %s O".formatted(word, rest.isEmpty() ? "of" : rest.get(0));
+          case MUTUAL -> "%s between S and O".formatted(word);
+          case ROLE -> "S is O’s %s".formatted(word);
+        };
+    return "%s%s: %s".formatted(predicate, inverse ? ", the other way round" : "", wording);
   }
 }

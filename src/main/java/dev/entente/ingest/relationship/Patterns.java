@@ -6,28 +6,35 @@ import dev.entente.relationship.Predicate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The patterns that relationships are read by. */
-final class Patterns {
+public final class Patterns {
 
   /** A pattern, and how many tokens its word has. */
   record Hit(Pattern pattern, int length) {}
 
-  private static final Map<String, List<Entry>> BY_FIRST_WORD = load();
+  private static final List<Pattern> ALL =
+      ResourceTable.rows("relationships.tsv", 5).stream().map(Patterns::pattern).toList();
+
+  private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
 
   private record Entry(String[] words, Pattern pattern) {}
 
   private Patterns() {}
 
-  private static Map<String, List<Entry>> load() {
-    Map<String, List<Entry>> entries = new LinkedHashMap<>();
-    for (List<String> row : ResourceTable.rows("relationships.tsv", 5)) {
-      Pattern pattern = pattern(row);
+  /** All of them, in the order of the table. */
+  public static List<Pattern> all() {
+    return ALL;
+  }
+
+  private static Map<String, List<Entry>> byFirstWord() {
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (Pattern pattern : ALL) {
       for (String word : pattern.words()) {
         String[] parts = form(pattern, word);
         entries
@@ -35,7 +42,7 @@ final class Patterns {
             .add(new Entry(parts, pattern));
       }
     }
-    return new HashMap<>(entries);
+    return entries;
   }
 
   /** “Trade-war” is two words in a text, “state-owned” is one. */
@@ -46,7 +53,7 @@ final class Patterns {
   private static Pattern pattern(List<String> row) {
     Pattern.Form form = Pattern.Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     String[] predicate = row.get(2).split(":");
-    Set<String> words = new java.util.LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
     Set<String> participles = new HashSet<>();
     if (form == Pattern.Form.VERB) {
       for (String verb : row.get(3).split("\\|")) {

@@ -131,7 +131,7 @@ final class RelationshipDraft {
               span.start(),
               span.end(),
               reading.text().words(span),
-              found.pattern().ruleId(),
+              found.pattern().id(),
               Math.round(confidence * 100) / 100.0,
               List.of()));
     }

@@ -1,7 +1,9 @@
 package dev.entente.ingest.statement;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** Rules by which the speaker of a statement is found; the first one that applies counts. */
-enum SpeakerRule {
+public enum SpeakerRule implements Rule {
   NAME_BEFORE_VERB(
       "speaker-name-before-verb", "The one named before the verb: “Smith said that …”.", 0.95),
   NAME_AFTER_VERB(
@@ -72,11 +74,13 @@ enum SpeakerRule {
     this.confidence = confidence;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return id;
   }
 
-  String description() {
+  @Override
+  public String description() {
     return description;
   }
 

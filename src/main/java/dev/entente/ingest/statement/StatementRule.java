@@ -1,7 +1,9 @@
 package dev.entente.ingest.statement;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** Rules by which it is found what was said. */
-enum StatementRule {
+public enum StatementRule implements Rule {
   QUOTE_AFTER_VERB("statement-quote-after-verb", "Smith said: “…”"),
   QUOTE_BEFORE_VERB("statement-quote-before-verb", "“…”, Smith said."),
   THAT_CLAUSE("statement-that-clause", "Smith said that …"),
@@ -29,11 +31,13 @@ enum StatementRule {
     this.description = description;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return id;
   }
 
-  String description() {
+  @Override
+  public String description() {
     return description;
   }
 }

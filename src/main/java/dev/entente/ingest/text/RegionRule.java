@@ -1,10 +1,11 @@
 package dev.entente.ingest.text;
 
+import dev.entente.ingest.proposal.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Why a part of a text is no body: each rule with what it looks for. */
-public enum RegionRule {
+public enum RegionRule implements Rule {
   HEADING_TITLE("heading-title", "The first line that is none of the page, without a full stop."),
   HEADING_LINE("heading-line", "A short line without a full stop, standing alone."),
   HEADING_QUESTION("heading-question", "A short question standing alone before text."),
@@ -48,11 +49,12 @@ public enum RegionRule {
     this.description = description;
   }
 
-  /** The id of a rule as reports name it. */
+  @Override
   public String id() {
     return region() == Region.HEADING ? id : "boilerplate-" + id;
   }
 
+  @Override
   public String description() {
     return description;
   }

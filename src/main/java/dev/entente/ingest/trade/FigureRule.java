@@ -1,7 +1,9 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.proposal.Rule;
+
 /** How figures of trade are read. */
-public enum FigureRule {
+public enum FigureRule implements Rule {
   CHANGE(
       "figure-change", 0.9, "So many percent more or less: “exports rose by 5%”, “a 5% drop in”."),
   CHANGE_MULTIPLE("figure-change-multiple", 0.8, "“Doubled”, “fell by half”: told as percent."),
@@ -33,7 +35,7 @@ public enum FigureRule {
     this.description = description;
   }
 
-  /** Names it in evidence. */
+  @Override
   public String id() {
     return id;
   }
@@ -43,6 +45,7 @@ public enum FigureRule {
     return confidence;
   }
 
+  @Override
   public String description() {
     return description;
   }
