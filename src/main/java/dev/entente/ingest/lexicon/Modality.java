@@ -149,16 +149,17 @@ public record Modality(Set<Mood> moods) {
 
   private static final Set<String> REPORTS =
       Words.of(
-          "reports report claims claim rumours rumors rumour rumor allegations allegation speculation"
-              + " suggestions assertions assertion");
+          "reports report claims claim rumours rumors rumour rumor allegations allegation"
+              + " speculation suggestions assertions assertion");
 
   private static final Set<String> REJECTS =
-      Words.of("rejected rejects rejecting reject rebutted disputed disputes brushed dismissed denied");
+      Words.of(
+          "rejected rejects rejecting reject rebutted disputed disputes brushed dismissed denied");
 
   private static final Set<String> FALSE =
       Words.of(
-          "false untrue wrong baseless unfounded incorrect fabricated fake denied rejected groundless"
-              + " nonsense inaccurate");
+          "false untrue wrong baseless unfounded incorrect fabricated fake denied rejected"
+              + " groundless nonsense inaccurate");
 
   private static boolean isLinker(String word) {
     return word.equals("that");

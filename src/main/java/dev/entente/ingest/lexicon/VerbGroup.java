@@ -28,9 +28,9 @@ public record VerbGroup(
   /** Verbs of which an invitation or a plan is the object. */
   private static final Set<String> TAKES =
       Words.of(
-          "accepted accepts accept received receives announced announces confirmed confirms made has"
-              + " have had unveiled got abandoned cancelled canceled scrapped dropped denied declined"
-              + " rejected shelved postponed taken");
+          "accepted accepts accept received receives announced announces confirmed confirms made"
+              + " has have had unveiled got abandoned cancelled canceled scrapped dropped denied"
+              + " declined rejected shelved postponed taken");
 
   private static final Set<String> INVITATIONS =
       Words.of("invitation plans plan offer decision intention arrangements invite");

@@ -231,8 +231,11 @@ final class Circumstances {
     int next = phrases.isMark(at, ',') ? at + 1 : at;
     String country = phrases.country(phrases.mention(next));
     String name =
-        phrases.reading.text().text().substring(
-            phrases.tokens.get(from).start(), phrases.tokens.get(at - 1).end());
+        phrases
+            .reading
+            .text()
+            .text()
+            .substring(phrases.tokens.get(from).start(), phrases.tokens.get(at - 1).end());
     if (country != null && next > at && !phrases.isGenitive(phrases.mention(next))) {
       return new Place(name, country);
     }
@@ -246,7 +249,8 @@ final class Circumstances {
 
   private static boolean isInstitution(String word) {
     return switch (word) {
-      case "summit", "forum", "conference", "meeting", "games", "council", "assembly", "war" -> true;
+      case "summit", "forum", "conference", "meeting", "games", "council", "assembly", "war" ->
+          true;
       default -> false;
     };
   }

@@ -66,12 +66,12 @@ final class Clause {
   private static final java.util.Set<String> ADVERBIAL =
       dev.entente.ingest.lexicon.Words.of(
           "by via over on through in at the a an video link videolink phone telephone call"
-              + " conference videoconference face to person one-on-one behind closed doors for first"
-              + " second third time hours hour minutes two three more than about an half this last"
-              + " week month year day morning evening afternoon night again capital city his her"
-              + " residence palace down out some late early sidelines margins of summit previous"
-              + " tête-à-tête face-to-face private format secure line zoom up length informally"
-              + " weekend once dinner lunch talks");
+              + " conference videoconference face to person one-on-one behind closed doors for"
+              + " first second third time hours hour minutes two three more than about an half this"
+              + " last week month year day morning evening afternoon night again capital city his"
+              + " her residence palace down out some late early sidelines margins of summit"
+              + " previous tête-à-tête face-to-face private format secure line zoom up length"
+              + " informally weekend once dinner lunch talks");
 
   /** Whether who did not meet did not only until or since then: “had not met before”. */
   boolean isUntilNow(int trigger, int limit) {

@@ -29,9 +29,10 @@ final class ContactWords {
   /** Verbs that need “to” or “in” and a country. */
   static final Set<String> TRAVEL =
       Words.of(
-          "travel travels travelled traveled travelling traveling fly flies flew flown flying arrive"
-              + " arrives arrived arriving journeyed journeys head heads headed heading landed land"
-              + " lands stop stops stopped touched goes went go going came come comes coming jetted returned");
+          "travel travels travelled traveled travelling traveling fly flies flew flown flying"
+              + " arrive arrives arrived arriving journeyed journeys head heads headed heading"
+              + " landed land lands stop stops stopped touched goes went go going came come comes"
+              + " coming jetted returned");
 
   static final Set<String> PHONE =
       Words.of("phone phoned phones phoning telephoned telephone telephones rang");
@@ -83,12 +84,12 @@ final class ContactWords {
           "hold holds held holding have has had having conduct conducts conducted conducting begin"
               + " begins began begun beginning start starts started starting open opens opened"
               + " opening conclude concludes concluded concluding end ends ended ending finish"
-              + " finished finishes complete completed completes wrapped wrap made make makes making"
-              + " pay pays paid paying attend attends attended attending join joined joins joining"
-              + " continue continued continues resume resumed resumes undertake undertook"
+              + " finished finishes complete completed completes wrapped wrap made make makes"
+              + " making pay pays paid paying attend attends attended attending join joined joins"
+              + " joining continue continued continues resume resumed resumes undertake undertook"
               + " undertaking host hosts hosted hosting chaired convened kicked described praised"
-              + " hailed called took take takes taking used use welcomed on get got entered"
-              + " enter initiated participate participated engaged engage leave left");
+              + " hailed called took take takes taking used use welcomed on get got entered enter"
+              + " initiated participate participated engaged engage leave left");
 
   /** Verbs of which a meeting is the object and which say that it is on the agenda. */
   static final Set<String> ARRANGES =
@@ -101,18 +102,18 @@ final class ContactWords {
   static final Set<String> WANTS =
       Words.of(
           "want wants wanted propose proposes proposed proposing offer offers offered offering seek"
-              + " seeks sought seeking request requests requested requesting demand demands demanded"
-              + " suggest suggests suggested suggesting urge urged consider considers considered"
-              + " considering discuss discusses discussed discussing mull mulled weigh weighed favour"
-              + " favor support supports supported hopes hoped need needs needed await awaits"
-              + " awaited like broker brokering mediate");
+              + " seeks sought seeking request requests requested requesting demand demands"
+              + " demanded suggest suggests suggested suggesting urge urged consider considers"
+              + " considered considering discuss discusses discussed discussing mull mulled weigh"
+              + " weighed favour favor support supports supported hopes hoped need needs needed"
+              + " await awaits awaited like broker brokering mediate");
 
   static final Set<String> RULES_OUT =
       Words.of(
           "reject rejects rejected rejecting refuse refuses refused refusing ruled rules ruling"
-              + " deny denies denied denying avoid avoids avoided avoiding exclude excluded excludes"
-              + " oppose opposes opposed decline declined declines declining block blocked boycott"
-              + " boycotted");
+              + " deny denies denied denying avoid avoids avoided avoiding exclude excluded"
+              + " excludes oppose opposes opposed decline declined declines declining block blocked"
+              + " boycott boycotted");
 
   static final Set<String> AHEAD_WORDS =
       Words.of(
@@ -132,31 +133,31 @@ final class ContactWords {
       Words.of(
           "leader leaders president presidents minister ministers official officials spokesman"
               + " spokeswoman spokesperson envoy envoys ambassador ambassadors chief chiefs head"
-              + " heads boss counterpart counterparts predecessor successor adviser advisers advisor"
-              + " aide aides deputy deputies wife husband son daughter premier chancellor king queen"
-              + " prince monarch ruler delegation delegations representative representatives"
-              + " secretary secretary-general commissioner chairman chairwoman chair general"
-              + " lawmakers lawmaker senator senators diplomat diplomats negotiator negotiators"
-              + " president-elect speaker foreign prime defence defense finance trade economy"
-              + " businessmen companies firms residents troops soldiers people students journalists"
-              + " reporters ally allies friend friends colleague colleagues team side");
+              + " heads boss counterpart counterparts predecessor successor adviser advisers"
+              + " advisor aide aides deputy deputies wife husband son daughter premier chancellor"
+              + " king queen prince monarch ruler delegation delegations representative"
+              + " representatives secretary secretary-general commissioner chairman chairwoman"
+              + " chair general lawmakers lawmaker senator senators diplomat diplomats negotiator"
+              + " negotiators president-elect speaker foreign prime defence defense finance trade"
+              + " economy businessmen companies firms residents troops soldiers people students"
+              + " journalists reporters ally allies friend friends colleague colleagues team side");
 
   /** What may stand before a person’s name beside titles. */
   static final Set<String> ATTRIBUTES =
       Words.of(
-          "neighboring neighbouring visiting outgoing former late new newly elected incoming fellow old longtime long-time"
-              + " acting exiled deposed top senior then-president then-chancellor close western"
-              + " european african asian state military political re-elected newly-elected vice"
-              + " interim caretaker ex-president ex-leader current recently party communist"
-              + " supreme opposition right-hand crown trusted first regional dear good veteran"
-              + " hardline far-right left-wing right-wing conservative leftist populist national"
-              + " security");
+          "neighboring neighbouring visiting outgoing former late new newly elected incoming fellow"
+              + " old longtime long-time acting exiled deposed top senior then-president"
+              + " then-chancellor close western european african asian state military political"
+              + " re-elected newly-elected vice interim caretaker ex-president ex-leader current"
+              + " recently party communist supreme opposition right-hand crown trusted first"
+              + " regional dear good veteran hardline far-right left-wing right-wing conservative"
+              + " leftist populist national security");
 
   static final Set<String> PREPOSITIONS =
       Words.of(
           "in on at of to for from by with without about against between among during after before"
-              + " since until over under into through amid as than via following near inside outside"
-              + " upon despite toward towards around alongside like ahead regarding"
+              + " since until over under into through amid as than via following near inside"
+              + " outside upon despite toward towards around alongside like ahead regarding"
               + " concerning");
 
   static final Set<String> CONJUNCTIONS =
@@ -165,19 +166,34 @@ final class ContactWords {
               + " than nor yet whose what why how unless because");
 
   static final Set<String> DETERMINERS =
-      Words.of("the a an this that these those his her their its no any some another each every"
-          + " such several two three one both many");
+      Words.of(
+          "the a an this that these those his her their its no any some another each every"
+              + " such several two three one both many");
 
   private static final Set<String> TRIGGERS = new HashSet<>();
 
   static {
     for (Set<String> words :
         List.of(
-            MEET, MEET_WITH, GREET, HOST, VISIT, TRAVEL, PHONE, CALL, SPEAK, MEETING_NOUNS,
-            CALL_NOUNS, VISIT_NOUNS, SUMMIT_NOUNS, LINKED_NOUNS, ModalWords.FORMS_OF_BE)) {
+            MEET,
+            MEET_WITH,
+            GREET,
+            HOST,
+            VISIT,
+            TRAVEL,
+            PHONE,
+            CALL,
+            SPEAK,
+            MEETING_NOUNS,
+            CALL_NOUNS,
+            VISIT_NOUNS,
+            SUMMIT_NOUNS,
+            LINKED_NOUNS,
+            ModalWords.FORMS_OF_BE)) {
       TRIGGERS.addAll(words);
     }
-    TRIGGERS.addAll(Words.of("shook shake shaking exchanged exchange invited expected due invitation"));
+    TRIGGERS.addAll(
+        Words.of("shook shake shaking exchanged exchange invited expected due invitation"));
   }
 
   /** Whether a word may begin to tell of a meeting. */

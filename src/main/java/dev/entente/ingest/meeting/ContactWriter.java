@@ -123,7 +123,9 @@ final class ContactWriter {
     }
   }
 
-  /** What is planned for “March” is for the next one; {@code null} where the text names the year. */
+  /**
+   * What is planned for “March” is for the next one; {@code null} where the text names the year.
+   */
   private PartialDate nextYear(PartialDate date) {
     if (date.stated() || date.iso().indexOf('/') >= 0 || date.iso().indexOf('W') >= 0) {
       return null;
@@ -189,7 +191,9 @@ final class ContactWriter {
       double confidence) {
     boolean remote = draft.format == MeetingFormat.PHONE || draft.format == MeetingFormat.VIDEO;
     MeetingFormat format = draft.format;
-    if (format == MeetingFormat.UNKNOWN && draft.place.isKnown() && draft.kind != MeetingKind.CALL) {
+    if (format == MeetingFormat.UNKNOWN
+        && draft.place.isKnown()
+        && draft.kind != MeetingKind.CALL) {
       format = MeetingFormat.IN_PERSON;
     }
     MeetingKind kind = remote && draft.kind != MeetingKind.VISIT ? MeetingKind.CALL : draft.kind;
@@ -250,7 +254,8 @@ final class ContactWriter {
   private boolean isQuoted(int offset) {
     List<Quotation> quotations = phrases.reading.quotations();
     while (quotation > 0
-        && (quotation >= quotations.size() || quotations.get(quotation).marked().start() > offset)) {
+        && (quotation >= quotations.size()
+            || quotations.get(quotation).marked().start() > offset)) {
       quotation--;
     }
     while (quotation < quotations.size() && quotations.get(quotation).marked().end() <= offset) {

@@ -67,8 +67,11 @@ final class Gathering {
         status == MeetingStatus.CANCELLED || contact.status() == MeetingStatus.CANCELLED;
     boolean planned = status == MeetingStatus.PLANNED || contact.status() == MeetingStatus.PLANNED;
     boolean sameDate = isNear(date) && isNear(contact.date());
-    return cancelled && planned || planned && sameDate && status != MeetingStatus.DENIED
-        && contact.status() != MeetingStatus.DENIED;
+    return cancelled && planned
+        || planned
+            && sameDate
+            && status != MeetingStatus.DENIED
+            && contact.status() != MeetingStatus.DENIED;
   }
 
   private static boolean isNear(PartialDate date) {

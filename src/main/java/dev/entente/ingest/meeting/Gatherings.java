@@ -39,7 +39,8 @@ final class Gatherings {
 
   private void add(Contact contact) {
     String key =
-        (contact.kind() == MeetingKind.VISIT) + String.join(" ", new TreeSet<>(contact.participants()));
+        (contact.kind() == MeetingKind.VISIT)
+            + String.join(" ", new TreeSet<>(contact.participants()));
     List<Gathering> same = byParticipants.computeIfAbsent(key, participants -> new ArrayList<>());
     for (int at = same.size() - 1; at >= Math.max(0, same.size() - COMPARED); at--) {
       if (same.get(at).fits(contact, phrases.reading.publishedOn())) {
@@ -77,14 +78,12 @@ final class Gatherings {
     if (plain && last.status != MeetingStatus.HELD) {
       return;
     }
-    boolean denies =
-        noun.moods().contains(Mood.DENIED) || noun.moods().contains(Mood.PLANNED);
+    boolean denies = noun.moods().contains(Mood.DENIED) || noun.moods().contains(Mood.PLANNED);
     if (status == MeetingStatus.DENIED && (last.status == MeetingStatus.HELD || !denies)) {
       return;
     }
     Span span =
-        new Span(
-            phrases.tokens.get(noun.from()).start(), phrases.tokens.get(noun.to() - 1).end());
+        new Span(phrases.tokens.get(noun.from()).start(), phrases.tokens.get(noun.to() - 1).end());
     last.add(
         new Contact(
             last.kind,

@@ -8,7 +8,9 @@ import dev.entente.ingest.text.TokenKind;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Reads what governs a noun, and what is said of it: “called off the talks”, “talks are planned”. */
+/**
+ * Reads what governs a noun, and what is said of it: “called off the talks”, “talks are planned”.
+ */
 final class Governor {
 
   private final Phrases phrases;
@@ -55,8 +57,27 @@ final class Governor {
 
   static boolean isTelling(String word) {
     return switch (word) {
-      case "told", "warned", "assured", "urged", "asked", "thanked", "congratulated", "informed",
-              "pressed", "invited", "praised", "criticised", "criticized", "accused", "offered", "promised", "reminded", "briefed", "tells", "warns", "urges" ->
+      case "told",
+          "warned",
+          "assured",
+          "urged",
+          "asked",
+          "thanked",
+          "congratulated",
+          "informed",
+          "pressed",
+          "invited",
+          "praised",
+          "criticised",
+          "criticized",
+          "accused",
+          "offered",
+          "promised",
+          "reminded",
+          "briefed",
+          "tells",
+          "warns",
+          "urges" ->
           true;
       default -> false;
     };
@@ -103,7 +124,8 @@ final class Governor {
       Set<Mood> read = EnumSet.noneOf(Mood.class);
       VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
       read.addAll(group.moods());
-      if (phrases.word(group.start()).equals("there") && phrases.word(group.start() + 1).equals("should")) {
+      if (phrases.word(group.start()).equals("there")
+          && phrases.word(group.start() + 1).equals("should")) {
         read.remove(Mood.POSSIBLE);
         read.add(Mood.PLANNED);
       }
@@ -131,7 +153,8 @@ final class Governor {
 
   private Governing verb(Sentence sentence, int at, Set<Mood> moods) {
     VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
-    if (moods.contains(Mood.WISHED) || !group.moods().contains(Mood.NEGATED)
+    if (moods.contains(Mood.WISHED)
+        || !group.moods().contains(Mood.NEGATED)
         || !moods.contains(Mood.NEGATED)) {
       moods.addAll(group.moods());
     } else {
@@ -158,9 +181,28 @@ final class Governor {
   private Governing of(Sentence sentence, int at, Set<Mood> moods) {
     String noun = phrases.word(at - 1);
     switch (noun) {
-      case "possibility", "idea", "prospect", "prospects", "chance", "chances", "proposal",
-              "offer", "likelihood", "question", "hope", "hopes", "talk", "lack", "need",
-              "feasibility", "option", "prospective", "favour", "favor", "rumours", "rumors" ->
+      case "possibility",
+          "idea",
+          "prospect",
+          "prospects",
+          "chance",
+          "chances",
+          "proposal",
+          "offer",
+          "likelihood",
+          "question",
+          "hope",
+          "hopes",
+          "talk",
+          "lack",
+          "need",
+          "feasibility",
+          "option",
+          "prospective",
+          "favour",
+          "favor",
+          "rumours",
+          "rumors" ->
           moods.add(Mood.POSSIBLE);
       case "cancellation", "postponement" -> moods.add(Mood.CANCELLED);
       case "instead", "absence" -> moods.add(Mood.NEGATED);
@@ -187,8 +229,23 @@ final class Governor {
 
   private static boolean isPart(String noun) {
     return switch (noun) {
-      case "start", "beginning", "end", "conclusion", "course", "sidelines", "margins", "framework",
-              "close", "opening", "outset", "day", "round", "wake", "result", "minutes", "part" ->
+      case "start",
+          "beginning",
+          "end",
+          "conclusion",
+          "course",
+          "sidelines",
+          "margins",
+          "framework",
+          "close",
+          "opening",
+          "outset",
+          "day",
+          "round",
+          "wake",
+          "result",
+          "minutes",
+          "part" ->
           true;
       default -> false;
     };
@@ -358,8 +415,15 @@ final class Governor {
   /** The verb after “, which had been planned for Monday,”; -1 where there is no such clause. */
   private int afterRelative(int comma, int limit) {
     switch (phrases.word(comma + 1)) {
-      case "which", "originally", "initially", "scheduled", "planned", "due", "set", "expected",
-              "the" -> {
+      case "which",
+          "originally",
+          "initially",
+          "scheduled",
+          "planned",
+          "due",
+          "set",
+          "expected",
+          "the" -> {
         for (int at = comma + 2; at < Math.min(limit, comma + 18); at++) {
           if (phrases.isMark(at, ',')) {
             return isAuxiliary(at + 1) ? at + 1 : -1;
@@ -384,8 +448,16 @@ final class Governor {
   private boolean isHappening(int at) {
     for (int ahead = at + 1; ahead < at + 5; ahead++) {
       switch (phrases.word(ahead)) {
-        case "take", "held", "happen", "proceed", "ahead", "begin", "start", "cancelled",
-                "canceled", "postponed" -> {
+        case "take",
+            "held",
+            "happen",
+            "proceed",
+            "ahead",
+            "begin",
+            "start",
+            "cancelled",
+            "canceled",
+            "postponed" -> {
           return true;
         }
         default -> {}
@@ -397,8 +469,20 @@ final class Governor {
   private void content(int at, String word, Set<Mood> moods) {
     String next = phrases.word(at + 1);
     switch (word) {
-      case "planned", "scheduled", "expected", "due", "set", "slated", "arranged", "prepared",
-              "anticipated", "confirmed", "announced", "organised", "organized", "being" ->
+      case "planned",
+          "scheduled",
+          "expected",
+          "due",
+          "set",
+          "slated",
+          "arranged",
+          "prepared",
+          "anticipated",
+          "confirmed",
+          "announced",
+          "organised",
+          "organized",
+          "being" ->
           moods.add(Mood.PLANNED);
       case "in" -> {
         if (next.startsWith("prepar")) {
@@ -413,8 +497,16 @@ final class Governor {
         }
       }
       case "under" -> moods.add(Mood.POSSIBLE);
-      case "possible", "likely", "desirable", "necessary", "conceivable", "needed", "discussed",
-              "proposed", "suggested", "considered" ->
+      case "possible",
+          "likely",
+          "desirable",
+          "necessary",
+          "conceivable",
+          "needed",
+          "discussed",
+          "proposed",
+          "suggested",
+          "considered" ->
           moods.add(Mood.POSSIBLE);
       case "unlikely", "impossible" -> moods.add(Mood.NEGATED);
       case "ruled" -> moods.add(Mood.NEGATED);

@@ -124,7 +124,10 @@ final class GroupReader {
   /** Of “X, the president of Y, and Z” the place after the second comma. */
   private int apposition(int comma, int limit) {
     String first = phrases.word(comma + 1);
-    if (!first.equals("the") && !first.equals("a") && !first.equals("his") && !first.equals("who")) {
+    if (!first.equals("the")
+        && !first.equals("a")
+        && !first.equals("his")
+        && !first.equals("who")) {
       return -1;
     }
     for (int at = comma + 2; at < Math.min(limit, comma + 12); at++) {
@@ -137,7 +140,9 @@ final class GroupReader {
   }
 
   private int closing(int at, int limit) {
-    return at < limit && phrases.isMark(at, ',') && phrases.word(at + 1).equals("and") ? at + 1 : at;
+    return at < limit && phrases.isMark(at, ',') && phrases.word(at + 1).equals("and")
+        ? at + 1
+        : at;
   }
 
   /** Whether a list goes on to an “and”, so that a comma before did not end it. */
@@ -153,7 +158,9 @@ final class GroupReader {
         Mention last = head(ahead + 1, limit);
         return last != null && !isFollowedByVerb(phrases.after(last), limit);
       }
-      if (!phrases.isMark(ahead, ',') && !ContactWords.PEOPLE.contains(word) && !word.equals("the")) {
+      if (!phrases.isMark(ahead, ',')
+          && !ContactWords.PEOPLE.contains(word)
+          && !word.equals("the")) {
         return false;
       }
     }
@@ -230,7 +237,9 @@ final class GroupReader {
         if (token.isMark('.') && at + 1 >= limit) {
           return null;
         }
-      } else if (word.equals("of") && words > 0 && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
+      } else if (word.equals("of")
+          && words > 0
+          && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
         of = true;
       } else if (ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from)
           || ContactWords.CONJUNCTIONS.contains(word)

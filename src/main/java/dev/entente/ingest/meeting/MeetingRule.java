@@ -11,12 +11,12 @@ public enum MeetingRule implements Rule {
   SPOKE("meeting-verb-spoke", "A speaks or talks with B", 0.85),
   VISITED("meeting-verb-visited", "A visits, travels to or arrives in a country", 0.88),
   WAS_IN("meeting-verb-was-in", "A is in a country that is not A’s own", 0.7),
-  BETWEEN("meeting-noun-parties", "the talks between A and B, A’s call with B, an A–B summit", 0.94),
+  BETWEEN(
+      "meeting-noun-parties", "the talks between A and B, A’s call with B, an A–B summit", 0.94),
   HELD("meeting-noun-held", "A holds talks with B, A and B hold a video conference", 0.95),
   DURING("meeting-noun-during", "in a meeting with B, A said; A said after talks with B", 0.9),
   TOLD("meeting-noun-told", "A told B in a phone call", 0.85),
   VISIT("meeting-noun-visit", "A’s visit to a country, A is on a visit to a country", 0.88),
-  ATTENDED("meeting-noun-attended", "A attends the summit of an organization", 0.8),
   BACK("meeting-back-reference", "the meeting, their talks, the visit: one told of before", 0.7);
 
   private final String id;

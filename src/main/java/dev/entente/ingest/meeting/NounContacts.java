@@ -87,7 +87,10 @@ final class NounContacts {
           governors.main(subject.to(), sentence.to(), moods);
         }
       }
-      if (persons(parties) == 1 && noun.parties().isEmpty() && !governing.isVerb() && noun.opens()) {
+      if (persons(parties) == 1
+          && noun.parties().isEmpty()
+          && !governing.isVerb()
+          && noun.opens()) {
         Group told = told(sentence, noun, subject);
         if (!told.isEmpty()) {
           parties.add(told);
@@ -96,11 +99,14 @@ final class NounContacts {
       }
     }
     if (noun.parties().isEmpty()
-        && (kind == MeetingKind.SUMMIT && !noun.opens() || !parties.isEmpty() && writer.hasTold(sentence, parties))) {
+        && (kind == MeetingKind.SUMMIT && !noun.opens()
+            || !parties.isEmpty() && writer.hasTold(sentence, parties))) {
       return null;
     }
     Group host = Group.NONE;
-    if (noun.isBetween() && governing.isVerb() && ContactWords.HOST.contains(phrases.word(governing.at()))) {
+    if (noun.isBetween()
+        && governing.isVerb()
+        && ContactWords.HOST.contains(phrases.word(governing.at()))) {
       host = agent(sentence, noun, governing);
       parties.add(host);
     }
@@ -120,11 +126,7 @@ final class NounContacts {
   }
 
   private boolean visit(
-      Sentence sentence,
-      int at,
-      NounPhrase noun,
-      Governor.Governing governing,
-      Set<Mood> moods) {
+      Sentence sentence, int at, NounPhrase noun, Governor.Governing governing, Set<Mood> moods) {
     Group visitors = noun.possessors();
     if (persons(List.of(visitors)) == 0) {
       visitors = noun.of();
@@ -221,7 +223,9 @@ final class NounContacts {
   private boolean isNounCall(int at) {
     String before = phrases.word(at - 1);
     String next = phrases.word(at + 1);
-    if (next.equals("for") || next.equals("on") && phrases.date(at + 2) == null || next.equals("to")) {
+    if (next.equals("for")
+        || next.equals("on") && phrases.date(at + 2) == null
+        || next.equals("to")) {
       return false;
     }
     return ContactWords.DETERMINERS.contains(before)

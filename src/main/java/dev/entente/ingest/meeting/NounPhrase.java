@@ -65,7 +65,9 @@ record NounPhrase(
 
   /** Whether it tells of something new: “a call”, and not “the call”. */
   boolean opens() {
-    return determiner.equals("a") || determiner.equals("an") || determiner.equals("his")
+    return determiner.equals("a")
+        || determiner.equals("an")
+        || determiner.equals("his")
         || determiner.equals("her")
         || determiner.equals("their")
         || determiner.isEmpty();
@@ -73,9 +75,14 @@ record NounPhrase(
 
   /** Whether it may come back to something told before: “the call”, “their talks”. */
   boolean refersBack() {
-    return !other && ( determiner.equals("the") || determiner.equals("this") || determiner.equals("that")
-        || determiner.equals("their") || determiner.equals("his") || determiner.equals("her")
-        || determiner.equals("these"));
+    return !other
+        && (determiner.equals("the")
+            || determiner.equals("this")
+            || determiner.equals("that")
+            || determiner.equals("their")
+            || determiner.equals("his")
+            || determiner.equals("her")
+            || determiner.equals("these"));
   }
 
   NounPhrase with(Set<Mood> read) {

@@ -119,7 +119,8 @@ final class NounPhraseReader {
 
   private static boolean isQuantity(String word) {
     return switch (word) {
-      case "number", "series", "round", "rounds", "couple", "string", "host", "flurry", "set" -> true;
+      case "number", "series", "round", "rounds", "couple", "string", "host", "flurry", "set" ->
+          true;
       default -> false;
     };
   }
@@ -149,7 +150,10 @@ final class NounPhraseReader {
     if (ContactWords.AHEAD_WORDS.contains(word)) {
       moods.add(Mood.PLANNED);
     } else if (ContactWords.UNSURE_WORDS.contains(word)) {
-      if (!word.equals("direct") && !word.equals("another") && !word.equals("regular") && !word.equals("annual")) {
+      if (!word.equals("direct")
+          && !word.equals("another")
+          && !word.equals("regular")
+          && !word.equals("annual")) {
         moods.add(Mood.POSSIBLE);
       }
     } else if (ContactWords.CANCELLED_WORDS.contains(word)) {
@@ -160,7 +164,8 @@ final class NounPhraseReader {
   /** “A–B” before a noun. */
   private Group compound(Mention last, int low) {
     List<Mention> found = new ArrayList<>();
-    List<Mention> same = phrases.reading.mentions().in(phrases.tokens.get(phrases.first(last)).span());
+    List<Mention> same =
+        phrases.reading.mentions().in(phrases.tokens.get(phrases.first(last)).span());
     int first = phrases.first(last);
     if (same.size() > 1) {
       same.stream().filter(phrases::isPerson).forEach(found::add);
@@ -172,7 +177,9 @@ final class NounPhraseReader {
         first = phrases.first(before);
       }
     }
-    return found.size() < 2 ? Group.NONE : new Group(List.copyOf(found), first, phrases.after(last));
+    return found.size() < 2
+        ? Group.NONE
+        : new Group(List.copyOf(found), first, phrases.after(last));
   }
 
   private NounPhrase right(
@@ -241,7 +248,8 @@ final class NounPhraseReader {
           at++;
         }
         case "on", "last", "late", "early", "earlier", "this", "next", "for", "place" -> {
-          open = phrases.date(at + 1) != null || phrases.date(at + 2) != null || word.equals("place");
+          open =
+              phrases.date(at + 1) != null || phrases.date(at + 2) != null || word.equals("place");
           at++;
         }
         default -> open = false;
@@ -249,7 +257,16 @@ final class NounPhraseReader {
       to = open ? at : to;
     }
     return new NounPhrase(
-        from, noun, to, possessors, with, between, of, place, moods, determiner,
+        from,
+        noun,
+        to,
+        possessors,
+        with,
+        between,
+        of,
+        place,
+        moods,
+        determiner,
         phrases.word(noun),
         isOther(from, noun));
   }
@@ -257,7 +274,15 @@ final class NounPhraseReader {
   private boolean isOther(int from, int noun) {
     for (int at = from; at < noun; at++) {
       switch (phrases.word(at)) {
-        case "last", "previous", "first", "next", "second", "third", "another", "earlier", "other" -> {
+        case "last",
+            "previous",
+            "first",
+            "next",
+            "second",
+            "third",
+            "another",
+            "earlier",
+            "other" -> {
           return true;
         }
         default -> {}
@@ -299,7 +324,11 @@ final class NounPhraseReader {
       }
       Token token = phrases.tokens.get(end);
       boolean comma = token.isMark(',') && phrases.country(phrases.mention(end + 1)) != null;
-      if (!token.isCapitalized() && !comma && !token.is("the") && !token.is("city") && !token.is("of")) {
+      if (!token.isCapitalized()
+          && !comma
+          && !token.is("the")
+          && !token.is("city")
+          && !token.is("of")) {
         break;
       }
       end++;

@@ -6,6 +6,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.Token;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Phrases {
     this.dates = new DateMention[tokens.size()];
     for (Mention mention : reading.mentions().all()) {
       for (int at = first(mention.span()); at < end(mention.span()); at++) {
-        if (mentions[at] == null || mention.span().length() > mentions[at].span().length() && mention.span().contains(mentions[at].span())) {
+        if (mentions[at] == null
+            || mention.span().length() > mentions[at].span().length()
+                && mention.span().contains(mentions[at].span())) {
           mentions[at] = mention;
         }
       }
@@ -158,5 +161,30 @@ final class Phrases {
     }
     KnownActor actor = actor(mention.actor());
     return actor != null && actor.type() == ActorType.COUNTRY ? actor.slug() : null;
+  }
+
+  /** Whether a group names a person. */
+  boolean hasPersons(Group group) {
+    for (Mention mention : group.mentions()) {
+      if (isPerson(mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase before a token may end there. */
+  boolean isClosed(int at, Sentence sentence) {
+    if (at >= sentence.to() || date(at) != null) {
+      return true;
+    }
+    Token token = tokens.get(at);
+    String word = token.lower();
+    return token.isMark(',')
+        || token.isMark('.')
+        || ContactWords.PREPOSITIONS.contains(word)
+        || word.equals("and")
+        || word.equals("last")
+        || word.equals("this");
   }
 }

@@ -22,7 +22,6 @@ record Place(String name, String country) {
 
   /** What both tell together. */
   Place with(Place other) {
-    return new Place(
-        name == null ? other.name : name, country == null ? other.country : country);
+    return new Place(name == null ? other.name : name, country == null ? other.country : country);
   }
 }

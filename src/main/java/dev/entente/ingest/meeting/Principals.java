@@ -20,8 +20,7 @@ final class Principals {
 
   Principals(Phrases phrases) {
     this.phrases = phrases;
-    this.day =
-        phrases.reading.publishedOn() == null ? null : phrases.reading.publishedOn().start();
+    this.day = phrases.reading.publishedOn() == null ? null : phrases.reading.publishedOn().start();
   }
 
   /** Whether it is someone’s work to speak for a leader. */

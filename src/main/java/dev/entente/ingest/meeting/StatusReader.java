@@ -42,10 +42,7 @@ final class StatusReader {
     if (moods.contains(Mood.NEGATED)) {
       return MeetingStatus.DENIED;
     }
-    if (moods.contains(Mood.FUTURE)
-        && !moods.contains(Mood.PLANNED)
-        && isOver(date)
-        && saysPast) {
+    if (moods.contains(Mood.FUTURE) && !moods.contains(Mood.PLANNED) && isOver(date) && saysPast) {
       return MeetingStatus.HELD;
     }
     if (moods.contains(Mood.PLANNED) || moods.contains(Mood.FUTURE) || isAhead(date)) {

@@ -61,7 +61,8 @@ final class SubjectReader {
           at = beforeNoun(beforeDeterminer(group.from() - 1, low) - 1, low);
           continue;
         }
-        if (!loose && !phrases.isMark(at + 1, ',')
+        if (!loose
+            && !phrases.isMark(at + 1, ',')
             && (phrases.isGenitive(mention) || mention.kind() == MentionKind.DEMONYM)) {
           return Group.NONE;
         }
@@ -202,8 +203,22 @@ final class SubjectReader {
   /** What a verb without a subject of its own shares with the one before it. */
   private static boolean isLink(String word) {
     return switch (word) {
-      case "and", "but", "then", "or", "who", "which", "before", "after", "to", "while", "when",
-              "upon", "since", "by", "on", "that" ->
+      case "and",
+          "but",
+          "then",
+          "or",
+          "who",
+          "which",
+          "before",
+          "after",
+          "to",
+          "while",
+          "when",
+          "upon",
+          "since",
+          "by",
+          "on",
+          "that" ->
           true;
       default -> false;
     };
@@ -211,8 +226,26 @@ final class SubjectReader {
 
   private static boolean isTime(String word) {
     return switch (word) {
-      case "on", "in", "at", "last", "week", "month", "year", "day", "time", "late", "early",
-              "both", "all", "themselves", "a", "the", "ago", "today", "there", "here" ->
+      case "on",
+          "in",
+          "at",
+          "last",
+          "week",
+          "month",
+          "year",
+          "day",
+          "time",
+          "late",
+          "early",
+          "both",
+          "all",
+          "themselves",
+          "a",
+          "the",
+          "ago",
+          "today",
+          "there",
+          "here" ->
           true;
       default -> false;
     };
@@ -275,7 +308,9 @@ final class SubjectReader {
   private int beforeNoun(int at, int low) {
     int before = at;
     int words = 0;
-    while (before >= low && words < 4 && phrases.mention(before) == null
+    while (before >= low
+        && words < 4
+        && phrases.mention(before) == null
         && phrases.tokens.get(before).isWord()
         && !ContactWords.PREPOSITIONS.contains(phrases.word(before))) {
       String word = phrases.word(before);
@@ -291,9 +326,7 @@ final class SubjectReader {
   /** The comma that opens what the one at the token closes; -1 where there is none near. */
   private int opening(int comma, int low) {
     Mention mention = phrases.mention(comma - 1);
-    if (mention != null
-        && (phrases.isPerson(mention))
-        && !phrases.isGenitive(mention)) {
+    if (mention != null && (phrases.isPerson(mention)) && !phrases.isGenitive(mention)) {
       int before = beforeDeterminer(phrases.first(mention) - 1, low);
       if (before < low || phrases.isMark(before, ',')) {
         return -1;

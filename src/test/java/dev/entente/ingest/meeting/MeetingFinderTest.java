@@ -24,12 +24,10 @@ class MeetingFinderTest {
   private static final Extractor EXTRACTOR = new Extractor(Gazetteer.shipped());
 
   static Stream<String> sentences() throws IOException {
-    try (InputStream lines = MeetingFinderTest.class.getResourceAsStream("/ingest/meeting/meetings.txt")) {
+    try (InputStream lines =
+        MeetingFinderTest.class.getResourceAsStream("/ingest/meeting/meetings.txt")) {
       return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
   }
 
@@ -64,7 +62,11 @@ class MeetingFinderTest {
             + " "
             + meeting.participants().stream()
                 .map(ProposedParticipant::actor)
-                .map(slug -> slug.equals("xi-jinping") ? "xi" : slug.substring(slug.lastIndexOf('-') + 1))
+                .map(
+                    slug ->
+                        slug.equals("xi-jinping")
+                            ? "xi"
+                            : slug.substring(slug.lastIndexOf('-') + 1))
                 .collect(Collectors.joining("+")));
   }
 

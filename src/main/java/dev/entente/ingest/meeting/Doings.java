@@ -1,0 +1,189 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Modality;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.text.Region;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.meeting.MeetingKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who does what a verb says, and whether they do. */
+final class Doings {
+
+  private static final int PURPOSE = 16;
+
+  private final Phrases phrases;
+  private final GroupReader groups;
+  private final SubjectReader subjects;
+  private final Circumstances circumstances;
+  private final Pairs pairs;
+
+  Doings(Phrases phrases, GroupReader groups, SubjectReader subjects, Circumstances circumstances) {
+    this.phrases = phrases;
+    this.groups = groups;
+    this.subjects = subjects;
+    this.circumstances = circumstances;
+    this.pairs = new Pairs(phrases);
+  }
+
+  /** Whoever does it, and how far it is asserted. */
+  record Doing(Group subject, Set<Mood> moods, boolean passive, int start) {}
+
+  /** Reads the verb at a token; {@code null} where nobody is found to do it. */
+  Doing of(Sentence sentence, int at) {
+    VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+    int start = group.start();
+    if (group.causedBy() >= 0) {
+      Mention caused = phrases.mention(start - 1);
+      if (caused == null || !phrases.isPerson(caused)) {
+        return null;
+      }
+      Set<Mood> moods = moods(sentence, group, group.causedBy());
+      return new Doing(subjects.coordinated(caused, group.causedBy() + 1), moods, false, start);
+    }
+    if (group.infinitive()) {
+      return purpose(sentence, group);
+    }
+    Set<Mood> moods = moods(sentence, group, start);
+    Group subject = isGerund(at, group) ? gerundSubject(sentence, at, start) : Group.NONE;
+    if (subject.isEmpty()) {
+      subject = subjects.subject(start, sentence.from());
+    }
+    if (subject.isEmpty() && pairs.isPair(start - 1, sentence.from())) {
+      subject = pairs.before(start - 1);
+    }
+    if (phrases.word(start - 1).equals("before") && isGerund(at, group)) {
+      moods.add(Mood.FUTURE);
+    }
+    return subject.isEmpty()
+        ? null
+        : new Doing(subject, moods, group.passive() && isParticiple(at), start);
+  }
+
+  private boolean isParticiple(int at) {
+    String word = phrases.word(at);
+    return !word.endsWith("ing");
+  }
+
+  private boolean isGerund(int at, VerbGroup group) {
+    return phrases.word(at).endsWith("ing") && group.start() == at;
+  }
+
+  /** “Meeting B in Geneva, A said”: the subject of the main clause. */
+  private Group gerundSubject(Sentence sentence, int at, int start) {
+    for (int before = start - 1; before >= Math.max(sentence.from(), start - 4); before--) {
+      if (phrases.mention(before) != null) {
+        return Group.NONE;
+      }
+    }
+    return start - sentence.from() > 4 ? Group.NONE : mainSubject(at, sentence.to());
+  }
+
+  private Group mainSubject(int at, int limit) {
+    for (int comma = at + 1; comma < Math.min(limit, at + 22); comma++) {
+      if (phrases.isMark(comma, ',')) {
+        Group group = groups.right(comma + 1, limit);
+        if (!group.isEmpty()) {
+          return group;
+        }
+      }
+    }
+    return Group.NONE;
+  }
+
+  /** “travelled to Geneva to meet B”, or the headline “A to meet B”. */
+  private Doing purpose(Sentence sentence, VerbGroup group) {
+    int to = group.start();
+    Mention before = phrases.mention(to - 1);
+    boolean heading =
+        phrases.reading.text().paragraph(sentence).region() == Region.HEADING
+            || to - sentence.from() < 8;
+    for (int at = to - 1; at >= Math.max(sentence.from(), to - PURPOSE); at--) {
+      String word = phrases.word(at);
+      if (ContactWords.TRAVEL.contains(word) || word.equals("visit") || word.equals("visited")) {
+        VerbGroup travel = VerbGroup.of(phrases.tokens, sentence.from(), at);
+        Group subject = subjects.subject(travel.start(), sentence.from());
+        return subject.isEmpty() || travel.infinitive()
+            ? null
+            : new Doing(subject, moods(sentence, travel, travel.start()), false, travel.start());
+      }
+      if (phrases.isMark(at, ',') || phrases.isMark(at, ';')) {
+        break;
+      }
+    }
+    if (before != null && heading && phrases.isPerson(before)) {
+      Group subject = subjects.coordinated(before, sentence.from());
+      if (subject.from() - sentence.from() <= 2) {
+        Set<Mood> moods = EnumSet.of(Mood.PLANNED);
+        Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), to, moods);
+        return new Doing(subject, moods, false, to);
+      }
+    }
+    return null;
+  }
+
+  Set<Mood> moods(Sentence sentence, VerbGroup group, int start) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    moods.addAll(group.moods());
+    Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), start, moods);
+    return moods;
+  }
+
+  /** What is read of a contact when its verb and its parties are known. */
+  ContactDraft draft(
+      Sentence sentence, int at, Doing doing, Group object, MeetingKind kind, MeetingRule rule) {
+    List<Group> parties = new ArrayList<>();
+    parties.add(doing.subject());
+    parties.add(object);
+    DateMention date = circumstances.date(at, sentence.from(), sentence.to());
+    return new ContactDraft(sentence, at, rule, kind)
+        .parties(parties)
+        .moods(doing.moods())
+        .date(date)
+        .several(isSeparate(at))
+        .place(circumstances.place(at, sentence.from(), sentence.to()))
+        .format(circumstances.format(at, sentence.from(), sentence.to()));
+  }
+
+  private boolean isSeparate(int at) {
+    return phrases.word(at + 1).equals("separately") || phrases.word(at - 1).equals("separately");
+  }
+
+  /** Whether a word that is a noun or a verb is a noun here. */
+  boolean isNoun(int at, int from) {
+    int before = at - 1;
+    if (before < from) {
+      return !phrases.word(at).equals("meeting");
+    }
+    String word = phrases.word(before);
+    Mention mention = phrases.mention(before);
+    if (mention != null) {
+      return phrases.isGenitive(mention) || mention.kind() == MentionKind.DEMONYM;
+    }
+    if (phrases.word(at).equals("meeting") && phrases.word(at + 1).equals("between")) {
+      return true;
+    }
+    return !ModalWords.AUXILIARIES.contains(word)
+        && !ModalWords.FUTURE.contains(word)
+        && !ModalWords.POSSIBLE.contains(word)
+        && !ModalWords.NEGATIONS.contains(word)
+        && !ModalWords.ADVERBS.contains(word)
+        && !ContactWords.CONJUNCTIONS.contains(word)
+        && !(ContactWords.PREPOSITIONS.contains(word)
+            && (phrases.word(at).equals("meeting")
+                || word.equals("to")
+                || phrases.word(at).endsWith("ing")))
+        && !phrases.tokens.get(before).isMark(',')
+        && !(phrases.word(at).endsWith("ing")
+            && VerbGroup.of(phrases.tokens, from, at).start() < at)
+        && !phrases.word(at).equals("visited");
+  }
+}

@@ -1,0 +1,231 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.meeting.MeetingFormat;
+import dev.entente.meeting.MeetingKind;
+import java.util.Set;
+
+/** Finds visits that verbs tell of: “visited”, “flew to”, “is expected in”. */
+final class VisitContacts {
+
+  private static final int PURPOSE = 16;
+
+  private final Phrases phrases;
+  private final GroupReader groups;
+  private final SubjectReader subjects;
+  private final Circumstances circumstances;
+  private final Doings doings;
+  private final Clause clause;
+  private final ContactWriter writer;
+
+  VisitContacts(
+      Phrases phrases,
+      GroupReader groups,
+      SubjectReader subjects,
+      Circumstances circumstances,
+      Doings doings,
+      ContactWriter writer) {
+    this.phrases = phrases;
+    this.groups = groups;
+    this.subjects = subjects;
+    this.circumstances = circumstances;
+    this.doings = doings;
+    this.clause = new Clause(phrases);
+    this.writer = writer;
+  }
+
+  /** Reads the verb at a token where it may tell of a visit. */
+  void read(Sentence sentence, int at) {
+    String word = phrases.word(at);
+    if (ContactWords.VISIT.contains(word) || ContactWords.TRAVEL.contains(word)) {
+      visit(sentence, at);
+    } else if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
+      expected(sentence, at);
+    } else if (word.equals("invitation")) {
+      accepted(sentence, at);
+    } else if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
+      wasIn(sentence, at);
+    }
+  }
+
+  private void visit(Sentence sentence, int at) {
+    boolean travel = ContactWords.TRAVEL.contains(phrases.word(at));
+    if (!travel && doings.isNoun(at, sentence.from())) {
+      return;
+    }
+    int from = at + 1;
+    if (travel) {
+      int to = clause.after(at + 1, Math.min(sentence.to(), at + 7), "to", "in");
+      from = to < 0 && phrases.word(at + 1).equals("for") ? at + 2 : to;
+      if (from < 0) {
+        return;
+      }
+    }
+    Group host = travel ? Group.NONE : groups.right(from, sentence.to());
+    if (!host.isEmpty() && !phrases.hasPersons(host)) {
+      host = Group.NONE;
+    }
+    Place place = circumstances.named(from, sentence.to());
+    Place where = host.isEmpty() ? place : circumstances.place(at, sentence.from(), sentence.to());
+    if (host.isEmpty() && place.country() == null) {
+      return;
+    }
+    Doings.Doing doing = doings.of(sentence, at);
+    if (doing == null
+        || doing.passive()
+        || !phrases.hasPersons(doing.subject())
+        || host.isEmpty() && isHome(doing.subject(), place)) {
+      return;
+    }
+    if (host.isEmpty()) {
+      if (isToMeet(sentence, from)) {
+        return;
+      }
+      host = inviter(sentence, at, place);
+    }
+    writer.write(
+        doings
+            .draft(sentence, at, doing, host, MeetingKind.VISIT, MeetingRule.VISITED)
+            .hosts(host)
+            .visitors(doing.subject())
+            .place(where)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** “A has been invited to Geneva”, “A is expected in Geneva”. */
+  private void expected(Sentence sentence, int at) {
+    String next = phrases.word(at + 1);
+    if (!next.equals("in") && !next.equals("to")) {
+      return;
+    }
+    Place place = circumstances.named(at + 2, sentence.to());
+    if (place.country() == null || phrases.country(phrases.mention(at + 2)) == null) {
+      return;
+    }
+    Doings.Doing doing = doings.of(sentence, at);
+    if (doing == null
+        || !doing.passive()
+        || !phrases.hasPersons(doing.subject())
+        || isHome(doing.subject(), place)) {
+      return;
+    }
+    doing.moods().add(Mood.PLANNED);
+    writer.write(
+        doings
+            .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+            .visitors(doing.subject())
+            .place(place)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** “A accepted an invitation to Geneva”. */
+  private void accepted(Sentence sentence, int at) {
+    int verb = at - 1;
+    while (verb > sentence.from() && verb > at - 4 && !phrases.word(verb).startsWith("accept")) {
+      verb--;
+    }
+    if (!phrases.word(verb).startsWith("accept") || !phrases.word(at + 1).equals("to")) {
+      return;
+    }
+    Place place = circumstances.named(at + 2, sentence.to());
+    Doings.Doing doing = place.country() == null ? null : doings.of(sentence, verb);
+    if (doing == null || !phrases.hasPersons(doing.subject()) || isHome(doing.subject(), place)) {
+      return;
+    }
+    doing.moods().add(Mood.PLANNED);
+    writer.write(
+        doings
+            .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+            .visitors(doing.subject())
+            .place(place)
+            .format(MeetingFormat.IN_PERSON));
+  }
+
+  private void wasIn(Sentence sentence, int at) {
+    Mention mention = phrases.mention(at + 2);
+    String country = phrases.country(mention);
+    if (country == null
+        || phrases.isGenitive(mention)
+        || !phrases.isClosed(phrases.after(mention), sentence)) {
+      return;
+    }
+    VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+    Group subject = subjects.subject(group.start(), sentence.from());
+    Place place = circumstances.named(at + 2, sentence.to());
+    if (subject.isEmpty()
+        || subject.to() != group.start()
+        || !phrases.hasPersons(subject)
+        || isHome(subject, place)) {
+      return;
+    }
+    Set<Mood> moods = doings.moods(sentence, group, group.start());
+    Doings.Doing doing = new Doings.Doing(subject, moods, false, group.start());
+    if (moods.isEmpty()) {
+      writer.write(
+          doings
+              .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.WAS_IN)
+              .visitors(subject)
+              .place(place)
+              .format(MeetingFormat.IN_PERSON));
+    }
+  }
+
+  /** “travelled to Geneva to meet B”: the meeting says it all. */
+  private boolean isToMeet(Sentence sentence, int from) {
+    for (int at = from; at < Math.min(sentence.to(), from + PURPOSE); at++) {
+      String word = phrases.word(at);
+      boolean purpose =
+          word.equals("to")
+                  && (phrases.word(at + 1).equals("meet") || phrases.word(at + 1).equals("see"))
+              || word.equals("with") && isForTalks(at, from);
+      if (purpose
+          && phrases.hasPersons(groups.right(word.equals("to") ? at + 2 : at + 1, sentence.to()))) {
+        return true;
+      }
+      if (phrases.isMark(at, ',') || phrases.isMark(at, ';') || word.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForTalks(int with, int from) {
+    if (!ContactWords.MEETING_NOUNS.contains(phrases.word(with - 1))) {
+      return false;
+    }
+    for (int at = with - 2; at >= Math.max(from, with - 5); at--) {
+      if (phrases.word(at).equals("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who invited to a visit at home. Whom the visitor meets there is a meeting of its own. */
+  private Group inviter(Sentence sentence, int at, Place place) {
+    VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+    if (group.causedBy() >= 0 && phrases.word(group.causedBy()).startsWith("invit")) {
+      VerbGroup inviting = VerbGroup.of(phrases.tokens, sentence.from(), group.causedBy());
+      Group inviter = subjects.subject(inviting.start(), sentence.from());
+      if (phrases.hasPersons(inviter) && isHome(inviter, place)) {
+        return inviter;
+      }
+    }
+    return Group.NONE;
+  }
+
+  private boolean isHome(Group visitors, Place place) {
+    for (String slug : visitors.actors()) {
+      KnownActor actor = phrases.actor(slug);
+      if (actor != null && place.country().equals(actor.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
