@@ -25,7 +25,8 @@ public final class GivenNames {
             default -> Gender.UNKNOWN;
           };
       for (String name : row.get(1).split(" ")) {
-        genders.merge(NameWords.lower(name), gender, (one, two) -> one == two ? one : Gender.UNKNOWN);
+        genders.merge(
+            NameWords.lower(name), gender, (one, two) -> one == two ? one : Gender.UNKNOWN);
       }
     }
     return Map.copyOf(genders);

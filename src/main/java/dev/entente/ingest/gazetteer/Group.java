@@ -18,8 +18,17 @@ public record Group(String label, OrganizationType type) {
 
   /** Countries whose adjective in names is not their first demonym. */
   private static final Map<String, String> ADJECTIVES =
-      Map.of("united-states", "US", "european-union", "EU", "united-nations", "UN", "new-zealand",
-          "New Zealand", "nato", "NATO");
+      Map.of(
+          "united-states",
+          "US",
+          "european-union",
+          "EU",
+          "united-nations",
+          "UN",
+          "new-zealand",
+          "New Zealand",
+          "nato",
+          "NATO");
 
   /** The groups that ship with Entente. */
   public static PhraseTable<Group> table() {

@@ -27,7 +27,8 @@ public record NamedActor(KnownActor actor, KnownName name, List<Word> words) {
       return text.get(from).isCapitalized();
     }
     for (int at = 0; at < words.size(); at++) {
-      if (words.get(at).isCapitalized() && !text.get(from + at).isCapitalized()) {
+      Word word = text.get(from + at);
+      if (words.get(at).isCapitalized() && !word.isCapitalized() && !word.joined()) {
         return false;
       }
     }

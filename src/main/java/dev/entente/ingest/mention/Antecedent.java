@@ -10,8 +10,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
  * @param quotation index of the quotation that it stands in; -1 outside of all
  * @param prominence how likely it is to be taken up: subjects more than objects, genitives least
  */
-record Antecedent(
-    KnownActor actor, int word, int sentence, int quotation, double prominence) {
+record Antecedent(KnownActor actor, int word, int sentence, int quotation, double prominence) {
 
   static final double SUBJECT = 1.1;
   static final double SUBORDINATE = 0.6;

@@ -212,8 +212,7 @@ final class Draft {
     lastProminence = prominence;
     if (kind != MentionKind.DEMONYM && kind != MentionKind.PLACE) {
       for (KnownActor one : actors) {
-        Antecedent antecedent =
-            new Antecedent(one, from, sentence, quotation[from], prominence);
+        Antecedent antecedent = new Antecedent(one, from, sentence, quotation[from], prominence);
         if (one.isPerson()) {
           discourse.person(antecedent);
         } else {

@@ -15,16 +15,20 @@ final class EpithetReader {
 
   private static final Set<String> TWO = Words.of("two both three four");
   private static final Set<String> LEADERS =
-      Words.of("leaders presidents men women politicians ministers diplomats statesmen premiers chancellors heads counterparts");
+      Words.of(
+          "leaders presidents men women politicians ministers diplomats statesmen premiers chancellors heads counterparts");
   private static final Set<String> COUNTRIES =
-      Words.of("countries nations states sides powers neighbors neighbours governments allies capitals"
-          + " economies parties superpowers rivals partners");
+      Words.of(
+          "countries nations states sides powers neighbors neighbours governments allies capitals"
+              + " economies parties superpowers rivals partners");
   private static final Set<String> ADJECTIVES =
-      Words.of("foreign defense defence prime finance asian european nuclear neighboring neighbouring"
-          + " eastern western great big biggest largest major world close former arab gulf");
+      Words.of(
+          "foreign defense defence prime finance asian european nuclear neighboring neighbouring"
+              + " eastern western great big biggest largest major world close former arab gulf");
   private static final Set<String> VERBS =
-      Words.of("met last also had have are were would will discussed agreed spoke held signed jointly"
-          + " talked exchanged shook first then reportedly");
+      Words.of(
+          "met last also had have are were would will discussed agreed spoke held signed jointly"
+              + " talked exchanged shook first then reportedly");
 
   private static final Map<String, OrganizationType> KINDS =
       Map.ofEntries(
@@ -85,7 +89,8 @@ final class EpithetReader {
         && SpeechVerbs.of(after.lower()) == null) {
       return at - 1;
     }
-    if (after != null && (after.is("of") || after.is("for") || after.is("that") || after.is("which"))) {
+    if (after != null
+        && (after.is("of") || after.is("for") || after.is("that") || after.is("which"))) {
       return at - 1;
     }
     OrganizationType type = KINDS.get(noun.lower());
@@ -105,11 +110,12 @@ final class EpithetReader {
   }
 
   private int counted(int at, int sentence) {
-    int count = switch (draft.words.get(at).lower()) {
-      case "three" -> 3;
-      case "four" -> 4;
-      default -> 2;
-    };
+    int count =
+        switch (draft.words.get(at).lower()) {
+          case "three" -> 3;
+          case "four" -> 4;
+          default -> 2;
+        };
     int noun = at + 1;
     if (draft.isIn(noun, sentence, OF) && draft.isIn(noun + 1, sentence, THEM)) {
       return count == 2 ? group(at, noun + 2, true, sentence, 2) : at;
@@ -132,9 +138,14 @@ final class EpithetReader {
     }
     boolean the = draft.isIn(at - 1, sentence, THE);
     boolean bare =
-        the && count == 2 && noun == at + 1 && draft.words.get(at).is("two")
-            && (draft.isIn(noun, sentence, VERBS) || draft.isIn(noun, sentence, OF)
-            || draft.wordAt(noun, sentence) != null && SpeechVerbs.of(draft.words.get(noun).lower()) != null);
+        the
+            && count == 2
+            && noun == at + 1
+            && draft.words.get(at).is("two")
+            && (draft.isIn(noun, sentence, VERBS)
+                || draft.isIn(noun, sentence, OF)
+                || draft.wordAt(noun, sentence) != null
+                    && SpeechVerbs.of(draft.words.get(noun).lower()) != null);
     return bare ? group(at, noun, true, sentence, 2) : at;
   }
 
@@ -169,7 +180,11 @@ final class EpithetReader {
     Word years = draft.wordAt(at + 1, sentence);
     Word year = draft.wordAt(at + 2, sentence);
     Word old = draft.wordAt(at + 3, sentence);
-    if (years == null || year == null || old == null || !year.is("year") || !old.is("old")
+    if (years == null
+        || year == null
+        || old == null
+        || !year.is("year")
+        || !old.is("old")
         || !Character.isDigit(years.text().charAt(0))) {
       return at;
     }
@@ -179,8 +194,10 @@ final class EpithetReader {
       var title = Title.table().longest(draft.words, to);
       if (title != null) {
         to = title.to();
-      } else if (SpeechVerbs.of(after.lower()) == null && !VERBS.contains(after.lower())
-          && !Words.of("has was is who made took said came made won lost became").contains(after.lower())) {
+      } else if (SpeechVerbs.of(after.lower()) == null
+          && !VERBS.contains(after.lower())
+          && !Words.of("has was is who made took said came made won lost became")
+              .contains(after.lower())) {
         return at;
       }
     }
@@ -189,7 +206,12 @@ final class EpithetReader {
     if (referent == null) {
       return at;
     }
-    draft.add(at + 1, to, List.of(referent.actor()), MentionKind.EPITHET, MentionRule.AGE,
+    draft.add(
+        at + 1,
+        to,
+        List.of(referent.actor()),
+        MentionKind.EPITHET,
+        MentionRule.AGE,
         Math.min(referent.confidence(), 0.7));
     return to;
   }

@@ -15,7 +15,8 @@ import java.util.Set;
 final class KnownNames {
 
   /** Abbreviations that are words when a heading is set in capital letters. */
-  private static final Set<String> WORDS = Words.of("us who it un au ap is pap ing sap spa apa ansa time");
+  private static final Set<String> WORDS =
+      Words.of("us who it un au ap is pap ing sap spa apa ansa time");
 
   /** Names that stand for someone else, or for nobody, after another capitalized word. */
   private static final Set<String> ALONE =
@@ -119,14 +120,17 @@ final class KnownNames {
     if (actor.isPerson()) {
       boolean full = match.to() - match.from() > 1 && !isSurname(famous);
       if (!full) {
-        List<KnownActor> bearers =
-            draft.discourse.bearers(draft.words.get(match.from()).lower());
+        List<KnownActor> bearers = draft.discourse.bearers(draft.words.get(match.from()).lower());
         if (!bearers.isEmpty() && !bearers.contains(actor) && !draft.discourse.isNamed(actor)) {
           return null;
         }
       }
       return new Choice(
-          match.from(), match.to(), famous, actor, full ? MentionRule.NAME : MentionRule.FAMOUS_SURNAME);
+          match.from(),
+          match.to(),
+          famous,
+          actor,
+          full ? MentionRule.NAME : MentionRule.FAMOUS_SURNAME);
     }
     return isMeant(match, famous)
         ? new Choice(match.from(), match.to(), famous, actor, MentionRule.NAME)
@@ -157,15 +161,16 @@ final class KnownNames {
       return false;
     }
     if (lower.equals("west") && single) {
-      return before != null && (before.is("the") || before.joined() || before.is("and"))
+      return before != null
+          && (before.is("the") || before.joined() || before.is("and"))
           && !isName(after, match.to());
     }
     if (lower.equals("georgia") && isState()) {
       return false;
     }
     boolean followed = isName(after, match.to()) && !draft.words.get(match.to() - 1).isGenitive();
-    return !(followed && (single && GIVEN.contains(lower)
-        || named.name().kind() == KnownName.Kind.METONYM));
+    return !(followed
+        && (single && GIVEN.contains(lower) || named.name().kind() == KnownName.Kind.METONYM));
   }
 
   private static boolean isAfterName(Word before) {

@@ -23,17 +23,22 @@ public enum MentionRule implements Rule {
       "An unknown name after what it is, or after a title and “at”",
       0.8),
   NEW_ORGANIZATION_ALIAS(
-      "mention-new-organization-alias", "The abbreviation that a name has after it in brackets", 0.9),
+      "mention-new-organization-alias",
+      "The abbreviation that a name has after it in brackets",
+      0.9),
   METONYM("mention-metonym", "A seat of government that acts", 0.85),
   METONYM_PLACE("mention-metonym-place", "A seat of government after a word of place", 0.9),
   COUNTRY_PLACE("mention-country-place", "A country after a word of place", 0.93),
   DEMONYM("mention-demonym", "An adjective of a country, or its people", 0.93),
   GROUP("mention-group", "What a country has: officials, a ministry, troops", 0.85),
   GROUP_OF_CONTEXT(
-      "mention-group-of-context", "A ministry without its country: that of the one named last", 0.62),
+      "mention-group-of-context",
+      "A ministry without its country: that of the one named last",
+      0.62),
   ROLE_NAMED("mention-role-named", "An office whose holder the article names", 0.92),
   ROLE_BY_DATE("mention-role-by-date", "An office and who held it on the day", 0.8),
-  ROLE_APPOSITIVE("mention-role-appositive", "An office with its holder's name after a comma", 0.95),
+  ROLE_APPOSITIVE(
+      "mention-role-appositive", "An office with its holder's name after a comma", 0.95),
   ROLE_OF_CONTEXT(
       "mention-role-of-context", "An office without its country: the one named last", 0.72),
   ROLE_DESCRIPTION(

@@ -20,8 +20,17 @@ import java.util.Map;
 final class MentionScan {
 
   private static final Map<String, String> PREFIXES =
-      Map.of("sino", "china", "russo", "russia", "franco", "france", "anglo", "united-kingdom",
-          "indo", "india");
+      Map.of(
+          "sino",
+          "china",
+          "russo",
+          "russia",
+          "franco",
+          "france",
+          "anglo",
+          "united-kingdom",
+          "indo",
+          "india");
 
   private final Draft draft;
   private final KnownNames names;
@@ -80,7 +89,8 @@ final class MentionScan {
       NewOrganizations.Match organization =
           newOrganizations.at(at, known == null ? 0 : known.to() + 1);
       if (organization != null && !isTitled(at, organization) && !isGroup(known, organization)) {
-        draft.add(at, organization.to(), organization.actor(), MentionKind.NAME, organization.rule());
+        draft.add(
+            at, organization.to(), organization.actor(), MentionKind.NAME, organization.rule());
         return organization.to();
       }
       if (known == null || !known.isFullName()) {

@@ -28,6 +28,8 @@ final class NewOrganizations {
 
   private static final PhraseTable<OrganizationType> DESCRIPTORS = descriptors();
 
+  private static final Set<String> NO_FORUM =
+      Words.of("economic business trade investment world international");
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> EMPLOYER = Words.of("at with");
@@ -39,12 +41,14 @@ final class NewOrganizations {
 
   /** What is never the first word of a name. */
   private static final Set<String> GENERIC =
-      Words.of("foreign defense defence interior finance supreme central national communist security");
+      Words.of(
+          "foreign defense defence interior finance supreme central national communist security");
 
   /** What follows the name of an organization where the whole is something else. */
   private static final Set<String> EVENTS =
-      Words.of("congress summit conference championship cup agreement act treaty street avenue"
-          + " building day prize award tower square hall law bill resolution charter");
+      Words.of(
+          "congress summit conference championship cup agreement act treaty street avenue"
+              + " building day prize award tower square hall law bill resolution charter");
 
   private final Draft draft;
   private final Map<String, KnownActor> aliases = new HashMap<>();
@@ -55,23 +59,40 @@ final class NewOrganizations {
 
   private static Map<String, OrganizationType> kinds() {
     Map<String, OrganizationType> kinds = new HashMap<>();
-    put(kinds, OrganizationType.RESEARCH, "institute institution university college academy school"
-        + " center centre laboratory");
-    put(kinds, OrganizationType.GOVERNMENT, "ministry department parliament assembly senate cabinet");
-    put(kinds, OrganizationType.AGENCY, "agency authority commission bureau court fund board"
-        + " administration inspectorate tribunal");
-    put(kinds, OrganizationType.COMPANY, "bank corporation corp inc ltd company group holdings"
-        + " airlines airways motors technologies electronics industries petroleum securities capital"
-        + " railways shipyard plc gmbh");
-    put(kinds, OrganizationType.OTHER, "forum project dialogue partners wire");
+    put(
+        kinds,
+        OrganizationType.RESEARCH,
+        "institute institution university college academy school" + " center centre laboratory");
+    put(
+        kinds,
+        OrganizationType.GOVERNMENT,
+        "ministry department parliament assembly senate cabinet");
+    put(
+        kinds,
+        OrganizationType.AGENCY,
+        "agency authority commission bureau court fund board"
+            + " administration inspectorate tribunal");
+    put(
+        kinds,
+        OrganizationType.COMPANY,
+        "bank corporation corp inc ltd company group holdings"
+            + " airlines airways motors technologies electronics industries petroleum securities"
+            + " railways shipyard plc gmbh");
+    put(kinds, OrganizationType.OTHER, "forum");
     put(kinds, OrganizationType.MILITARY, "forces");
-    put(kinds, OrganizationType.MEDIA, "tv fm times post daily herald tribune gazette television radio"
-        + " newspaper broadcaster journal news magazine");
+    put(
+        kinds,
+        OrganizationType.MEDIA,
+        "tv fm times post daily herald tribune gazette television radio"
+            + " newspaper broadcaster journal news magazine");
     put(kinds, OrganizationType.PARTY, "party");
     put(kinds, OrganizationType.ALLIANCE, "union league alliance organization organisation");
     put(kinds, OrganizationType.MILITARY, "army navy brigade battalion regiment corps");
-    put(kinds, OrganizationType.OTHER, "association foundation federation society council committee"
-        + " chamber movement front church network initiative");
+    put(
+        kinds,
+        OrganizationType.OTHER,
+        "association foundation federation society council committee"
+            + " chamber movement church network");
     return Map.copyOf(kinds);
   }
 
@@ -94,6 +115,16 @@ final class NewOrganizations {
     return KINDS.containsKey(lower);
   }
 
+  /** Whether it is the end of a longer name: “Belt and Road Forum”. */
+  private boolean isTorn(int from) {
+    int sentence = draft.words.get(from).sentence();
+    Word before = draft.wordAt(from - 2, sentence);
+    return draft.isIn(from - 1, sentence, AND)
+        && before != null
+        && before.isCapitalized()
+        && draft.before(from - 1) == null;
+  }
+
   private static boolean isRoman(String text) {
     return text.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
   }
@@ -108,7 +139,8 @@ final class NewOrganizations {
     if (alias != null && first.isUpperCase()) {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
-    if (draft.isHeading(from) || NewPersons.STARTERS.contains(first.lower()) && !isDirection(first)) {
+    if (draft.isHeading(from)
+        || NewPersons.STARTERS.contains(first.lower()) && !isDirection(first)) {
       return null;
     }
     Match described = described(from);
@@ -121,8 +153,14 @@ final class NewOrganizations {
     }
     int to = extension(kind + 1);
     int capitals = to - from;
-    if (capitals < 2 || to < atLeast || kind == from && to == kind + 1
+    if (capitals < 2
+        || to < atLeast
+        || kind == from && to == kind + 1
         || to - from == 2 && GENERIC.contains(first.lower())
+        || draft.words.get(kind).is("forces") && to - from < 3
+        || draft.words.get(kind).is("forum")
+            && NO_FORUM.contains(draft.words.get(Math.max(from, kind - 1)).lower())
+        || isTorn(from)
         || first.isUpperCase() && isRoman(first.text())
         || draft.isIn(to, first.sentence(), EVENTS) && draft.words.get(to).isCapitalized()) {
       return null;
@@ -145,8 +183,7 @@ final class NewOrganizations {
       if (KINDS.containsKey(word.lower())) {
         kind = at;
       }
-      if (word.isGenitive() && draft.longest(at) != null
-          || isPerson(at, from)) {
+      if (word.isGenitive() && draft.longest(at) != null || isPerson(at, from)) {
         return kind;
       }
     }
@@ -164,14 +201,18 @@ final class NewOrganizations {
     Word mark = draft.wordAt(before, sentence);
     boolean marked = mark != null && !mark.isWord() && "“\"«„‘".indexOf(mark.text().charAt(0)) >= 0;
     before -= marked ? 1 : 0;
-    OrganizationType type = draft.wordAt(before, sentence) == null ? null : descriptor(before, sentence);
+    OrganizationType type =
+        draft.wordAt(before, sentence) == null ? null : descriptor(before, sentence);
     boolean employer = false;
-    if (type == null && !marked && draft.isIn(before, sentence, EMPLOYER) && isTitle(before - 1, sentence)) {
+    if (type == null
+        && !marked
+        && draft.isIn(before, sentence, EMPLOYER)
+        && isTitle(before - 1, sentence)) {
       type = OrganizationType.OTHER;
       employer = true;
     }
-    if (type == null || draft.longest(from) != null
-        && draft.longest(from).to() >= run(from, sentence)) {
+    if (type == null
+        || draft.longest(from) != null && draft.longest(from).to() >= run(from, sentence)) {
       return null;
     }
     int to = run(from, sentence);
@@ -232,8 +273,7 @@ final class NewOrganizations {
       if (word == null) {
         break;
       }
-      if (word.isCapitalized()
-          || at == from && word.kind() == TokenKind.NUMBER) {
+      if (word.isCapitalized() || at == from && word.kind() == TokenKind.NUMBER) {
         at++;
         end = at;
         if (word.isGenitive()) {
@@ -278,7 +318,8 @@ final class NewOrganizations {
         }
       } else if (!INNER.contains(word.lower()) && !word.is("in") || word.is("in") && at > from) {
         break;
-      } else if (draft.isIn(at, sentence, INNER) && draft.isIn(at + 1, sentence, INNER)
+      } else if (draft.isIn(at, sentence, INNER)
+          && draft.isIn(at + 1, sentence, INNER)
           && !draft.isIn(at + 1, sentence, ARTICLES)) {
         break;
       }
@@ -331,8 +372,13 @@ final class NewOrganizations {
     Word open = draft.wordAt(to, sentence);
     Word letters = draft.wordAt(to + 1, sentence);
     Word close = draft.wordAt(to + 2, sentence);
-    if (open != null && open.isMark('(') && letters != null && letters.isUpperCase()
-        && letters.text().length() > 1 && close != null && close.isMark(')')
+    if (open != null
+        && open.isMark('(')
+        && letters != null
+        && letters.isUpperCase()
+        && letters.text().length() > 1
+        && close != null
+        && close.isMark(')')
         && letters.text().charAt(0) == draft.words.get(from).text().charAt(0)) {
       aliases.put(letters.text(), actor);
     }

@@ -22,7 +22,8 @@ import java.util.Set;
 final class NewPersons {
 
   static final Set<String> PARTICLES =
-      Words.of("de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint ul");
+      Words.of(
+          "de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint ul");
 
   /** Capitalized words that begin no name. */
   static final Set<String> STARTERS =
@@ -106,23 +107,32 @@ final class NewPersons {
 
   private boolean fits(Word word, int at, int from) {
     String lower = word.lower();
-    if (STARTERS.contains(lower) && !(at > from && word.text().length() == 1) && !isNameOfMonth(at, from)
+    if (STARTERS.contains(lower)
+            && !(at > from && word.text().length() == 1)
+            && !isNameOfMonth(at, from)
         || NewOrganizations.isWord(lower)
         || word.isUpperCase() && word.text().length() > 2) {
       return false;
     }
     NameMatch match = draft.longest(at);
-    if (match != null && !(match.to() == at + 1 && KnownNames.GIVEN.contains(lower) && at == from)) {
+    if (match != null
+        && !(match.to() == at + 1 && KnownNames.GIVEN.contains(lower) && at == from)) {
       boolean person = match.named().stream().allMatch(named -> named.actor().isPerson());
       boolean surname = person && match.to() - at == 1;
-      if (!surname && !(at > from && GivenNames.gender(draft.words.get(at - 1).lower()) != null
-          && match.to() - at == 1)) {
+      if (!surname
+          && !(at > from
+              && GivenNames.gender(draft.words.get(at - 1).lower()) != null
+              && match.to() - at == 1)) {
         return false;
       }
     }
     PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
-    return title == null || at > from && word.text().length() > 2 && title.value().sort() == Title.Sort.OCCUPATION
-        && at + 1 == title.to() && at > from;
+    return title == null
+        || at > from
+            && word.text().length() > 2
+            && title.value().sort() == Title.Sort.OCCUPATION
+            && at + 1 == title.to()
+            && at > from;
   }
 
   /** “Jan Kowalski”, “Jun Villareal”: a given name that is a month too. */
@@ -150,8 +160,9 @@ final class NewPersons {
   /** Someone unknown after a title; {@code null} where no name follows. */
   KnownActor titled(int from, Title title, String country) {
     int to = end(from, 5);
-    if (to == from || title.canonical().equals("journalist")
-        && draft.isIn(from - 2, draft.words.get(from).sentence(), BY)) {
+    if (to == from
+        || title.canonical().equals("journalist")
+            && draft.isIn(from - 2, draft.words.get(from).sentence(), BY)) {
       return null;
     }
     boolean single = capitals(from, to) == 1;
@@ -317,7 +328,8 @@ final class NewPersons {
 
   /** Index of the first word of the surname: most have it last, Chinese and Korean names first. */
   private int surname(int from, int to) {
-    if (to - from > 1 && FAMILY_NAMES.contains(draft.words.get(from).lower())
+    if (to - from > 1
+        && FAMILY_NAMES.contains(draft.words.get(from).lower())
         && GivenNames.gender(draft.words.get(from).lower()) == null
         && !FAMILY_NAMES.contains(draft.words.get(to - 1).lower())) {
       return from;

@@ -15,8 +15,16 @@ final class Offices {
   /** What the first one of an organization may be called. */
   private static final List<String> CHIEFS =
       List.of(
-          "secretary-general", "president", "director general", "managing director", "chairman",
-          "chief executive", "governor", "high commissioner", "executive director", "director");
+          "secretary-general",
+          "president",
+          "director general",
+          "managing director",
+          "chairman",
+          "chief executive",
+          "governor",
+          "high commissioner",
+          "executive director",
+          "director");
 
   private static final List<String> LEADERS =
       List.of("president", "prime minister", "chancellor", "king", "general secretary", "emir");
@@ -39,7 +47,10 @@ final class Offices {
 
   /** Who holds an office of a country or an organization. */
   Holder of(KnownActor owner, Title title, Gender gender, boolean former) {
-    String of = owner.slug().equals("kremlin") && title.canonical().equals("leader") ? "russia" : owner.slug();
+    String of =
+        owner.slug().equals("kremlin") && title.canonical().equals("leader")
+            ? "russia"
+            : owner.slug();
     String key = title.canonical() + "@" + of;
     if (!former) {
       for (KnownActor actor : latest(12)) {
@@ -59,7 +70,10 @@ final class Offices {
       }
     }
     if (former) {
-      fitting.removeIf(actor -> titles(owner, title).stream().anyMatch(t -> draft.day != null && isHolder(actor, t, of)));
+      fitting.removeIf(
+          actor ->
+              titles(owner, title).stream()
+                  .anyMatch(t -> draft.day != null && isHolder(actor, t, of)));
     }
     Holder holder = chosen(fitting, former);
     if (holder == null && !former && owner.isCountry()) {
@@ -234,7 +248,8 @@ final class Offices {
             && (owner == null
                 || owner.slug().equals(post.of())
                 || owner.slug().equals(actor.country())
-                || owner.isOrganization() && actor.country() != null
+                || owner.isOrganization()
+                    && actor.country() != null
                     && actor.country().equals(owner.country()))) {
           if (found != null && !found.equals(actor)) {
             return null;

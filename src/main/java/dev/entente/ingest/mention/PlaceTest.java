@@ -202,9 +202,31 @@ final class PlaceTest {
 
   /** First words of names that have an article: “in the United States”. */
   private static final Set<String> WITH_ARTICLE =
-      Set.of("united", "us", "usa", "uk", "uae", "netherlands", "philippines", "czech", "soviet",
-          "maldives", "vatican", "democratic", "republic", "central", "dominican", "bahamas",
-          "gambia", "hague", "seychelles", "solomon", "marshall", "russian", "kingdom", "emirates");
+      Set.of(
+          "united",
+          "us",
+          "usa",
+          "uk",
+          "uae",
+          "netherlands",
+          "philippines",
+          "czech",
+          "soviet",
+          "maldives",
+          "vatican",
+          "democratic",
+          "republic",
+          "central",
+          "dominican",
+          "bahamas",
+          "gambia",
+          "hague",
+          "seychelles",
+          "solomon",
+          "marshall",
+          "russian",
+          "kingdom",
+          "emirates");
 
   private static final int WINDOW = 6;
 
@@ -254,9 +276,27 @@ final class PlaceTest {
   }
 
   private static final Set<String> NOUNS =
-      Set.of("war", "crisis", "conflict", "invasion", "election", "elections", "economy", "market",
-          "embassy", "sanctions", "position", "view", "interest", "side", "dollar", "congress",
-          "senate", "administration", "government", "military");
+      Set.of(
+          "war",
+          "crisis",
+          "conflict",
+          "invasion",
+          "election",
+          "elections",
+          "economy",
+          "market",
+          "embassy",
+          "sanctions",
+          "position",
+          "view",
+          "interest",
+          "side",
+          "dollar",
+          "congress",
+          "senate",
+          "administration",
+          "government",
+          "military");
 
   private static boolean has(List<Word> words, int end, Set<String> wanted) {
     int sentence = words.get(end).sentence();

@@ -93,7 +93,8 @@ final class PronounReader {
       KnownActor excluded = object ? coArgument(at, sentence) : null;
       referent =
           draft.discourse.person(
-              antecedent -> agrees(antecedent.actor(), gender) && !antecedent.actor().equals(excluded),
+              antecedent ->
+                  agrees(antecedent.actor(), gender) && !antecedent.actor().equals(excluded),
               sentence,
               draft.quotation(at));
     }
@@ -120,8 +121,7 @@ final class PronounReader {
   /** “Putin himself”, and “thanked Putin for his message”. */
   private Discourse.Referent adjacent(int at, int sentence, Gender gender) {
     boolean self = draft.words.get(at).lower().endsWith("self");
-    boolean thanked =
-        draft.isIn(at - 1, sentence, FOR) && draft.isIn(at - 3, sentence, THANKS);
+    boolean thanked = draft.isIn(at - 1, sentence, FOR) && draft.isIn(at - 3, sentence, THANKS);
     KnownActor actor = self ? draft.before(at) : thanked ? draft.before(at - 1) : null;
     return actor != null && actor.isPerson() && agrees(actor, gender)
         ? new Discourse.Referent(actor, 0.8)
@@ -135,10 +135,10 @@ final class PronounReader {
       from--;
     }
     List<Antecedent> persons = draft.discourse.persons();
-    boolean named =
-        !persons.isEmpty()
-            && persons.get(persons.size() - 1).sentence() == sentence;
-    if (named || !draft.words.get(from).first() || !OPENERS.contains(draft.words.get(from).lower())
+    boolean named = !persons.isEmpty() && persons.get(persons.size() - 1).sentence() == sentence;
+    if (named
+        || !draft.words.get(from).first()
+        || !OPENERS.contains(draft.words.get(from).lower())
         || draft.quotation(at) != draft.quotation(from)) {
       return null;
     }
@@ -149,7 +149,9 @@ final class PronounReader {
       }
       if (word.isMark(',') && draft.wordAt(comma + 1, sentence) != null) {
         KnownNames.Choice choice = names.at(comma + 1);
-        if (choice != null && choice.isPerson() && agrees(choice.actor(), gender)
+        if (choice != null
+            && choice.isPerson()
+            && agrees(choice.actor(), gender)
             && !draft.words.get(choice.to() - 1).isGenitive()) {
           return new Discourse.Referent(choice.actor(), 0.75);
         }
@@ -203,9 +205,7 @@ final class PronounReader {
     }
     boolean near = !lower.equals("it") && !draft.words.get(at).first();
     KnownActor before =
-        draft.isIn(at - 1, sentence, AND) && lower.equals("its")
-            ? draft.before(at - 1)
-            : null;
+        draft.isIn(at - 1, sentence, AND) && lower.equals("its") ? draft.before(at - 1) : null;
     if (before != null && !before.isPerson()) {
       draft.add(at, at + 1, before, MentionKind.PRONOUN, MentionRule.PRONOUN_BODY);
       return true;
@@ -254,9 +254,9 @@ final class PronounReader {
     }
     List<KnownActor> persons = draft.discourse.personGroup(sentence, 1);
     List<KnownActor> countries = draft.discourse.countryGroup(sentence, 1);
-    boolean later =
-        draft.discourse.personGroupSentence() >= draft.discourse.countryGroupSentence();
-    List<KnownActor> group = persons.isEmpty() || !later && !countries.isEmpty() ? countries : persons;
+    boolean later = draft.discourse.personGroupSentence() >= draft.discourse.countryGroupSentence();
+    List<KnownActor> group =
+        persons.isEmpty() || !later && !countries.isEmpty() ? countries : persons;
     if (group.size() < 2) {
       return false;
     }

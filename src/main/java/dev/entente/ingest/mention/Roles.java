@@ -193,10 +193,16 @@ final class Roles {
   /** “Chinese officials”: end of a group that stands alone; a ministry before a title is kept. */
   private int group(int from, Phrase phrase) {
     PhraseTable.Match<Group> match = Group.table().longest(draft.words, from);
-    boolean owned = phrase.owner.isCountry() || phrase.owner.slug().equals("european-union")
-        || phrase.owner.slug().equals("united-nations") || phrase.owner.slug().equals("nato");
-    owned |= phrase.owner.organizationType() == OrganizationType.PARTY
-        && phrase.owner.country() != null && match != null && match.value().label().equals("officials");
+    boolean owned =
+        phrase.owner.isCountry()
+            || phrase.owner.slug().equals("european-union")
+            || phrase.owner.slug().equals("united-nations")
+            || phrase.owner.slug().equals("nato");
+    owned |=
+        phrase.owner.organizationType() == OrganizationType.PARTY
+            && phrase.owner.country() != null
+            && match != null
+            && match.value().label().equals("officials");
     if (match == null || !owned || !isGroup(from, match.to())) {
       return from;
     }
@@ -210,8 +216,7 @@ final class Roles {
       phrase.groupTo = match.to();
       return from;
     }
-    draft.add(
-        phrase.from, match.to(), draft.invent(group), MentionKind.ROLE, MentionRule.GROUP);
+    draft.add(phrase.from, match.to(), draft.invent(group), MentionKind.ROLE, MentionRule.GROUP);
     draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
     return match.to();
   }
@@ -219,7 +224,9 @@ final class Roles {
   private boolean isGroup(int from, int to) {
     String lower = draft.words.get(to - 1).lower();
     Word next = draft.wordAt(to, draft.words.get(from).sentence());
-    if (NAMED.contains(lower) && next != null && !draft.words.get(to - 1).isGenitive()
+    if (NAMED.contains(lower)
+        && next != null
+        && !draft.words.get(to - 1).isGenitive()
         && (next.isCapitalized() || "“\"«„".indexOf(next.text().charAt(0)) >= 0)) {
       return false;
     }
@@ -232,7 +239,9 @@ final class Roles {
         || AFTER_GROUP.contains(after.lower())
         || SpeechVerbs.of(after.lower()) != null
         || Title.table().longest(draft.words, to) != null
-        || after.lower().endsWith("s") && !after.lower().endsWith("ions") && lower.equals("military")
+        || after.lower().endsWith("s")
+            && !after.lower().endsWith("ions")
+            && lower.equals("military")
             && SpeechVerbs.of(after.lower()) != null;
   }
 
@@ -275,8 +284,8 @@ final class Roles {
     int sentence = draft.words.get(phrase.from).sentence();
     boolean ambassador =
         phrase.title.canonical().equals("ambassador") || phrase.title.canonical().equals("envoy");
-    boolean linked = draft.isIn(phrase.to, sentence, OF)
-        || ambassador && draft.isIn(phrase.to, sentence, TO);
+    boolean linked =
+        draft.isIn(phrase.to, sentence, OF) || ambassador && draft.isIn(phrase.to, sentence, TO);
     if (!linked || draft.words.get(phrase.to - 1).isGenitive()) {
       return;
     }
@@ -295,8 +304,12 @@ final class Roles {
       return;
     }
     Word behind = draft.wordAt(owner.to(), sentence);
-    if (behind != null && behind.isCapitalized() && !draft.words.get(owner.to() - 1).isGenitive()
-        && !ambassador && names.at(owner.to()) == null && newPersons.end(owner.to(), 2) == owner.to()) {
+    if (behind != null
+        && behind.isCapitalized()
+        && !draft.words.get(owner.to() - 1).isGenitive()
+        && !ambassador
+        && names.at(owner.to()) == null
+        && newPersons.end(owner.to(), 2) == owner.to()) {
       return;
     }
     if (!ambassador && phrase.owner == null) {
@@ -329,8 +342,7 @@ final class Roles {
   /** “Foreign Minister Wang Yi”, “the president, Vladimir Putin”: end of the name, or before it. */
   private int named(Phrase phrase) {
     int sentence = draft.words.get(phrase.from).sentence();
-    if (draft.wordAt(phrase.to, sentence) == null
-        || draft.words.get(phrase.to - 1).isGenitive()) {
+    if (draft.wordAt(phrase.to, sentence) == null || draft.words.get(phrase.to - 1).isGenitive()) {
       return phrase.to;
     }
     if (draft.words.get(phrase.to).isMark(',')) {
@@ -414,7 +426,11 @@ final class Roles {
     boolean surname = choice != null && !choice.isFullName();
     describe(phrase, actor);
     draft.add(
-        phrase.from, to, actor, surname || rule == MentionRule.TITLED_SURNAME ? MentionKind.SURNAME : MentionKind.NAME, rule);
+        phrase.from,
+        to,
+        actor,
+        surname || rule == MentionRule.TITLED_SURNAME ? MentionKind.SURNAME : MentionKind.NAME,
+        rule);
     nest(phrase);
     if (rule == MentionRule.TITLED_NAME && !surname) {
       Surnames.register(draft, actor);
@@ -506,11 +522,17 @@ final class Roles {
   private KnownActor isDescription(Phrase phrase) {
     int sentence = draft.words.get(phrase.from).sentence();
     int at = phrase.from - 1;
-    while (at > phrase.from - 6 && draft.wordAt(at, sentence) != null && at >= personEnd
+    while (at > phrase.from - 6
+        && draft.wordAt(at, sentence) != null
+        && at >= personEnd
         && !draft.words.get(at).isMark(',')) {
       Word word = draft.words.get(at);
-      if (!word.isWord() || word.isCapitalized() || SpeechVerbs.of(word.lower()) != null
-          || word.is("and") || word.is("with") || word.is("to")) {
+      if (!word.isWord()
+          || word.isCapitalized()
+          || SpeechVerbs.of(word.lower()) != null
+          || word.is("and")
+          || word.is("with")
+          || word.is("to")) {
         return null;
       }
       at--;
@@ -526,12 +548,12 @@ final class Roles {
     KnownActor described = phrase.title.names() ? isDescription(phrase) : null;
     if (described != null) {
       describe(phrase, described);
-      draft.add(
-          phrase.from, phrase.to, described, MentionKind.ROLE, MentionRule.ROLE_DESCRIPTION);
+      draft.add(phrase.from, phrase.to, described, MentionKind.ROLE, MentionRule.ROLE_DESCRIPTION);
       nest(phrase);
       return phrase.to;
     }
-    if (phrase.group != null && (isIndefinite(phrase.from, sentence) || phrase.groupFrom > phrase.from)) {
+    if (phrase.group != null
+        && (isIndefinite(phrase.from, sentence) || phrase.groupFrom > phrase.from)) {
       return grouped(phrase);
     }
     if (phrase.ownerPerson != null || isIndefinite(phrase.from, sentence)) {
@@ -552,8 +574,7 @@ final class Roles {
 
   /** Of “a spokesman for the Chinese foreign ministry” only the ministry is known. */
   private int grouped(Phrase phrase) {
-    draft.add(
-        phrase.groupFrom, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
+    draft.add(phrase.groupFrom, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
     draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
     return Math.max(phrase.to, phrase.groupTo);
   }
@@ -572,7 +593,9 @@ final class Roles {
     boolean definite = draft.isIn(phrase.from - 1, sentence, THE);
     Word after = draft.wordAt(phrase.to, sentence);
     boolean ends =
-        after == null || !after.isWord() || !after.isCapitalized() && !after.is("of") && !after.is("for");
+        after == null
+            || !after.isWord()
+            || !after.isCapitalized() && !after.is("of") && !after.is("for");
     return definite && ends && !phrase.former
         ? offices.ofContext(phrase.title, gender(phrase), sentence)
         : null;

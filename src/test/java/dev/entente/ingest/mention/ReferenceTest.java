@@ -1,0 +1,84 @@
+package dev.entente.ingest.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom pronouns and descriptions go back to. Sentences are our own. */
+class ReferenceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Macron told Putin that he would call.                                    | he      | emmanuel-macron
+          Meloni called Macron. She was angry.                                     | She     | giorgia-meloni
+          Meloni called Macron. He was calm.                                       | He      | emmanuel-macron
+          Modi met Putin and urged him to stop.                                    | him     | vladimir-putin
+          Putin said Xi had invited him.                                           | him     | vladimir-putin
+          Xi thanked Putin for his message.                                        | his     | vladimir-putin
+          In his speech, Macron was brief.                                         | his     | emmanuel-macron
+          Xi received Lavrov in the hall where Putin himself had sat.              | himself | vladimir-putin
+          China said it would wait.                                                | it      | china
+          Russia sold its gas.                                                     | its     | russia
+          """)
+  void pronounsGoBack(String text, String pronoun, String slug) {
+    assertThat(MentionReading.of(text).mention(pronoun).actor()).isEqualTo(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It is raining in Moscow. It was clear that nothing would change.
+          “He is right,” said Macron.
+          “I told them so,” said Merkel.
+          """)
+  void pronounsWithoutAntecedentAreLeftAlone(String text) {
+    assertThat(MentionReading.of(text).all())
+        .noneMatch(mention -> mention.kind() == MentionKind.PRONOUN);
+  }
+
+  @Test
+  void pronounAgreesInGender() {
+    MentionReading reading =
+        MentionReading.of("Angela Merkel received Theresa May. Later he left.");
+    assertThat(reading.told()).noneMatch(told -> told.startsWith("he:"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Xi and Putin met. The two leaders smiled.              | two leaders   | xi-jinping vladimir-putin
+          Xi and Putin met. Both men smiled.                     | Both men      | xi-jinping vladimir-putin
+          China and Russia are close. The two countries trade.   | two countries | china russia
+          Sino-Russian ties grew. Both countries gain.           | Both countries | china russia
+          Macron met Scholz. The two talked.                     | two           | emmanuel-macron olaf-scholz
+          Xi and Putin said they were friends.                   | they          | xi-jinping vladimir-putin
+          """)
+  void pairsAreTheOnesNamedTogether(String text, String words, String slugs) {
+    assertThat(String.join(" ", MentionReading.of(text).mention(words).actors())).isEqualTo(slugs);
+  }
+
+  @Test
+  void ageStandsForThePerson() {
+    Mention mention =
+        MentionReading.of("Putin came late. The 70-year-old said nothing.").mention("70-year-old");
+    assertThat(mention.actor()).isEqualTo("vladimir-putin");
+    assertThat(mention.kind()).isEqualTo(MentionKind.EPITHET);
+    assertThat(mention.confidence()).isLessThan(0.8);
+  }
+
+  @Test
+  void pronounsAreLessCertainWhereTwoPersonsFit() {
+    Mention one = MentionReading.of("Macron slept. He snored.").mention("He");
+    Mention two = MentionReading.of("Macron and Scholz slept. He snored.").mention("He");
+    assertThat(two.confidence()).isLessThan(one.confidence());
+  }
+}
