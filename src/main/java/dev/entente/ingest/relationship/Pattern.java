@@ -51,6 +51,8 @@ public record Pattern(
           case NOUN -> "S’s %s %s O".formatted(word, rest.isEmpty() ? "of" : rest.get(0));
           case MUTUAL -> "%s between S and O".formatted(word);
           case ROLE -> "S is O’s %s".formatted(word);
+          case FLOW -> "%s of goods from S to O".formatted(word);
+          case OWNED -> "S’s %s company O".formatted(word);
         };
     return "%s%s: %s".formatted(predicate, inverse ? ", the other way round" : "", wording);
   }
