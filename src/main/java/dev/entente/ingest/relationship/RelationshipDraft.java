@@ -171,15 +171,21 @@ final class RelationshipDraft {
     if (actor == null || actor.isCountry() || actor.country() == null) {
       return slug;
     }
-    boolean person =
-        (actor.isPerson() || actor.organizationType() == OrganizationType.MILITARY)
-            && OF_STATES.contains(predicate);
+    boolean person = (actor.isPerson() || isArmy(actor)) && OF_STATES.contains(predicate);
     boolean government =
         actor.isOrganization()
             && actor.organizationType() == OrganizationType.GOVERNMENT
             && slot.kind() != MentionKind.PRONOUN
             && !slug.endsWith("-officials");
     return person || government ? actor.country() : slug;
+  }
+
+  /** The forces of a state; other armed groups fight for themselves. */
+  private static boolean isArmy(KnownActor actor) {
+    return actor.organizationType() == OrganizationType.MILITARY
+        && (actor.slug().endsWith("-armed-forces")
+            || actor.slug().endsWith("-army")
+            || actor.slug().endsWith("-navy"));
   }
 
   /** The first date in or beside the words, in the same sentence. */

@@ -19,6 +19,10 @@ final class Subjects {
   private static final Set<String> LINKERS =
       Words.of("that while although because after before since as when if but and whereas though");
 
+  /** Between a subject and its verb: “has so far”, “has long”. */
+  private static final Set<String> BETWEEN =
+      Words.of("so far long yet repeatedly has have had also thus increasingly openly publicly");
+
   private final Clause clause;
 
   Subjects(Clause clause) {
@@ -32,6 +36,9 @@ final class Subjects {
    */
   Slot of(int start, boolean gerund) {
     int at = start - 1;
+    while (clause.has(at) && BETWEEN.contains(clause.token(at).lower())) {
+      at--;
+    }
     if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
       return ofClause(at);
     }
