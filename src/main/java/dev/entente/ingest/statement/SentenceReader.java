@@ -233,6 +233,15 @@ final class SentenceReader {
     } else {
       if ((afterContent || use.start() == low) && verb.takesQuotation() && !verb.is("tell")) {
         subject = subjects.after(use.at(), range.to());
+        if (subject != null
+            && !subject.isNamed()
+            && use.start() > low
+            && pieces.get(use.start() - 1).isMark(",")
+            && !isQuoteBefore(use.start(), low)) {
+          // “Smith, a lawyer, dismissed the report”: the one before, if there is one
+          Speaker before = subjects.before(use.start(), low, state.subject);
+          subject = before != null && before.certain() ? null : subject;
+        }
         inverted = subject != null;
         after = inverted ? subject.to() - 1 : after;
       }

@@ -1,0 +1,144 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.reading.Reading;
+import java.util.Set;
+
+/** Finds where what was said ends: before another verb of speech takes over. */
+final class ContentEnds {
+
+  private static final Set<String> ADVERBIAL_STARTS =
+      Set.of(
+          "in", "with", "as", "by", "after", "amid", "despite", "following", "during", "before",
+          "which", "who", "whereas", "because", "since", "when", "where", "without");
+
+
+  private final Reading reading;
+  private final Pieces pieces;
+
+  ContentEnds(Reading reading, Pieces pieces) {
+    this.reading = reading;
+    this.pieces = pieces;
+  }
+
+  /** Index after the last piece of what was said: before another verb of speech takes over. */
+  int of(StatementRule rule, int from, int high) {
+    boolean clause =
+        rule == StatementRule.THAT_CLAUSE
+            || rule == StatementRule.BARE_CLAUSE
+            || rule == StatementRule.QUESTION_CLAUSE
+            || rule == StatementRule.NOUN
+            || rule == StatementRule.COLON;
+    int at = from + 1;
+    for (; at < high; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isMark(";")) {
+        break;
+      }
+      if (piece.isMark(",") && at + 1 < high && endsAtComma(at + 1, high, clause)) {
+        break;
+      }
+      if (piece.isQuote()
+          && at + 1 < high
+          && endsWithComma(piece)
+          && endsAtComma(at + 1, high, clause)) {
+        at++;
+        break;
+      }
+      if (piece.isWord() && at + 1 < high && (piece.is("and") || piece.is("but"))) {
+        int verb = at + 1;
+        while (verb < high
+            && (ClauseWords.isAdverb(pieces.get(verb)) || pieces.get(verb).is("has"))) {
+          verb++;
+        }
+        if (verb < high && isSpeechPast(pieces.get(verb))) {
+          break;
+        }
+      }
+      if (piece.isWord() && piece.is("according") && at + 1 < high && pieces.get(at + 1).is("to")) {
+        break;
+      }
+      if (piece.isWord() && piece.is("while") && !clause) {
+        break;
+      }
+    }
+    while (at > from && isTrailing(pieces.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean endsAtComma(int next, int high, boolean clause) {
+    Piece piece = pieces.get(next);
+    int verb = next;
+    if (piece.isWord() && (piece.is("while") || piece.is("and") || piece.is("but"))) {
+      if (!clause || piece.is("but") && startsOther(next + 1, high)) {
+        return true;
+      }
+      verb++;
+    }
+    if (clause && verb > next && reportsAnew(verb, high)) {
+      return true;
+    }
+    while (verb < high && ClauseWords.isAdverb(pieces.get(verb))) {
+      verb++;
+    }
+    if (verb >= high) {
+      return false;
+    }
+    if (!clause && piece.isWord() && ADVERBIAL_STARTS.contains(piece.lower())) {
+      return true;
+    }
+    if (piece.isWord()
+        && (piece.is("although") || piece.is("though") || piece.is("whereas"))
+        && !clause) {
+      return true;
+    }
+    SpeechVerb speech = pieces.get(verb).isWord() ? SpeechVerbs.of(pieces.get(verb).lower()) : null;
+    return speech != null
+            && (speech.form() == SpeechVerb.Form.PARTICIPLE
+                || speech.form() == SpeechVerb.Form.PAST && verb > next)
+        || piece.isWord() && piece.is("according");
+  }
+
+  /** “…, while the ministry stressed …” */
+  private boolean reportsAnew(int from, int high) {
+    for (int at = from; at < high && at < from + 10; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.is("that")) {
+        return false;
+      }
+      if (at > from && isSpeechPast(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsOther(int at, int high) {
+    return at < high && (pieces.get(at).isActor() || pieces.get(at).is("the"));
+  }
+
+  private static boolean isSpeechPast(Piece piece) {
+    SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
+    return verb != null
+        && !verb.isThought()
+        && (verb.form() == SpeechVerb.Form.PAST
+            || verb.form() == SpeechVerb.Form.PRESENT && !verb.isDoubtful());
+  }
+
+  private static boolean isTrailing(Piece piece) {
+    return piece.isMark(",")
+        || piece.isMark(".")
+        || piece.isMark(";")
+        || piece.isMark("—")
+        || piece.isMark("–");
+  }
+
+  boolean endsWithComma(Piece quote) {
+    String text = reading.text().text();
+    int end = quote.quotation().words().end();
+    return end < text.length() && text.charAt(end) == ',';
+  }
+}
