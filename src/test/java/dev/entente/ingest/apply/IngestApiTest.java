@@ -42,8 +42,7 @@ class IngestApiTest {
             tradeFigures { value }
           }
           warnings userErrors { field code message }
-        } }\
-      """;
+        } }""";
 
   private static final String INGEST =
       """
@@ -52,10 +51,9 @@ class IngestApiTest {
           article { slug title url language publishedOn { iso } publisher { name type } text actors { nodes { slug } } }
           facts { live waiting matched contradictions }
           duplicate
-          change { action target madeBy changes { field present } }
+          change { action target { id } madeBy changes { field present } }
           userErrors { field code message }
-        } }\
-      """;
+        } }""";
 
   public static final class SmallArticles extends Keys.Configured implements QuarkusTestProfile {
 

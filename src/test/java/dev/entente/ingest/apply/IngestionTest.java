@@ -37,8 +37,7 @@ class IngestionTest {
             status date { iso }
             citations { nodes { article { slug publishedOn { iso } } extractor confidence start end excerpt } }
             contradictions { kind topic sides { view article { slug } } }
-          } } }\
-      """;
+          } } }""";
 
   @Inject Ledger ledger;
   @Inject Ingestion ingestion;
@@ -319,8 +318,7 @@ class IngestionTest {
             """
             query($one: String, $other: String) {
               one: articles(where: {slug: {eq: $one}}) { nodes { actors { nodes { slug } } } }
-              other: articles(where: {slug: {eq: $other}}) { nodes { actors { nodes { slug } } } } }\
-            """,
+              other: articles(where: {slug: {eq: $other}}) { nodes { actors { nodes { slug } } } } }""",
             Map.of("one", first.article(), "other", second.article()));
     assertThat(found.getList("one.nodes[0].actors.nodes.slug"))
         .containsExactlyInAnyOrder("ida-falk", "olaf-scholz");
