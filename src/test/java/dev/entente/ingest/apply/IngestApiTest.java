@@ -199,7 +199,7 @@ class IngestApiTest {
                 Map.of("slug", slug))
             .getString("articles.nodes[0].id");
     Editor.ALICE.mutate(
-        "retractArticle", "article { id }", Map.of("article", id, "reason", "It did not snow."));
+        "retractArticle", "__typename", Map.of("article", id, "reason", "It did not snow."));
 
     assertThat(ingest(input).getList("userErrors.code")).containsExactly("CONFLICT");
   }
