@@ -57,6 +57,7 @@ final class Draft {
   private final Set<String> added = new LinkedHashSet<>();
   private KnownActor last;
   private int lastEnd = -1;
+  private boolean lastIsPlace;
   private double lastProminence;
   private List<KnownActor> chain = List.of();
 
@@ -209,6 +210,7 @@ final class Draft {
     }
     last = actors.get(actors.size() - 1);
     lastEnd = to;
+    lastIsPlace = kind == MentionKind.PLACE;
     lastProminence = prominence;
     if (kind != MentionKind.DEMONYM && kind != MentionKind.PLACE) {
       for (KnownActor one : actors) {
@@ -237,6 +239,11 @@ final class Draft {
     } else if (chain.stream().allMatch(KnownActor::isCountry)) {
       discourse.countryGroup(chain, sentence);
     }
+  }
+
+  /** Whether “and” or a comma joins what begins at a word to a place. */
+  boolean isAfterPlace(int from) {
+    return lastIsPlace && link(from) != Link.NONE;
   }
 
   /** The actor of the mention that ends where “and its” begins; {@code null} if there is none. */

@@ -152,7 +152,7 @@ final class EpithetReader {
   private int group(int from, int to, boolean persons, int sentence, int count) {
     List<KnownActor> named =
         persons
-            ? draft.discourse.personGroup(sentence, 6)
+            ? draft.discourse.personGroup(sentence, 2)
             : draft.discourse.countryGroup(sentence, 1);
     MentionRule rule = persons ? MentionRule.TWO_LEADERS : MentionRule.TWO_COUNTRIES;
     double confidence = rule.confidence();
@@ -163,7 +163,7 @@ final class EpithetReader {
     if (named.size() != count) {
       named =
           persons
-              ? Discourse.latest(draft.discourse.persons(), sentence, 6, count, actor -> true)
+              ? latest(sentence, count)
               : Discourse.latest(
                   draft.discourse.bodies(), sentence, 6, count, KnownActor::isCountry);
       confidence = 0.65;
@@ -173,6 +173,15 @@ final class EpithetReader {
     }
     draft.add(from, to, named, MentionKind.EPITHET, rule, confidence);
     return to;
+  }
+
+  /** The persons of the last sentences, or of a few more where there are not enough. */
+  private List<KnownActor> latest(int sentence, int count) {
+    List<KnownActor> near =
+        Discourse.latest(draft.discourse.persons(), sentence, 2, count, actor -> true);
+    return near.size() == count
+        ? near
+        : Discourse.latest(draft.discourse.persons(), sentence, 6, count, actor -> true);
   }
 
   /** “the 70-year-old”. */

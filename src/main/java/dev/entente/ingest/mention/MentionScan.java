@@ -10,6 +10,7 @@ import dev.entente.ingest.gazetteer.NameMatch;
 import dev.entente.ingest.gazetteer.PhraseTable;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.text.ArticleText;
 import dev.entente.time.PartialDate;
@@ -187,7 +188,11 @@ final class MentionScan {
   }
 
   private void metonym(KnownNames.Choice known, KnownActor actor) {
-    boolean place = PlaceTest.isPlace(draft.words, known.from(), known.to(), true);
+    Word after = draft.wordAt(known.to(), draft.words.get(known.from()).sentence());
+    boolean acts = after != null && SpeechVerbs.of(after.lower()) != null;
+    boolean place =
+        PlaceTest.isPlace(draft.words, known.from(), known.to(), true)
+            || draft.isAfterPlace(known.from()) && !acts;
     if (place && actor.isOrganization()) {
       return;
     }
