@@ -35,8 +35,7 @@ final class DateReaders {
     String word = token.lower();
     if (word.equals("the")) {
       return passage.has(at + 1)
-          && (startsWithDigit(passage.lower(at + 1))
-              || AFTER_THE.contains(passage.lower(at + 1)));
+          && (startsWithDigit(passage.lower(at + 1)) || AFTER_THE.contains(passage.lower(at + 1)));
     }
     if (STARTS.contains(word) || word.indexOf('-') > 0 || startsWithDigit(word)) {
       return true;

@@ -3,11 +3,13 @@ package dev.entente.ingest.trade;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the figures before a clause were about: later ones leave it out. */
 final class Discourse {
 
-  private static final int MEMORY = 3;
+  private static final int MEMORY = 8;
 
   /** The last figure’s trade; {@code null} before the first. */
   Frame frame;
@@ -17,6 +19,25 @@ final class Discourse {
   String unit;
   Direction direction;
   int sentence = -1;
+
+  private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
+
+  /** Counts whose trade a figure was of. */
+  void count(Frame figure) {
+    sides.merge(figure.owner(), 1, Integer::sum);
+    if (figure.other() != null) {
+      sides.merge(figure.other(), 1, Integer::sum);
+    }
+  }
+
+  /** Whose trade most figures are of: the one whom an article on trade is about. */
+  Frame.Side home() {
+    Frame.Side home = frame.owner();
+    for (Map.Entry<Frame.Side, Integer> side : sides.entrySet()) {
+      home = side.getValue() > sides.getOrDefault(home, 0) ? side.getKey() : home;
+    }
+    return home;
+  }
 
   boolean isRecent(int index) {
     return frame != null && index - sentence <= MEMORY;

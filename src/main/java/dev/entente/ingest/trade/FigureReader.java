@@ -48,14 +48,14 @@ final class FigureReader {
   /** The only words that stand before a number that means the trade told of before. */
   private static final Set<String> ELLIPTIC =
       Words.of(
-          "it those that this which was were is are and but while in during the to from of with up"
-              + " down by about around nearly almost roughly over more less than some only just"
-              + " compared against after before last year month same period previous a an as at had"
-              + " been stood it's reached hit fell rose dropped grew increased decreased declined"
-              + " further another , — – ( ; : figure share then total volume amount one versus even"
-              + " already still however meanwhile first second third quarter half months same by"
-              + " came amounted reaching hitting totalling totaling or accounted totalled totaled"
-              + " averaged its");
+          "today now currently well ahead followed it those that this which was were is are and but"
+              + " while in during the to from of with up down by about around nearly almost roughly"
+              + " over more less than some only just compared against after before last year month"
+              + " same period previous a an as at had been stood it's reached hit fell rose dropped"
+              + " grew increased decreased declined further another , — – ( ; : figure share then"
+              + " total volume amount one versus even already still however meanwhile first second"
+              + " third quarter half months same by came amounted reaching hitting totalling"
+              + " totaling or accounted totalled totaled averaged its");
 
   private final Reading reading;
   private final Sentence sentence;
@@ -213,11 +213,11 @@ final class FigureReader {
               .orElse(null);
     }
     Term term = term(clause, terms, quantity, relation);
+    Frame cargo = term == null || term.weak() ? cargo(clause, quantity) : null;
+    if (cargo != null) {
+      return reading(cargo, TradeMeasure.VOLUME, FigureRule.CARGO, quantity);
+    }
     if (term == null) {
-      Frame cargo = cargo(clause, quantity);
-      if (cargo != null) {
-        return reading(cargo, TradeMeasure.VOLUME, FigureRule.CARGO, quantity);
-      }
       Frame rank = rank(quantity, relation);
       return rank == null
           ? again(clause, terms, quantity, relation)
@@ -392,7 +392,7 @@ final class FigureReader {
       }
       if (party != null) {
         boolean fits = party.isPlain() && isSideOf(clause, party, frame.flow());
-        boolean next = party.isPlain() && at == passage.from() && isWith(party);
+        boolean next = party.isPlain() && (at == passage.from() || sameSentence) && isWith(party);
         if (!next && (!fits || !sameSentence)) {
           return null;
         }
@@ -604,6 +604,7 @@ final class FigureReader {
     }
     figures.add(figure);
     remember(read, unit, direction);
+    discourse.count(frame);
     discourse.period = period;
     sentencePeriod = period == null ? sentencePeriod : period;
   }

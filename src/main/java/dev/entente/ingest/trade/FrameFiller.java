@@ -93,12 +93,15 @@ final class FrameFiller {
     if (!remembered || discourse.frame.owner() == null) {
       return frame;
     }
-    boolean turned = isOther(frame, discourse.frame.owner().slug());
-    if (turned && discourse.frame.other() != null) {
+    Frame.Side home = sameSentence ? discourse.frame.owner() : discourse.home();
+    boolean turned = isOther(frame, home.slug());
+    if (turned
+        && discourse.frame.other() != null
+        && !isOther(frame, discourse.frame.other().slug())) {
       // After what China imports from Australia, “exports to China” are Australia’s.
       return frame.withOwner(discourse.frame.other());
     }
-    return turned ? frame : frame.withOwner(discourse.frame.owner());
+    return turned ? frame : frame.withOwner(home);
   }
 
   /** “Exports to Argentina, Brazil’s third-largest customer”: they are Brazil’s. */

@@ -54,12 +54,36 @@ final class ShareReader {
     for (Term term : terms) {
       boolean before = term.to() <= quantity.from() && !term.isNoun();
       boolean passive = term.from() > of && term.form() == Term.Form.PASSIVE;
+      Optional<Frame> theirs = before ? theirs(term, of + 1) : Optional.empty();
+      if (theirs.isPresent()) {
+        return theirs;
+      }
       if (before || passive) {
         Frame frame = FrameReader.read(clause, parties, term);
         return frame.commodity() == null ? Optional.empty() : complete(frame);
       }
     }
     return moving(quantity);
+  }
+
+  /** “Ukraine supplied 80 percent of Lebanon’s wheat”: so much of what Lebanon imports. */
+  private Optional<Frame> theirs(Term verb, int at) {
+    Party owner = FrameReader.startingAt(parties, at);
+    Party subject = FrameReader.subject(clause, parties, verb.from());
+    Commodities.At goods = owner == null ? null : Commodities.startingAt(clause, owner.to());
+    if (goods == null || subject == null || owner.form() != Party.Form.GENITIVE) {
+      return Optional.empty();
+    }
+    TradeFlow flow = verb.flow() == TradeFlow.EXPORT ? TradeFlow.IMPORT : TradeFlow.EXPORT;
+    return complete(
+        new Frame(
+            verb,
+            flow,
+            Frame.Side.of(owner),
+            Frame.Side.of(subject),
+            goods.commodity(),
+            false,
+            false));
   }
 
   /** Index of “depends on”, “relies on” before a number; -1 where there is none. */

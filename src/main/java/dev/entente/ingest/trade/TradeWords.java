@@ -59,7 +59,7 @@ final class TradeWords {
               + " expands expansion skyrocketed spiked spike rocketed gained gain growth boosted"
               + " boost boosts raised raising hiked swelled advanced rebounded rebound recovered up"
               + " uptick upturn higher more ramped accelerated went-up exploded ballooned added"
-              + " strengthened larger doubled tripled trebled quadrupled");
+              + " strengthened larger plus doubled tripled trebled quadrupled");
   private static final Set<String> DOWN =
       Words.of(
           "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
@@ -68,12 +68,12 @@ final class TradeWords {
               + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse"
               + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
               + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
-              + " downturn nosedived curtailed shed weakened smaller halved");
+              + " downturn nosedived curtailed shed weakened smaller minus halved");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
-          "rise increase growth jump surge leap gain boost expansion uptick hike rebound spike"
-              + " climb fall drop decline decrease plunge slump reduction cut contraction collapse"
-              + " dip tumble slide downturn upturn");
+          "plus minus rise increase growth jump surge leap gain boost expansion uptick hike rebound"
+              + " spike climb fall drop decline decrease plunge slump reduction cut contraction"
+              + " collapse dip tumble slide downturn upturn");
 
   private static final Set<String> BE =
       Words.of("was were been being is are be has have had get got");
