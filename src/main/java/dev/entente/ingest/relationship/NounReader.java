@@ -1,9 +1,12 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
 import dev.entente.relationship.RelationshipStatus;
 import java.util.List;
+import java.util.Set;
 
 /** Reads relationships that hang on a noun: “Russia’s invasion of Ukraine”. */
 final class NounReader {
@@ -11,6 +14,11 @@ final class NounReader {
   private static final double CONFIDENCE = 0.9;
   private static final int ADJECTIVES = 3;
   private static final int AGENT = 4;
+
+  private static final Set<String> LAUNCHED =
+      Words.of(
+          "launched launches launch launching waged waging started began ordered carried"
+              + " staged mounted");
 
   private final Clause clause;
   private final Subjects subjects;
@@ -137,17 +145,11 @@ final class NounReader {
         return null;
       }
       if (LAUNCHED.contains(clause.token(at).lower())) {
-        return subjects.of(
-            dev.entente.ingest.lexicon.VerbGroup.of(clause.tokens, clause.from, at).start(), false);
+        return subjects.of(VerbGroup.of(clause.tokens, clause.from, at).start(), false);
       }
     }
     return null;
   }
-
-  private static final java.util.Set<String> LAUNCHED =
-      dev.entente.ingest.lexicon.Words.of(
-          "launched launches launch launching waged waging started began ordered carried"
-              + " staged mounted");
 
   private Slot subjectOf(int possessive) {
     return clause.mention(possessive) == null ? null : clause.slotAt(possessive);

@@ -1,5 +1,6 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.ingest.lexicon.VerbGroup;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
@@ -140,7 +141,7 @@ final class RoleReader {
   }
 
   private int copulaStart(int copula) {
-    return dev.entente.ingest.lexicon.VerbGroup.of(clause.tokens, clause.from, copula).start();
+    return VerbGroup.of(clause.tokens, clause.from, copula).start();
   }
 
   private static Found found(
