@@ -35,6 +35,7 @@ class BoilerplateTest {
         "follow-us | Subscribe to our channel and never miss a story.",
         "advertisement | Advertisement",
         "advertisement | - ADVERTISEMENT -",
+        "advertisement | Advertisement – Scroll to continue reading",
         "page-pointer | The remainder of the story is under the photo.",
         "slogan | Welcome to our site, your number one source for news from the valley.",
         "editor-note | (Reporting by Jane Roe in Oslo; editing by John Doe)",
