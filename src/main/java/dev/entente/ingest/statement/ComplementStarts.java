@@ -111,8 +111,24 @@ final class ComplementStarts {
 
   static boolean isAdjective(String word) {
     return switch (word) {
-      case "good", "bad", "false", "wrong", "right", "true", "key", "unique", "crucial", "absurd",
-          "illegal", "legal", "unfair", "fair", "dead", "useless", "premature", "important" ->
+      case "good",
+          "bad",
+          "false",
+          "wrong",
+          "right",
+          "true",
+          "key",
+          "unique",
+          "crucial",
+          "absurd",
+          "illegal",
+          "legal",
+          "unfair",
+          "fair",
+          "dead",
+          "useless",
+          "premature",
+          "important" ->
           true;
       default ->
           word.length() > 6

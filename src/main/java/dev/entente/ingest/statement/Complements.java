@@ -92,7 +92,9 @@ final class Complements {
       if (piece.isWord() && piece.is("that") && verb.takesThatClause()) {
         return content(StatementRule.THAT_CLAUSE, after + 1, high, addressees, via, after + 1);
       }
-      if (piece.isWord() && ComplementStarts.asks(verb) && ComplementStarts.isQuestionWord(piece.lower())) {
+      if (piece.isWord()
+          && ComplementStarts.asks(verb)
+          && ComplementStarts.isQuestionWord(piece.lower())) {
         return content(StatementRule.QUESTION_CLAUSE, after, high, addressees, via, after);
       }
       if (piece.isMark(":")) {
@@ -335,5 +337,4 @@ final class Complements {
   int contentEnd(int from, int high) {
     return ends.of(StatementRule.BARE_CLAUSE, from, Math.min(high, from + LONGEST));
   }
-
 }

@@ -10,9 +10,24 @@ final class ContentEnds {
 
   private static final Set<String> ADVERBIAL_STARTS =
       Set.of(
-          "in", "with", "as", "by", "after", "amid", "despite", "following", "during", "before",
-          "which", "who", "whereas", "because", "since", "when", "where", "without");
-
+          "in",
+          "with",
+          "as",
+          "by",
+          "after",
+          "amid",
+          "despite",
+          "following",
+          "during",
+          "before",
+          "which",
+          "who",
+          "whereas",
+          "because",
+          "since",
+          "when",
+          "where",
+          "without");
 
   private final Reading reading;
   private final Pieces pieces;

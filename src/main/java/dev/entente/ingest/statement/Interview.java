@@ -108,8 +108,7 @@ final class Interview {
     for (Mention mention : mentions) {
       KnownActor actor = reading.cast().actor(mention.actor());
       if (actor != null && actor.type() == ActorType.PERSON) {
-        return new Speaker(
-            -1, -1, mention.actors(), words, SpeakerRule.INTERVIEW, true);
+        return new Speaker(-1, -1, mention.actors(), words, SpeakerRule.INTERVIEW, true);
       }
       if (actor != null && actor.organizationType() == OrganizationType.MEDIA) {
         return null;

@@ -215,7 +215,12 @@ final class NounPhrases {
           && (pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))
           && pieces.get(last).isActor()) {
         return new Speaker(
-            first, last + 1, pieces.get(last).mention().actors(), label, SpeakerRule.DOCUMENT, true);
+            first,
+            last + 1,
+            pieces.get(last).mention().actors(),
+            label,
+            SpeakerRule.DOCUMENT,
+            true);
       }
     }
     boolean certain =

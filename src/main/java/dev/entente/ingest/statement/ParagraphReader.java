@@ -134,8 +134,7 @@ final class ParagraphReader {
   /** A fragment in a sentence whose verb is none of speech. */
   private void inside(Pieces.Range range, int at, boolean spoken) {
     Speaker subject = sentences.subject(range);
-    if (subject != null
-        && (subject.from() > at || !subject.isNamed() && !subject.certain())) {
+    if (subject != null && (subject.from() > at || !subject.isNamed() && !subject.certain())) {
       subject = null;
     }
     Speaker beside = sentences.beside(range, at);

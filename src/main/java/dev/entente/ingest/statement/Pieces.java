@@ -143,8 +143,8 @@ final class Pieces {
           WEEKDAYS.contains(token.lower())
               ? Piece.Kind.DATE
               : token.kind() == TokenKind.WORD
-              ? Piece.Kind.WORD
-              : token.kind() == TokenKind.NUMBER ? Piece.Kind.NUMBER : Piece.Kind.MARK;
+                  ? Piece.Kind.WORD
+                  : token.kind() == TokenKind.NUMBER ? Piece.Kind.NUMBER : Piece.Kind.MARK;
       return new Piece(
           kind,
           token.start(),

@@ -184,9 +184,7 @@ final class SentenceReader {
     boolean comma = complements.endsWithComma(pieces.get(quote)) || pieces.get(at).isMark(",");
     Speaker resolved = resolve(speaker);
     return (dash || comma) && resolved.isNamed()
-        ? dash
-            ? resolved.by(SpeakerRule.NAME_AFTER_VERB)
-            : resolved
+        ? dash ? resolved.by(SpeakerRule.NAME_AFTER_VERB) : resolved
         : null;
   }
 
@@ -550,7 +548,9 @@ final class SentenceReader {
       return;
     }
     int before = at - 1;
-    while (before >= low && at - before < 4 && pieces.get(before).isWord()
+    while (before >= low
+        && at - before < 4
+        && pieces.get(before).isWord()
         && !pieces.get(before).genitive()
         && !ClauseWords.PREPOSITIONS.contains(pieces.get(before).lower())
         && !SpeechNouns.isGiven(pieces.get(before).lower())) {
@@ -561,7 +561,12 @@ final class SentenceReader {
       if (owner.kind() == Piece.Kind.ACTOR && owner.genitive()) {
         speaker =
             new Speaker(
-                before, before + 1, owner.mention().actors(), owner.lower(), SpeakerRule.NOUN, true);
+                before,
+                before + 1,
+                owner.mention().actors(),
+                owner.lower(),
+                SpeakerRule.NOUN,
+                true);
       } else if (owner.isWord() && SpeechNouns.isGiven(owner.lower())) {
         speaker = resolve(subjects.before(subjectEnd(before, low), low, state.subject));
       }
@@ -646,9 +651,7 @@ final class SentenceReader {
       quoting = asClause(use, range);
     }
     Speaker object =
-        as > use.at() + 1
-            ? subjects.named(phrases.startingAt(use.at() + 1, as), as)
-            : null;
+        as > use.at() + 1 ? subjects.named(phrases.startingAt(use.at() + 1, as), as) : null;
     Speaker speaker = use.passive() || object == null ? quoting : object;
     Speaker outlet = use.passive() ? null : quoting;
     if (!use.passive()
@@ -665,7 +668,8 @@ final class SentenceReader {
       return;
     }
     speaker = speaker.by(SpeakerRule.QUOTED_AS_SAYING);
-    Complement complement = complements.of(SpeechVerbs.of(pieces.get(as + 1).lower()), as + 1, range.to());
+    Complement complement =
+        complements.of(SpeechVerbs.of(pieces.get(as + 1).lower()), as + 1, range.to());
     int by = as + 2;
     Speaker source =
         by + 1 < range.to() && pieces.get(by).is("by")

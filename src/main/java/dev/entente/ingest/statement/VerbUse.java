@@ -109,8 +109,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     }
     Piece next = pieces.get(at + 1);
     return next.isActor()
-        || next.isWord()
-            && (ClauseWords.OBJECT_PRONOUNS.contains(next.lower()) || next.is("that"));
+        || next.isWord() && (ClauseWords.OBJECT_PRONOUNS.contains(next.lower()) || next.is("that"));
   }
 
   private static boolean isAfterQuotation(Pieces pieces, int before, int low) {
