@@ -1,6 +1,7 @@
 package dev.entente.ingest.command;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,8 +51,18 @@ final class IngestCommand implements Callable<Integer> {
     ParseResult parsed = spec.root().commandLine().getParseResult();
     Quarkus.run(
         IngestApplication.class,
-        (code, failure) -> exitCode.set(failure == null ? code : 1),
+        (code, failure) -> exitCode.set(failure == null ? code : told(failure)),
         parsed.originalArgs().toArray(String[]::new));
     return exitCode.get();
+  }
+
+  /** Quarkus tells nobody why it did not start where it is not what ends the process. */
+  private int told(Throwable failure) {
+    Throwable reason = failure;
+    while (!(reason instanceof ConfigurationException) && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    spec.commandLine().getErr().println(reason.getMessage());
+    return 1;
   }
 }
