@@ -43,7 +43,7 @@ public final class ArticleForm {
   private Submission read(ArticleInput input) {
     String member = input.html == null ? "text" : "html";
     String content = input.html == null ? input.text : input.html;
-    if (input.text != null && input.html != null || content == null) {
+    if ((input.text != null && input.html != null) || content == null) {
       say(UserErrorCode.INVALID, "text", "Give either `text` or `html`.");
     } else {
       content(member, content);

@@ -54,7 +54,7 @@ public class IngestApplication implements QuarkusApplication {
             command.jsonLines ? out : null,
             err,
             summary,
-            new Progress(err, System.console() != null, total(files)));
+            new Progress(err, CommandLine.Help.Ansi.AUTO.enabled(), total(files)));
     try (Assembly assembly =
         new Assembly(
             new ArticleDesk(actors.extractor(), maxSize),

@@ -57,7 +57,7 @@ public final class DateFinder {
         at++;
         continue;
       }
-      String iso = reckon(found, publishedOn, dates);
+      String iso = reckon(found, publishedOn);
       if (iso != null) {
         Span span =
             new Span(passage.token(found.from()).start(), passage.token(found.to() - 1).end());
@@ -69,23 +69,16 @@ public final class DateFinder {
     }
   }
 
-  private static String reckon(Found found, PartialDate publishedOn, List<DateMention> dates) {
+  private static String reckon(Found found, PartialDate publishedOn) {
     return switch (found.basis()) {
       case NOTHING -> found.reckoning().from(null);
-      case DATE_BEFORE ->
-          dates.isEmpty() ? null : anchored(found, dates.get(dates.size() - 1).date());
-      default -> publishedOn == null ? null : reckoned(found, publishedOn);
+      case PUBLICATION -> publishedOn == null ? null : reckoned(found, publishedOn);
     };
   }
 
   private static String reckoned(Found found, PartialDate publishedOn) {
     String iso = found.reckoning().from(publishedOn.start());
     return iso != null && iso.equals(found.reckoning().from(lastDay(publishedOn))) ? iso : null;
-  }
-
-  private static String anchored(Found found, PartialDate before) {
-    String iso = found.reckoning().from(before.start());
-    return iso != null && iso.equals(found.reckoning().from(before.end())) ? iso : null;
   }
 
   /** ISO 8601 counts a week to the year that its Thursday lies in. */

@@ -115,7 +115,7 @@ final class Dateline {
         right.isEmpty()
             || right.startsWith("|")
             || right.startsWith("·")
-            || right.startsWith("-") && right.length() <= 20
+            || (right.startsWith("-") && right.length() <= 20)
             || right.matches("(?:at|,|–|T|-)? ?\\d{1,2}[:.]\\d{2}.{0,20}")
             || right.startsWith("by ")
             || right.startsWith("By ");

@@ -18,9 +18,7 @@ record Found(int from, int to, Basis basis, Reckoning reckoning, double confiden
     /** Nothing: the words give it whole. */
     NOTHING,
     /** The day of publication. */
-    PUBLICATION,
-    /** The date that was named before it. */
-    DATE_BEFORE
+    PUBLICATION
   }
 
   /** Gives the EDTF text of a date; {@code null} where there is none. */

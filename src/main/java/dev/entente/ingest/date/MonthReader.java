@@ -75,10 +75,10 @@ final class MonthReader {
     boolean sure =
         start > at
             || !Calendar.isAmbiguousMonth(passage.stem(start))
-            || BEFORE.contains(lead) && !isName(passage, to);
+            || (BEFORE.contains(lead) && !isName(passage, to));
     boolean bare =
         passage.stem(start).length() <= 3 && to == start + 1 && !passage.lower(start).endsWith(".");
-    if (!sure || bare && !passage.stem(start).equals("may") || isPartOfName(passage, at)) {
+    if (!sure || (bare && !passage.stem(start).equals("may")) || isPartOfName(passage, at)) {
       return null;
     }
     String after = passage.lower(to) + " " + passage.lower(to + 1);
@@ -158,7 +158,7 @@ final class MonthReader {
             || passage.is(between, "through")
             || passage.is(between, "until")
             || passage.is(between, "till")
-            || passage.is(between, "and") && passage.is(at - 1, "between");
+            || (passage.is(between, "and") && passage.is(at - 1, "between"));
     int last = joins ? month(passage, between + 1) : 0;
     if (last == 0) {
       return null;
@@ -166,9 +166,9 @@ final class MonthReader {
     int end = after(passage, between + 1);
     int lastYear = passage.year(end);
     int firstYear = year > 0 ? year : lastYear > 0 ? lastYear - (last < month ? 1 : 0) : 0;
-    if (lastYear > 0 || year > 0 && last >= month) {
+    if (lastYear > 0 || (year > 0 && last >= month)) {
       int until = lastYear > 0 ? lastYear : year;
-      if (until < firstYear || until == firstYear && last < month) {
+      if (until < firstYear || (until == firstYear && last < month)) {
         return null;
       }
       String iso = Iso.interval(iso(firstYear, month), iso(until, last));

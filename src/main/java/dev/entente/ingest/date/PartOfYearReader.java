@@ -68,7 +68,7 @@ final class PartOfYearReader {
       return last.isBefore(now) ? now.getYear() + 1 : now.getYear();
     }
     boolean toCome =
-        first.isAfter(now) || months.first == 1 && months.last % 3 != 0 && last.isAfter(now);
+        first.isAfter(now) || (months.first == 1 && months.last % 3 != 0 && last.isAfter(now));
     boolean unfinished = months.first == 1 && months.last > 6 && last.isAfter(now);
     return toCome || unfinished ? now.getYear() - 1 : now.getYear();
   }

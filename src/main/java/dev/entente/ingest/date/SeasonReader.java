@@ -63,8 +63,8 @@ final class SeasonReader {
     }
     boolean led = isLedByPreposition(passage, part ? at - 1 : at);
     boolean goesOn =
-        passage.is(at + 1, "of") || passage.isCapitalized(at + 1) && passage.isCapitalized(at);
-    if (!led || goesOn || passage.is(at, "fall") && !passage.is(at - 1, "the")) {
+        passage.is(at + 1, "of") || (passage.isCapitalized(at + 1) && passage.isCapitalized(at));
+    if (!led || goesOn || (passage.is(at, "fall") && !passage.is(at - 1, "the"))) {
       return null;
     }
     Tense tense = Tense.at(passage, at, at + 1);

@@ -104,7 +104,7 @@ enum Tense {
   }
 
   private static Tense of(Passage passage, int at, boolean infinitive, String word) {
-    if (word.equals("next") || word.equals("set") && infinitive) {
+    if (word.equals("next") || (word.equals("set") && infinitive)) {
       return FUTURE;
     }
     if (word.equals("is") || word.equals("are")) {
@@ -135,7 +135,7 @@ enum Tense {
       return false;
     }
     char mark = passage.token(at).text().charAt(0);
-    return mark == '.' && !passage.isJoined(at + 1) && isSentenceEnd(passage, at)
+    return (mark == '.' && !passage.isJoined(at + 1) && isSentenceEnd(passage, at))
         || mark == ';'
         || mark == '!'
         || mark == '?'

@@ -38,7 +38,7 @@ final class WeekdayReader {
     if (number == 0
         || NAMES_BEFORE.contains(passage.lower(at - 1))
         || NAMES_AFTER.contains(passage.lower(at + 1))
-        || shortened && !isShort(passage, at)) {
+        || (shortened && !isShort(passage, at))) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(number);

@@ -87,10 +87,10 @@ final class YearReader {
     if (years != null) {
       return years;
     }
-    return isYear(passage, at) ? found(at, end(passage, at), year) : null;
+    return isYear(passage, at) ? found(at, end(at), year) : null;
   }
 
-  private static int end(Passage passage, int at) {
+  private static int end(int at) {
     return at + 1;
   }
 
@@ -102,8 +102,8 @@ final class YearReader {
     String before = passage.lower(at - 1);
     String after = passage.lower(at + 1);
     if (COUNTED.contains(after)
-        || passage.isJoined(at + 1) && isJoining(passage, at + 1)
-        || passage.isJoined(at) && !passage.isMark(at - 1, '(')) {
+        || (passage.isJoined(at + 1) && isJoining(passage, at + 1))
+        || (passage.isJoined(at) && !passage.isMark(at - 1, '('))) {
       return false;
     }
     if (STRONG.contains(before)) {
@@ -117,7 +117,7 @@ final class YearReader {
     }
     if (DETERMINERS.contains(before) || before.endsWith("'s") || before.endsWith("s'")) {
       return passage.isCapitalized(at + 1)
-          || noun && (!after.endsWith("s") || EVENTS.contains(after) || after.endsWith("ss"));
+          || (noun && (!after.endsWith("s") || EVENTS.contains(after) || after.endsWith("ss")));
     }
     if (before.equals("(") || before.equals(",")) {
       return passage.isMark(at + 1, ')');
@@ -140,9 +140,9 @@ final class YearReader {
         and
             || passage.isDash(at + 1)
             || passage.isMark(at + 1, '/')
-            || passage.is(at + 1, "to") && passage.is(at - 1, "from")
+            || (passage.is(at + 1, "to") && passage.is(at - 1, "from"))
             || passage.is(at + 1, "through")
-            || passage.is(at + 1, "until") && passage.is(at - 1, "from");
+            || (passage.is(at + 1, "until") && passage.is(at - 1, "from"));
     if (!joins) {
       return null;
     }

@@ -125,7 +125,7 @@ final class Actors {
       OrganizationType organizationType,
       String country,
       List<AliasEntry> aliases) {
-    if (type == ActorType.COUNTRY && isoCode == null
+    if ((type == ActorType.COUNTRY && isoCode == null)
         || !SLUG.matcher(slug).matches()
         || NameKey.of(name).isEmpty()) {
       return null;

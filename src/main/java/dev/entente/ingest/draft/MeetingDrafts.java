@@ -58,7 +58,7 @@ final class MeetingDrafts {
     MeetingSketch sketch = sketch(meeting, date, participants);
     for (Likeness likeness : List.of(Likeness.SAME, Likeness.SAME_OTHER_DATE)) {
       List<Stored<MeetingSketch>> alike = alike(sketch, likeness);
-      if (alike.size() == 1 || !alike.isEmpty() && likeness == Likeness.SAME) {
+      if (alike.size() == 1 || (!alike.isEmpty() && likeness == Likeness.SAME)) {
         return cite(alike.get(0), meeting, sketch);
       }
     }

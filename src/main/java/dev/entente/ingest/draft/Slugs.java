@@ -26,7 +26,7 @@ final class Slugs {
   /** A text in lower-case letters, digits and hyphens; it may be empty. */
   static String readable(String text, int longest) {
     StringBuilder slug = new StringBuilder();
-    for (String word : NameKey.of(text).split(" ")) {
+    for (String word : NameKey.of(text).split(" ", -1)) {
       String plain = word.replaceAll("[^a-z0-9]", "");
       if (!plain.isEmpty() && slug.length() + plain.length() < longest) {
         slug.append(slug.isEmpty() ? "" : "-").append(plain);

@@ -43,8 +43,8 @@ final class TradeFigureDrafts {
   /** A number with more digits than there is room for is none that an article means. */
   private static boolean hasRoom(ProposedTradeFigure figure) {
     return figure.value() == null
-        || figure.value().precision() - figure.value().scale() <= WHOLE_DIGITS
-            && figure.value().stripTrailingZeros().scale() <= FRACTION_DIGITS;
+        || (figure.value().precision() - figure.value().scale() <= WHOLE_DIGITS
+            && figure.value().stripTrailingZeros().scale() <= FRACTION_DIGITS);
   }
 
   private void add(ProposedTradeFigure figure) {

@@ -24,7 +24,7 @@ public final class GivenNames {
             case "M" -> Gender.MALE;
             default -> Gender.UNKNOWN;
           };
-      for (String name : row.get(1).split(" ")) {
+      for (String name : row.get(1).split(" ", -1)) {
         genders.merge(
             NameWords.lower(name), gender, (one, two) -> one == two ? one : Gender.UNKNOWN);
       }

@@ -73,7 +73,7 @@ public final class NameWords {
   /** “the growers’ union”. */
   private static boolean isPluralGenitive(List<Token> tokens, int at, int from, int to) {
     Token mark = tokens.get(at);
-    if (!mark.isMark('’') && !mark.isMark('\'') || at == from || at + 1 >= to) {
+    if ((!mark.isMark('’') && !mark.isMark('\'')) || at == from || at + 1 >= to) {
       return false;
     }
     Token before = tokens.get(at - 1);

@@ -115,7 +115,7 @@ final class ShippedActors {
 
   private static List<Post> posts(String cell, String country) {
     List<Post> posts = new ArrayList<>();
-    for (String part : cell.split(";")) {
+    for (String part : cell.split(";", -1)) {
       String post = part.strip();
       if (post.isEmpty()) {
         continue;

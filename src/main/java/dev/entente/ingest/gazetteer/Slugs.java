@@ -13,7 +13,7 @@ public final class Slugs {
     StringBuilder slug = new StringBuilder(lower.length());
     for (int at = 0; at < lower.length() && slug.length() < LONGEST; at++) {
       char c = lower.charAt(at);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (c != '\''
           && c != '.'

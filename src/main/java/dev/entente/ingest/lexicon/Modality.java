@@ -182,7 +182,7 @@ public record Modality(Set<Mood> moods) {
       return at == 0 || !tokens.get(at - 1).is("as");
     }
     return ModalWords.CONDITIONS.contains(word)
-        || QUESTIONS.contains(word) && at > from && ASKING.contains(tokens.get(at - 1).lower());
+        || (QUESTIONS.contains(word) && at > from && ASKING.contains(tokens.get(at - 1).lower()));
   }
 
   private static boolean isNobody(List<Token> tokens, int at) {
@@ -191,7 +191,7 @@ public record Modality(Set<Mood> moods) {
         || word.equals("neither")
         || word.equals("nor")
         || word.equals("none")
-        || word.equals("no") && at + 1 < tokens.size() && tokens.get(at + 1).is("one");
+        || (word.equals("no") && at + 1 < tokens.size() && tokens.get(at + 1).is("one"));
   }
 
   /** Whether the sentence, without what is quoted after the clause, ends with a question mark. */
@@ -217,6 +217,6 @@ public record Modality(Set<Mood> moods) {
 
   /** Whether the clause tells something that is so or was so. */
   public boolean asserts() {
-    return moods.isEmpty() || moods.size() == 1 && moods.contains(Mood.HEARSAY);
+    return moods.isEmpty() || (moods.size() == 1 && moods.contains(Mood.HEARSAY));
   }
 }

@@ -93,7 +93,7 @@ public record VerbGroup(
         start = at - 1;
         at -= 2;
       } else if (ModalWords.ADVERBS.contains(word)
-          || isManner(word) && at > floor && isVerbal(tokens.get(at - 1).lower(), null)) {
+          || (isManner(word) && at > floor && isVerbal(tokens.get(at - 1).lower(), null))) {
         if (ModalWords.HEARSAY.contains(word)) {
           moods.add(Mood.HEARSAY);
         }
@@ -119,7 +119,7 @@ public record VerbGroup(
   private static int skipToNo(List<Token> tokens, int floor, int governor, Set<Mood> moods) {
     for (int at = governor - 1; at >= Math.max(floor, governor - 3); at--) {
       String word = tokens.get(at).lower();
-      if (word.equals("no") || word.equals("any") && at > floor && isNot(tokens.get(at - 1))) {
+      if (word.equals("no") || (word.equals("any") && at > floor && isNot(tokens.get(at - 1)))) {
         moods.add(Mood.NEGATED);
         return at;
       }
@@ -170,7 +170,8 @@ public record VerbGroup(
   /** “avoided meeting”, “considered meeting”, “without meeting”. */
   private static boolean governs(List<Token> tokens, int at, Set<Mood> moods) {
     String word = tokens.get(at).lower();
-    if (word.equals("without") || word.equals("of") && at > 0 && tokens.get(at - 1).is("instead")) {
+    if (word.equals("without")
+        || (word.equals("of") && at > 0 && tokens.get(at - 1).is("instead"))) {
       moods.add(Mood.NEGATED);
       return true;
     }

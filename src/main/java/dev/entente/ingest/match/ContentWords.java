@@ -59,11 +59,11 @@ public record ContentWords(Set<String> words, Set<String> numbers, boolean negat
   private static boolean isInWord(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetterOrDigit(c)
-        || (c == '\'' || c == '’' || c == '.' || c == ',')
+        || ((c == '\'' || c == '’' || c == '.' || c == ',')
             && at > 0
             && at + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(at - 1))
-            && Character.isLetterOrDigit(text.charAt(at + 1));
+            && Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   /** How many words both have. */

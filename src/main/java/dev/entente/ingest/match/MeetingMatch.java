@@ -44,7 +44,7 @@ public final class MeetingMatch {
   }
 
   private static Likeness told(MeetingSketch one, MeetingSketch other) {
-    if (one.status() == other.status() || one.isAsserted() && other.isAsserted()) {
+    if (one.status() == other.status() || (one.isAsserted() && other.isAsserted())) {
       return Likeness.SAME;
     }
     return one.isAsserted() || other.isAsserted() ? Likeness.CONTRARY : Likeness.OTHER;
@@ -90,7 +90,7 @@ public final class MeetingMatch {
       return false;
     }
     boolean call = one.kind() == MeetingKind.CALL || other.kind() == MeetingKind.CALL;
-    return !call || one.isRemote() && other.isRemote();
+    return !call || (one.isRemote() && other.isRemote());
   }
 
   private static boolean compatiblePlaces(MeetingSketch one, MeetingSketch other) {
@@ -112,6 +112,6 @@ public final class MeetingMatch {
 
   private static boolean isSurelyOne(MeetingSketch one, MeetingSketch other) {
     return samePlace(one, other)
-        || Objects.equals(one.date().iso(), other.date().iso()) && one.kind() == other.kind();
+        || (Objects.equals(one.date().iso(), other.date().iso()) && one.kind() == other.kind());
   }
 }

@@ -67,7 +67,7 @@ final class Circumstances {
         || ContactWords.CALL_NOUNS.contains(word)
         || word.equals("visited")
         || word.equals("meeting")
-        || word.equals("talks") && phrases.mention(at) == null;
+        || (word.equals("talks") && phrases.mention(at) == null);
   }
 
   /** How they meet, as words around the trigger tell it. */
@@ -102,8 +102,8 @@ final class Circumstances {
       return MeetingFormat.PHONE;
     }
     if (ContactWords.IN_PERSON.contains(word)
-        || word.equals("person") && phrases.word(at - 1).equals("in")
-        || word.equals("face") && phrases.word(at + 1).equals("to")) {
+        || (word.equals("person") && phrases.word(at - 1).equals("in"))
+        || (word.equals("face") && phrases.word(at + 1).equals("to"))) {
       return MeetingFormat.IN_PERSON;
     }
     return null;
@@ -166,7 +166,7 @@ final class Circumstances {
           words++;
           continue;
         }
-        return place(mention, country, to);
+        return place(mention, country);
       }
       if (mention != null && mention.kind() == MentionKind.DEMONYM && !mention.isPlural()) {
         KnownActor actor = phrases.actor(mention.actor());
@@ -190,7 +190,7 @@ final class Circumstances {
       String word = token.lower();
       if (token.kind() != TokenKind.WORD
           || ContactWords.CONJUNCTIONS.contains(word)
-          || ContactWords.PREPOSITIONS.contains(word) && !word.equals("of")
+          || (ContactWords.PREPOSITIONS.contains(word) && !word.equals("of"))
           || word.equals("person")) {
         return Place.UNKNOWN;
       }
@@ -200,7 +200,7 @@ final class Circumstances {
     return Place.UNKNOWN;
   }
 
-  private Place place(Mention mention, String country, int to) {
+  private Place place(Mention mention, String country) {
     String name = phrases.reading.text().words(mention.span());
     KnownActor actor = phrases.actor(country);
     if (mention.kind() == MentionKind.METONYM || isSeat(actor, name)) {

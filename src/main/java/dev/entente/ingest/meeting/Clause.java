@@ -48,7 +48,7 @@ final class Clause {
     String word = token.lower();
     return ModalWords.ADVERBS.contains(word)
         || word.endsWith("ly")
-        || token.isCapitalized() && isPlacing(at)
+        || (token.isCapitalized() && isPlacing(at))
         || token.kind() == TokenKind.NUMBER
         || ADVERBIAL.contains(word);
   }

@@ -45,21 +45,21 @@ final class Gathering {
             || contact.format() == MeetingFormat.UNKNOWN)
         && place.fits(contact.place())
         && fitsDate(contact.date())
-        && fitsStatus(contact, publishedOn);
+        && fitsStatus(contact);
   }
 
   private boolean fitsKind(Contact contact) {
     return kind == contact.kind()
-        || kind != MeetingKind.VISIT && contact.kind() != MeetingKind.VISIT;
+        || (kind != MeetingKind.VISIT && contact.kind() != MeetingKind.VISIT);
   }
 
   private boolean fitsDate(PartialDate other) {
     return date == null
         || other == null
-        || !date.start().isAfter(other.end()) && !other.start().isAfter(date.end());
+        || (!date.start().isAfter(other.end()) && !other.start().isAfter(date.end()));
   }
 
-  private boolean fitsStatus(Contact contact, PartialDate publishedOn) {
+  private boolean fitsStatus(Contact contact) {
     if (status == contact.status() || weak || contact.weak()) {
       return true;
     }
@@ -67,11 +67,11 @@ final class Gathering {
         status == MeetingStatus.CANCELLED || contact.status() == MeetingStatus.CANCELLED;
     boolean planned = status == MeetingStatus.PLANNED || contact.status() == MeetingStatus.PLANNED;
     boolean sameDate = isNear(date) && isNear(contact.date());
-    return cancelled && planned
-        || planned
+    return (cancelled && planned)
+        || (planned
             && sameDate
             && status != MeetingStatus.DENIED
-            && contact.status() != MeetingStatus.DENIED;
+            && contact.status() != MeetingStatus.DENIED);
   }
 
   private static boolean isNear(PartialDate date) {
@@ -92,10 +92,10 @@ final class Gathering {
       kind = contact.kind();
     }
     place = place.with(contact.place());
-    if (date == null || contact.date() != null && isNarrower(contact.date(), date)) {
+    if (date == null || (contact.date() != null && isNarrower(contact.date(), date))) {
       date = contact.date() == null ? date : contact.date();
     }
-    if (weak && !contact.weak() || rank(contact.status()) > rank(status) && !contact.weak()) {
+    if ((weak && !contact.weak()) || (rank(contact.status()) > rank(status) && !contact.weak())) {
       status = contact.status();
       weak = contact.weak();
     }

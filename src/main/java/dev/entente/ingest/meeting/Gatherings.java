@@ -72,7 +72,8 @@ final class Gatherings {
     }
     MeetingStatus status = statuses.status(noun.moods(), null);
     boolean plain = noun.moods().isEmpty();
-    if (status == null || status == MeetingStatus.PLANNED && last.status != MeetingStatus.PLANNED) {
+    if (status == null
+        || (status == MeetingStatus.PLANNED && last.status != MeetingStatus.PLANNED)) {
       return;
     }
     if (plain && last.status != MeetingStatus.HELD) {

@@ -93,8 +93,8 @@ final class Governor {
     if (word.equals("of") || word.equals("about")) {
       return of(sentence, at, moods);
     }
-    if (word.equals("off") && phrases.word(at - 1).startsWith("call")
-        || word.equals("off") && phrases.word(at - 1).startsWith("put")) {
+    if ((word.equals("off") && phrases.word(at - 1).startsWith("call"))
+        || (word.equals("off") && phrases.word(at - 1).startsWith("put"))) {
       moods.add(Mood.CANCELLED);
       return verb(sentence, at - 1, moods);
     }

@@ -45,7 +45,7 @@ final class GroupReader {
       if (word.equals("and") || word.equals("&")) {
         Mention next = head(skipWith(at + 1), limit);
         if (next == null
-            || !(both && found.size() == 1) && isFollowedByVerb(phrases.after(next), limit)) {
+            || (!(both && found.size() == 1) && isFollowedByVerb(phrases.after(next), limit))) {
           break;
         }
         found.add(next);
@@ -86,8 +86,8 @@ final class GroupReader {
   private boolean isTogether(int at) {
     String word = phrases.word(at);
     String next = phrases.word(at + 1);
-    return word.equals("as") && next.equals("well") && phrases.word(at + 2).equals("as")
-        || (word.equals("along") || word.equals("together")) && next.equals("with");
+    return (word.equals("as") && next.equals("well") && phrases.word(at + 2).equals("as"))
+        || ((word.equals("along") || word.equals("together")) && next.equals("with"));
   }
 
   private int close(int at, int limit) {
@@ -241,7 +241,7 @@ final class GroupReader {
           && words > 0
           && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
         of = true;
-      } else if (ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from)
+      } else if ((ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from))
           || ContactWords.CONJUNCTIONS.contains(word)
           || ModalWords.AUXILIARIES.contains(word)
           || !isBeforeName(token)) {

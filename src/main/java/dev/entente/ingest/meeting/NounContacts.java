@@ -99,8 +99,8 @@ final class NounContacts {
       }
     }
     if (noun.parties().isEmpty()
-        && (kind == MeetingKind.SUMMIT && !noun.opens()
-            || !parties.isEmpty() && writer.hasTold(sentence, parties))) {
+        && ((kind == MeetingKind.SUMMIT && !noun.opens())
+            || (!parties.isEmpty() && writer.hasTold(sentence, parties)))) {
       return null;
     }
     Group host = Group.NONE;
@@ -169,9 +169,9 @@ final class NounContacts {
         at > sentence.from()
             && (ContactWords.VIDEO.contains(before) || ContactWords.TELEPHONE.contains(before));
     if (ContactWords.MEETING_NOUNS.contains(word)) {
-      if (word.equals("meeting") && !isNounMeeting(sentence, at)
-          || word.equals("talks") && isVerbTalks(at)
-          || word.equals("face-to-face") && !phrases.word(at + 1).equals("with")) {
+      if ((word.equals("meeting") && !isNounMeeting(sentence, at))
+          || (word.equals("talks") && isVerbTalks(at))
+          || (word.equals("face-to-face") && !phrases.word(at + 1).equals("with"))) {
         return null;
       }
       return remote ? MeetingKind.CALL : MeetingKind.MEETING;
@@ -224,12 +224,12 @@ final class NounContacts {
     String before = phrases.word(at - 1);
     String next = phrases.word(at + 1);
     if (next.equals("for")
-        || next.equals("on") && phrases.date(at + 2) == null
+        || (next.equals("on") && phrases.date(at + 2) == null)
         || next.equals("to")) {
       return false;
     }
     return ContactWords.DETERMINERS.contains(before)
-        || phrases.mention(at - 1) != null && phrases.isGenitive(phrases.mention(at - 1))
+        || (phrases.mention(at - 1) != null && phrases.isGenitive(phrases.mention(at - 1)))
         || next.equals("with")
         || next.equals("between")
         || before.contains("-")

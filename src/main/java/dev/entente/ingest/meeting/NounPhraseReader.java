@@ -94,13 +94,13 @@ final class NounPhraseReader {
         at -= 2;
         continue;
       }
-      if (token.kind() == TokenKind.MARK && !phrases.isDash(at)
+      if ((token.kind() == TokenKind.MARK && !phrases.isDash(at))
           || ContactWords.PREPOSITIONS.contains(word)
           || ContactWords.CONJUNCTIONS.contains(word)
           || ModalWords.AUXILIARIES.contains(word)
           || ModalWords.FUTURE.contains(word)
           || ModalWords.POSSIBLE.contains(word)
-          || (Governor.isGoverning(word) || isPast(word)) && !isAttribute(at, low)) {
+          || ((Governor.isGoverning(word) || isPast(word)) && !isAttribute(at, low))) {
         break;
       }
       attribute(word, moods);
@@ -126,7 +126,7 @@ final class NounPhraseReader {
   }
 
   private static boolean isPast(String word) {
-    return word.length() > 3 && word.endsWith("ed")
+    return (word.length() > 3 && word.endsWith("ed"))
         || word.equals("said")
         || word.equals("says")
         || word.equals("told")
@@ -141,7 +141,7 @@ final class NounPhraseReader {
       return false;
     }
     Mention mention = phrases.mention(before);
-    return mention != null && phrases.isGenitive(mention)
+    return (mention != null && phrases.isGenitive(mention))
         || ContactWords.DETERMINERS.contains(phrases.word(before))
         || phrases.word(at).equals("face");
   }
@@ -229,7 +229,7 @@ final class NounPhraseReader {
         }
         case "to", "in", "at" -> {
           Place named = circumstances.named(at + 1, limit);
-          open = named.isKnown() && place == null || phrases.word(at + 1).equals("person");
+          open = (named.isKnown() && place == null) || phrases.word(at + 1).equals("person");
           if (named.isKnown() && place == null) {
             place = named;
             at = afterPlace(at + 1, limit);

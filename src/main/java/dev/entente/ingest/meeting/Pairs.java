@@ -18,11 +18,7 @@ final class Pairs {
     this.phrases = phrases;
   }
 
-  /**
-   * The two persons named before a token, where there are no more and no fewer.
-   *
-   * @param from of the sentence of the token; the sentence before it counts too
-   */
+  /** The two persons named before a token, where there are no more and no fewer. */
   Group before(int token) {
     Map<String, Mention> found = new LinkedHashMap<>();
     for (int at = token - 1; at >= Math.max(0, token - REACH) && found.size() < 3; at--) {

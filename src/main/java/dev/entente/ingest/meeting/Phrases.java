@@ -27,8 +27,8 @@ final class Phrases {
     for (Mention mention : reading.mentions().all()) {
       for (int at = first(mention.span()); at < end(mention.span()); at++) {
         if (mentions[at] == null
-            || mention.span().length() > mentions[at].span().length()
-                && mention.span().contains(mentions[at].span())) {
+            || (mention.span().length() > mentions[at].span().length()
+                && mention.span().contains(mentions[at].span()))) {
           mentions[at] = mention;
         }
       }
@@ -96,11 +96,11 @@ final class Phrases {
     }
     String text = reading.text().text();
     int end = mention.span().end();
-    if (end >= text.length() || text.charAt(end) != '’' && text.charAt(end) != '\'') {
+    if (end >= text.length() || (text.charAt(end) != '’' && text.charAt(end) != '\'')) {
       return false;
     }
     boolean plural = end > 0 && text.charAt(end - 1) == 's';
-    return end + 1 < text.length() && text.charAt(end + 1) == 's' || plural;
+    return (end + 1 < text.length() && text.charAt(end + 1) == 's') || plural;
   }
 
   private boolean isPossessive(Mention mention) {

@@ -152,7 +152,7 @@ final class SubjectReader {
     }
     int before = beforeDeterminer(group.from() - 1, low);
     return before >= low
-        && (ContactWords.PREPOSITIONS.contains(phrases.word(before)) && !isSince(before)
+        && ((ContactWords.PREPOSITIONS.contains(phrases.word(before)) && !isSince(before))
             || isObject(before, low));
   }
 
@@ -177,8 +177,8 @@ final class SubjectReader {
     String word = token.lower();
     return token.kind() == TokenKind.WORD
         && !token.isCapitalized()
-        && (word.endsWith("ed") && word.length() > 3 && !isReporting(word)
-            || word.endsWith("ing") && !isReporting(word)
+        && ((word.endsWith("ed") && word.length() > 3 && !isReporting(word))
+            || (word.endsWith("ing") && !isReporting(word))
             || ContactWords.MEET.contains(word)
             || ContactWords.VISIT.contains(word)
             || ContactWords.HOST.contains(word)
@@ -326,7 +326,7 @@ final class SubjectReader {
   /** The comma that opens what the one at the token closes; -1 where there is none near. */
   private int opening(int comma, int low) {
     Mention mention = phrases.mention(comma - 1);
-    if (mention != null && (phrases.isPerson(mention)) && !phrases.isGenitive(mention)) {
+    if (mention != null && phrases.isPerson(mention) && !phrases.isGenitive(mention)) {
       int before = beforeDeterminer(phrases.first(mention) - 1, low);
       if (before < low || phrases.isMark(before, ',')) {
         return -1;
@@ -374,20 +374,20 @@ final class SubjectReader {
         break;
       }
       Mention next = phrases.mention(at);
-      if (next == null || !phrases.isPerson(next) && !phrases.isPolity(next)) {
+      if (next == null || (!phrases.isPerson(next) && !phrases.isPolity(next))) {
         break;
       }
       boolean same = next.actors().equals(found.get(found.size() - 1).actors());
-      if (phrases.isMark(phrases.after(next), ',') && !same && !and
-          || phrases.isGenitive(next) != phrases.isGenitive(last) && phrases.isGenitive(next)) {
+      if ((phrases.isMark(phrases.after(next), ',') && !same && !and)
+          || (phrases.isGenitive(next) != phrases.isGenitive(last) && phrases.isGenitive(next))) {
         break;
       }
       int before = beforeDeterminer(phrases.first(next) - 1, low);
       if (!same
-          && (isObject(before, low) && !phrases.isGenitive(last)
-              || before >= low
+          && ((isObject(before, low) && !phrases.isGenitive(last))
+              || (before >= low
                   && ContactWords.PREPOSITIONS.contains(phrases.word(before))
-                  && phrases.isMark(phrases.after(next), ','))) {
+                  && phrases.isMark(phrases.after(next), ',')))) {
         break;
       }
       if (!same) {
@@ -408,10 +408,10 @@ final class SubjectReader {
       if (mention != null) {
         boolean title =
             mention.kind() == MentionKind.DEMONYM
-                || mention.kind() == MentionKind.PRONOUN && phrases.isGenitive(mention)
-                || phrases.country(mention) != null && phrases.isGenitive(mention)
-                || phrases.isPolity(mention)
-                    && ContactWords.PEOPLE.contains(phrases.word(phrases.after(mention)));
+                || (mention.kind() == MentionKind.PRONOUN && phrases.isGenitive(mention))
+                || (phrases.country(mention) != null && phrases.isGenitive(mention))
+                || (phrases.isPolity(mention)
+                    && ContactWords.PEOPLE.contains(phrases.word(phrases.after(mention))));
         if (!title) {
           return before;
         }
@@ -421,8 +421,8 @@ final class SubjectReader {
       Token token = phrases.tokens.get(before);
       if (token.kind() != TokenKind.WORD
           || token.is("and")
-          || !ContactWords.PEOPLE.contains(token.lower())
-              && !ContactWords.DETERMINERS.contains(token.lower())) {
+          || (!ContactWords.PEOPLE.contains(token.lower())
+              && !ContactWords.DETERMINERS.contains(token.lower()))) {
         return before;
       }
       before--;

@@ -65,10 +65,10 @@ final class VerbContacts {
   private boolean isHands(int at) {
     String word = phrases.word(at);
     String next = phrases.word(at + 1);
-    return (word.equals("shook") || word.equals("shake") || word.equals("shaking"))
-            && next.equals("hands")
-        || (word.equals("exchanged") || word.equals("exchange"))
-            && (next.equals("views") || next.equals("pleasantries"));
+    return ((word.equals("shook") || word.equals("shake") || word.equals("shaking"))
+            && next.equals("hands"))
+        || ((word.equals("exchanged") || word.equals("exchange"))
+            && (next.equals("views") || next.equals("pleasantries")));
   }
 
   private void meet(Sentence sentence, int at) {
@@ -90,7 +90,7 @@ final class VerbContacts {
     Doings.Doing doing = doings.of(sentence, at);
     if (doing == null
         || doing.passive()
-        || doing.moods().contains(Mood.NEGATED) && clause.isUntilNow(at, sentence.to())) {
+        || (doing.moods().contains(Mood.NEGATED) && clause.isUntilNow(at, sentence.to()))) {
       return;
     }
     if (object.isEmpty()) {
@@ -200,7 +200,7 @@ final class VerbContacts {
     }
     Token token = phrases.tokens.get(at);
     if (token.kind() == TokenKind.MARK) {
-      return token.isMark('.') || token.isMark(',') && !phrases.isMark(at + 1, '“');
+      return token.isMark('.') || (token.isMark(',') && !phrases.isMark(at + 1, '“'));
     }
     return switch (token.lower()) {
       case "in" -> phrases.date(at + 1) != null;
@@ -236,7 +236,7 @@ final class VerbContacts {
     MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
     boolean call = format == MeetingFormat.PHONE || format == MeetingFormat.VIDEO;
     Group object = to < 0 ? Group.NONE : groups.right(to, sentence.to());
-    if (object.isEmpty() && !call || !object.isEmpty() && !phrases.hasPersons(object)) {
+    if ((object.isEmpty() && !call) || (!object.isEmpty() && !phrases.hasPersons(object))) {
       return;
     }
     Doings.Doing doing = doings.of(sentence, at);
@@ -296,9 +296,9 @@ final class VerbContacts {
       boolean place =
           word.equals("in")
               || word.equals("at")
-              || at > from
+              || (at > from
                   && mention == null
-                  && (phrases.tokens.get(at).isCapitalized() || isInName(at))
+                  && (phrases.tokens.get(at).isCapitalized() || isInName(at)))
               || phrases.country(mention) != null;
       if (!time && !place) {
         break;
@@ -313,9 +313,9 @@ final class VerbContacts {
     return word.equals("de")
         || word.equals("of")
         || word.equals("la")
-        || word.equals("the")
+        || (word.equals("the")
             && phrases.tokens.get(at + 1).isCapitalized()
-            && ContactWords.PREPOSITIONS.contains(phrases.word(at - 1));
+            && ContactWords.PREPOSITIONS.contains(phrases.word(at - 1)));
   }
 
   private int skipAdverbs(int from, int limit) {

@@ -79,7 +79,7 @@ final class VisitContacts {
     if (doing == null
         || doing.passive()
         || !phrases.hasPersons(doing.subject())
-        || host.isEmpty() && isHome(doing.subject(), place)) {
+        || (host.isEmpty() && isHome(doing.subject(), place))) {
       return;
     }
     if (host.isEmpty()) {
@@ -180,9 +180,9 @@ final class VisitContacts {
     for (int at = from; at < Math.min(sentence.to(), from + PURPOSE); at++) {
       String word = phrases.word(at);
       boolean purpose =
-          word.equals("to")
-                  && (phrases.word(at + 1).equals("meet") || phrases.word(at + 1).equals("see"))
-              || word.equals("with") && isForTalks(at, from);
+          (word.equals("to")
+                  && (phrases.word(at + 1).equals("meet") || phrases.word(at + 1).equals("see")))
+              || (word.equals("with") && isForTalks(at, from));
       if (purpose
           && phrases.hasPersons(groups.right(word.equals("to") ? at + 2 : at + 1, sentence.to()))) {
         return true;

@@ -301,7 +301,7 @@ final class Draft {
     if (BEFORE_SUBJECT.contains(before.lower())) {
       return Antecedent.SUBJECT;
     }
-    if (BEFORE_SUBORDINATE.contains(before.lower()) || before.is("as") && before.first()) {
+    if (BEFORE_SUBORDINATE.contains(before.lower()) || (before.is("as") && before.first())) {
       return Antecedent.SUBORDINATE;
     }
     SpeechVerb verb = SpeechVerbs.of(before.lower());

@@ -43,8 +43,6 @@ final class EpithetReader {
           Map.entry("ministry", OrganizationType.GOVERNMENT),
           Map.entry("bank", OrganizationType.AGENCY));
 
-  private static final Set<String> AFTER_AGE =
-      Words.of("has had was is who made took said came won lost became");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> OF_THE = Set.of("of", "the");
@@ -144,8 +142,8 @@ final class EpithetReader {
             && draft.words.get(at).is("two")
             && (draft.isIn(noun, sentence, VERBS)
                 || draft.isIn(noun, sentence, OF)
-                || draft.wordAt(noun, sentence) != null
-                    && SpeechVerbs.of(draft.words.get(noun).lower()) != null);
+                || (draft.wordAt(noun, sentence) != null
+                    && SpeechVerbs.of(draft.words.get(noun).lower()) != null));
     return bare ? group(at, noun, true, sentence, 2) : at;
   }
 

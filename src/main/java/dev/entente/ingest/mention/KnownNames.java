@@ -154,8 +154,8 @@ final class KnownNames {
       return false;
     }
     if (single && PLATFORMS.contains(lower)) {
-      return !(before != null && PLATFORM_BEFORE.contains(before.lower())
-          || after != null && PLATFORM_AFTER.contains(after.lower()));
+      return !((before != null && PLATFORM_BEFORE.contains(before.lower()))
+          || (after != null && PLATFORM_AFTER.contains(after.lower())));
     }
     if (single && ALONE.contains(lower) && isAfterName(before)) {
       return false;
@@ -170,12 +170,12 @@ final class KnownNames {
     }
     boolean followed = isName(after, match.to()) && !draft.words.get(match.to() - 1).isGenitive();
     return !(followed
-        && (single && GIVEN.contains(lower) || named.name().kind() == KnownName.Kind.METONYM));
+        && ((single && GIVEN.contains(lower)) || named.name().kind() == KnownName.Kind.METONYM));
   }
 
   private static boolean isAfterName(Word before) {
     return before != null
-        && (before.isCapitalized() && !before.first() || before.is("party") || before.is("th"));
+        && ((before.isCapitalized() && !before.first()) || before.is("party") || before.is("th"));
   }
 
   /** Whether an unknown capitalized word follows, so that the two are the name of someone else. */
@@ -194,9 +194,9 @@ final class KnownNames {
   private boolean isShouted(int at, int sentence) {
     Word before = draft.wordAt(at - 1, sentence);
     Word after = draft.wordAt(at + 1, sentence);
-    return isShouted(before) && isShouted(after)
-        || isShouted(after) && before == null
-        || isShouted(before) && after == null;
+    return (isShouted(before) && isShouted(after))
+        || (isShouted(after) && before == null)
+        || (isShouted(before) && after == null);
   }
 
   private static boolean isShouted(Word word) {

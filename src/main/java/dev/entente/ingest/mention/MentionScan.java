@@ -73,7 +73,7 @@ final class MentionScan {
       PhraseTable.Match<String> none = draft.gazetteer.noActor(draft.words, at);
       if (none != null && newOrganizations.at(at, none.to() + 1) == null) {
         NameMatch known = draft.longest(at);
-        if (known == null || known.to() <= none.to() && known.to() - at < none.to() - at) {
+        if (known == null || (known.to() <= none.to() && known.to() - at < none.to() - at)) {
           return none.to();
         }
       }
@@ -132,7 +132,7 @@ final class MentionScan {
       return at;
     }
     int end = newPersons.end(at, 4);
-    if (end - at < 2 || known != null && known.to() >= end) {
+    if (end - at < 2 || (known != null && known.to() >= end)) {
       return at;
     }
     MentionRule rule = newPersons.evidence(at, end);
@@ -192,7 +192,7 @@ final class MentionScan {
     boolean acts = after != null && SpeechVerbs.of(after.lower()) != null;
     boolean place =
         PlaceTest.isPlace(draft.words, known.from(), known.to(), true)
-            || draft.isAfterPlace(known.from()) && !acts;
+            || (draft.isAfterPlace(known.from()) && !acts);
     if (place && actor.isOrganization()) {
       return;
     }

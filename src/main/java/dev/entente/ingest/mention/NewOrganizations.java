@@ -140,7 +140,7 @@ final class NewOrganizations {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
     if (draft.isHeading(from)
-        || NewPersons.STARTERS.contains(first.lower()) && !isDirection(first)) {
+        || (NewPersons.STARTERS.contains(first.lower()) && !isDirection(first))) {
       return null;
     }
     Match described = described(from);
@@ -155,14 +155,14 @@ final class NewOrganizations {
     int capitals = to - from;
     if (capitals < 2
         || to < atLeast
-        || kind == from && to == kind + 1
-        || to - from == 2 && GENERIC.contains(first.lower())
-        || draft.words.get(kind).is("forces") && to - from < 3
-        || draft.words.get(kind).is("forum")
-            && NO_FORUM.contains(draft.words.get(Math.max(from, kind - 1)).lower())
+        || (kind == from && to == kind + 1)
+        || (to - from == 2 && GENERIC.contains(first.lower()))
+        || (draft.words.get(kind).is("forces") && to - from < 3)
+        || (draft.words.get(kind).is("forum")
+            && NO_FORUM.contains(draft.words.get(Math.max(from, kind - 1)).lower()))
         || isTorn(from)
-        || first.isUpperCase() && isRoman(first.text())
-        || draft.isIn(to, first.sentence(), EVENTS) && draft.words.get(to).isCapitalized()) {
+        || (first.isUpperCase() && isRoman(first.text()))
+        || (draft.isIn(to, first.sentence(), EVENTS) && draft.words.get(to).isCapitalized())) {
       return null;
     }
     return new Match(to, organization(from, to, kind), MentionRule.NEW_ORGANIZATION);
@@ -183,7 +183,7 @@ final class NewOrganizations {
       if (KINDS.containsKey(word.lower())) {
         kind = at;
       }
-      if (word.isGenitive() && draft.longest(at) != null || isPerson(at, from)) {
+      if ((word.isGenitive() && draft.longest(at) != null) || isPerson(at, from)) {
         return kind;
       }
     }
@@ -212,11 +212,11 @@ final class NewOrganizations {
       employer = true;
     }
     if (type == null
-        || draft.longest(from) != null && draft.longest(from).to() >= run(from, sentence)) {
+        || (draft.longest(from) != null && draft.longest(from).to() >= run(from, sentence))) {
       return null;
     }
     int to = run(from, sentence);
-    if (to == from || employer && to - from < 2 || draft.words.get(from).text().length() < 2) {
+    if (to == from || (employer && to - from < 2) || draft.words.get(from).text().length() < 2) {
       return null;
     }
     int kind = kind(from);
@@ -273,7 +273,7 @@ final class NewOrganizations {
       if (word == null) {
         break;
       }
-      if (word.isCapitalized() || at == from && word.kind() == TokenKind.NUMBER) {
+      if (word.isCapitalized() || (at == from && word.kind() == TokenKind.NUMBER)) {
         at++;
         end = at;
         if (word.isGenitive()) {
@@ -316,7 +316,8 @@ final class NewOrganizations {
         if (word.isGenitive()) {
           break;
         }
-      } else if (!INNER.contains(word.lower()) && !word.is("in") || word.is("in") && at > from) {
+      } else if ((!INNER.contains(word.lower()) && !word.is("in"))
+          || (word.is("in") && at > from)) {
         break;
       } else if (draft.isIn(at, sentence, INNER)
           && draft.isIn(at + 1, sentence, INNER)

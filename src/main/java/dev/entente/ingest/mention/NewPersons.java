@@ -107,11 +107,11 @@ final class NewPersons {
 
   private boolean fits(Word word, int at, int from) {
     String lower = word.lower();
-    if (STARTERS.contains(lower)
+    if ((STARTERS.contains(lower)
             && !(at > from && word.text().length() == 1)
-            && !isNameOfMonth(at, from)
+            && !isNameOfMonth(at, from))
         || NewOrganizations.isWord(lower)
-        || word.isUpperCase() && word.text().length() > 2) {
+        || (word.isUpperCase() && word.text().length() > 2)) {
       return false;
     }
     NameMatch match = draft.longest(at);
@@ -128,11 +128,11 @@ final class NewPersons {
     }
     PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
     return title == null
-        || at > from
+        || (at > from
             && word.text().length() > 2
             && title.value().sort() == Title.Sort.OCCUPATION
             && at + 1 == title.to()
-            && at > from;
+            && at > from);
   }
 
   /** “Jan Kowalski”, “Jun Villareal”: a given name that is a month too. */
@@ -161,13 +161,13 @@ final class NewPersons {
   KnownActor titled(int from, Title title, String country) {
     int to = end(from, 5);
     if (to == from
-        || title.canonical().equals("journalist")
-            && draft.isIn(from - 2, draft.words.get(from).sentence(), BY)) {
+        || (title.canonical().equals("journalist")
+            && draft.isIn(from - 2, draft.words.get(from).sentence(), BY))) {
       return null;
     }
     boolean single = capitals(from, to) == 1;
     boolean courtesy = title.sort() == Title.Sort.COURTESY;
-    if (single && (!courtesy && title.sort() != Title.Sort.OFFICE || isCommon(from, to))) {
+    if (single && ((!courtesy && title.sort() != Title.Sort.OFFICE) || isCommon(from, to))) {
       return null;
     }
     return isCommon(from, to) && GivenNames.gender(draft.words.get(from).lower()) == null
@@ -258,9 +258,9 @@ final class NewPersons {
       Word word = draft.wordAt(at, sentence);
       if (word == null
           || !word.isWord()
-          || at == to + 1 && (word.is("and") || word.is("but"))
+          || (at == to + 1 && (word.is("and") || word.is("but")))
           || NO_DESCRIPTION.contains(word.lower())
-          || word.lower().endsWith("ing") && !word.isCapitalized()
+          || (word.lower().endsWith("ing") && !word.isCapitalized())
           || SpeechVerbs.of(word.lower()) != null) {
         return false;
       }

@@ -117,7 +117,7 @@ final class Offices {
   private Holder chosen(List<KnownActor> fitting, boolean former) {
     List<KnownActor> named = new ArrayList<>(fitting);
     named.removeIf(actor -> draft.cast(actor.slug()) == null);
-    if (named.size() == 1 || !named.isEmpty() && !former) {
+    if (named.size() == 1 || (!named.isEmpty() && !former)) {
       return new Holder(named.get(named.size() - 1), MentionRule.ROLE_NAMED);
     }
     return fitting.size() == 1 && draft.day != null && !former
@@ -151,7 +151,7 @@ final class Offices {
   /** Who held the same office before someone, or after. */
   KnownActor neighbour(KnownActor actor, boolean before) {
     for (Post post : actor.posts()) {
-      if (post.title().equals("leader") || draft.day != null && !post.isHeldOn(draft.day)) {
+      if (post.title().equals("leader") || (draft.day != null && !post.isHeldOn(draft.day))) {
         continue;
       }
       LocalDate border = before ? post.from() : post.until();
@@ -223,9 +223,9 @@ final class Offices {
     for (Post post : actor.posts()) {
       if ((draft.day == null || post.isHeldOn(draft.day))
           && (post.title().equals(title.canonical())
-              || minister
+              || (minister
                   && post.title().endsWith(" minister")
-                  && !post.title().equals("prime minister"))) {
+                  && !post.title().equals("prime minister")))) {
         return true;
       }
     }
@@ -239,18 +239,18 @@ final class Offices {
       for (Post post : actor.posts()) {
         boolean fits =
             post.title().equals(title.canonical())
-                || post.title().endsWith("minister")
+                || (post.title().endsWith("minister")
                     && (title.canonical().equals("minister")
-                        || title.canonical().equals("secretary"));
+                        || title.canonical().equals("secretary")));
         if (fits
             && draft.day != null
             && post.isHeldOn(draft.day)
             && (owner == null
                 || owner.slug().equals(post.of())
                 || owner.slug().equals(actor.country())
-                || owner.isOrganization()
+                || (owner.isOrganization()
                     && actor.country() != null
-                    && actor.country().equals(owner.country()))) {
+                    && actor.country().equals(owner.country())))) {
           if (found != null && !found.equals(actor)) {
             return null;
           }

@@ -254,7 +254,7 @@ final class PlaceTest {
     }
     if (at < 0
         || words.get(at).sentence() != sentence
-        || last.isGenitive() && !isSight(words, to)) {
+        || (last.isGenitive() && !isSight(words, to))) {
       return false;
     }
     Word before = words.get(at);
@@ -332,6 +332,6 @@ final class PlaceTest {
     return next.isMark('—')
         || next.isMark('–')
         || next.isMark('(')
-        || word.isUpperCase() && word.text().length() > 3 && next.isMark(',');
+        || (word.isUpperCase() && word.text().length() > 3 && next.isMark(','));
   }
 }

@@ -242,9 +242,9 @@ final class PronounReader {
   private static boolean isAct(Word after) {
     SpeechVerb verb = SpeechVerbs.of(after.lower());
     return ACTS.contains(after.lower())
-        || verb != null
+        || (verb != null
             && (verb.takesQuotation() || verb.takesThatClause())
-            && verb.form() != SpeechVerb.Form.PARTICIPLE;
+            && verb.form() != SpeechVerb.Form.PARTICIPLE);
   }
 
   private boolean group(int at) {
@@ -256,7 +256,7 @@ final class PronounReader {
     List<KnownActor> countries = draft.discourse.countryGroup(sentence, 1);
     boolean later = draft.discourse.personGroupSentence() >= draft.discourse.countryGroupSentence();
     List<KnownActor> group =
-        persons.isEmpty() || !later && !countries.isEmpty() ? countries : persons;
+        persons.isEmpty() || (!later && !countries.isEmpty()) ? countries : persons;
     if (group.size() < 2) {
       return false;
     }

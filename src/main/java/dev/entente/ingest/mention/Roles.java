@@ -56,7 +56,7 @@ final class Roles {
   private final Draft draft;
   private final KnownNames names;
   private final NewPersons newPersons;
-  private final NewOrganizations newOrganizations;
+
   private final Offices offices;
   private int personEnd = -1;
   private KnownActor person;
@@ -65,7 +65,7 @@ final class Roles {
     this.draft = draft;
     this.names = names;
     this.newPersons = newPersons;
-    this.newOrganizations = newOrganizations;
+
     this.offices = new Offices(draft);
   }
 
@@ -239,10 +239,10 @@ final class Roles {
         || AFTER_GROUP.contains(after.lower())
         || SpeechVerbs.of(after.lower()) != null
         || Title.table().longest(draft.words, to) != null
-        || after.lower().endsWith("s")
+        || (after.lower().endsWith("s")
             && !after.lower().endsWith("ions")
             && lower.equals("military")
-            && SpeechVerbs.of(after.lower()) != null;
+            && SpeechVerbs.of(after.lower()) != null);
   }
 
   private boolean titles(int from, Phrase phrase) {
@@ -285,7 +285,7 @@ final class Roles {
     boolean ambassador =
         phrase.title.canonical().equals("ambassador") || phrase.title.canonical().equals("envoy");
     boolean linked =
-        draft.isIn(phrase.to, sentence, OF) || ambassador && draft.isIn(phrase.to, sentence, TO);
+        draft.isIn(phrase.to, sentence, OF) || (ambassador && draft.isIn(phrase.to, sentence, TO));
     if (!linked || draft.words.get(phrase.to - 1).isGenitive()) {
       return;
     }
@@ -386,7 +386,7 @@ final class Roles {
       if (word.isMark(',')) {
         return at;
       }
-      if (!word.isWord() || !word.isCapitalized() && SpeechVerbs.of(word.lower()) != null) {
+      if (!word.isWord() || (!word.isCapitalized() && SpeechVerbs.of(word.lower()) != null)) {
         return -1;
       }
     }
@@ -484,7 +484,7 @@ final class Roles {
   private int apposition(Phrase phrase, int at) {
     int sentence = draft.words.get(phrase.from).sentence();
     if (draft.wordAt(at, sentence) == null
-        || !phrase.title.names() && phrase.title.sort() != Title.Sort.COUNTERPART) {
+        || (!phrase.title.names() && phrase.title.sort() != Title.Sort.COUNTERPART)) {
       return phrase.to;
     }
     if (isDescription(phrase) != null) {
@@ -595,7 +595,7 @@ final class Roles {
     boolean ends =
         after == null
             || !after.isWord()
-            || !after.isCapitalized() && !after.is("of") && !after.is("for");
+            || (!after.isCapitalized() && !after.is("of") && !after.is("for"));
     return definite && ends && !phrase.former
         ? offices.ofContext(phrase.title, gender(phrase), sentence)
         : null;

@@ -153,9 +153,9 @@ final class QuotationSorter {
     }
     if (count <= LONG_TITLE && previous != null && !sentence) {
       if (isOneOf(article, before, NAMED, 1)
-          || isTitleCase(article, first, last)
+          || (isTitleCase(article, first, last)
               && !isPredicate(previous)
-              && !isAttributedNext(article, after)) {
+              && !isAttributedNext(article, after))) {
         return QuotationKind.TITLE;
       }
       if (isOneOf(article, before, DISTANCED, 1)) {
@@ -186,7 +186,7 @@ final class QuotationSorter {
             || end == '!'
             || end == '?'
             || end == '…'
-            || words.end() < text.length() && text.charAt(words.end()) == ',');
+            || (words.end() < text.length() && text.charAt(words.end()) == ','));
   }
 
   /** Whether one of the words is among the last ones before an index. */
@@ -267,7 +267,7 @@ final class QuotationSorter {
       return true;
     }
     SpeechVerb verb = SpeechVerbs.of(token.lower());
-    return verb != null && !verb.isDoubtful() && !verb.frames().isEmpty()
+    return (verb != null && !verb.isDoubtful() && !verb.frames().isEmpty())
         || SPEECH_WORDS.contains(token.lower());
   }
 }

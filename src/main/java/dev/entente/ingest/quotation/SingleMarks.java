@@ -36,7 +36,7 @@ final class SingleMarks {
       boolean inside = next < doubles.size() && doubles.get(next).marked().contains(at);
       int limit = inside ? doubles.get(next).words().end() : to;
       int close = close(at, Math.min(limit, at + REACH));
-      if (close < 0 || !inside && cuts(doubles, next, close)) {
+      if (close < 0 || (!inside && cuts(doubles, next, close))) {
         continue;
       }
       // two single marks stand for a double one: ''…''

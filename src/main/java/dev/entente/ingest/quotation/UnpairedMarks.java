@@ -89,7 +89,7 @@ final class UnpairedMarks {
   private boolean isAnnounced(int open) {
     int at = article.tokenAt(open) - 1;
     if (open == paragraph.span().start()
-        || startsSentence(at) && Character.isUpperCase(article.text().charAt(open + 1))) {
+        || (startsSentence(at) && Character.isUpperCase(article.text().charAt(open + 1)))) {
       return true;
     }
     for (int i = at; i >= 0 && i > at - CUE_REACH; i--) {
@@ -137,8 +137,8 @@ final class UnpairedMarks {
       }
       SpeechVerb verb = SpeechVerbs.of(token.lower());
       said |=
-          verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST
-              || verb != null && token.is("says");
+          (verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST)
+              || (verb != null && token.is("says"));
     }
     return said && (i >= tokens() || token(i).start() >= paragraph.span().end());
   }

@@ -11,6 +11,7 @@ import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A sentence with who is mentioned at which of its tokens. */
@@ -177,7 +178,7 @@ final class Clause {
   private boolean isList(int comma) {
     for (int at = comma + 1; at < Math.min(to, comma + 12); at++) {
       if (is(at, "and") || is(at, "or")) {
-        return mention(at + 1) != null || is(at + 1, "the") && mention(at + 2) != null;
+        return mention(at + 1) != null || (is(at + 1, "the") && mention(at + 2) != null);
       }
       if (mention(at) == null && !token(at).isMark(',') && !is(at, "the")) {
         return false;
@@ -224,7 +225,7 @@ final class Clause {
   private int start(int at) {
     Mention mention = mention(at);
     int first = at;
-    while (mention(first - 1) == mention) {
+    while (Objects.equals(mention(first - 1), mention)) {
       first--;
     }
     return first;
@@ -232,7 +233,7 @@ final class Clause {
 
   private int end(Mention mention, int at) {
     int end = at;
-    while (end < to && mention(end) == mention) {
+    while (end < to && mention.equals(mention(end))) {
       end++;
     }
     return end;
@@ -268,8 +269,8 @@ final class Clause {
       return false;
     }
     Token token = token(at);
-    if (token.is("of") && QUANTITIES.contains(token(Math.max(from, at - 1)).lower())
-        || token.is("than") && (is(at - 1, "more") || is(at - 1, "less"))) {
+    if ((token.is("of") && QUANTITIES.contains(token(Math.max(from, at - 1)).lower()))
+        || (token.is("than") && (is(at - 1, "more") || is(at - 1, "less")))) {
       return true;
     }
     if (token.kind() == TokenKind.MARK) {

@@ -23,7 +23,7 @@ public final class Patterns {
 
   private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
 
-  private record Entry(String[] words, Pattern pattern) {}
+  private record Entry(List<String> words, Pattern pattern) {}
 
   private Patterns() {}
 
@@ -36,9 +36,9 @@ public final class Patterns {
     Map<String, List<Entry>> entries = new HashMap<>();
     for (Pattern pattern : ALL) {
       for (String word : pattern.words()) {
-        String[] parts = form(pattern, word);
+        List<String> parts = form(pattern, word);
         entries
-            .computeIfAbsent(parts[0], first -> new ArrayList<>())
+            .computeIfAbsent(parts.get(0), first -> new ArrayList<>())
             .add(new Entry(parts, pattern));
       }
     }
@@ -46,17 +46,17 @@ public final class Patterns {
   }
 
   /** “Trade-war” is two words in a text, “state-owned” is one. */
-  private static String[] form(Pattern pattern, String word) {
-    return pattern.form() == Pattern.Form.OWNED ? new String[] {word} : word.split("-");
+  private static List<String> form(Pattern pattern, String word) {
+    return pattern.form() == Pattern.Form.OWNED ? List.of(word) : List.of(word.split("-", -1));
   }
 
   private static Pattern pattern(List<String> row) {
     Pattern.Form form = Pattern.Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    String[] predicate = row.get(2).split(":");
+    String[] predicate = row.get(2).split(":", -1);
     Set<String> words = new LinkedHashSet<>();
     Set<String> participles = new HashSet<>();
     if (form == Pattern.Form.VERB) {
-      for (String verb : row.get(3).split("\\|")) {
+      for (String verb : row.get(3).split("\\|", -1)) {
         String[] forms = verb.split(" ");
         words.addAll(List.of(forms).subList(0, 3));
         words.add(forms[3]);
@@ -84,12 +84,12 @@ public final class Patterns {
     }
     List<Hit> hits = new ArrayList<>();
     for (Entry entry : entries) {
-      boolean same = at + entry.words().length <= to;
-      for (int word = 1; same && word < entry.words().length; word++) {
-        same = tokens.get(at + word).is(entry.words()[word]);
+      boolean same = at + entry.words().size() <= to;
+      for (int word = 1; same && word < entry.words().size(); word++) {
+        same = tokens.get(at + word).is(entry.words().get(word));
       }
       if (same) {
-        hits.add(new Hit(entry.pattern(), entry.words().length));
+        hits.add(new Hit(entry.pattern(), entry.words().size()));
       }
     }
     return hits;

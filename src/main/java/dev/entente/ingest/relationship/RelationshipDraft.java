@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Puts together what an article says in several places. */
@@ -196,7 +197,8 @@ final class RelationshipDraft {
       if (when.end() > span.end() + NEAR) {
         return null;
       }
-      if (reading.text().sentenceAt(when.start()) == reading.text().sentenceAt(span.start())) {
+      if (Objects.equals(
+          reading.text().sentenceAt(when.start()), reading.text().sentenceAt(span.start()))) {
         return dates.get(at).date();
       }
     }
@@ -235,7 +237,7 @@ final class RelationshipDraft {
 
   private static RelationshipStatus status(Set<RelationshipStatus> all) {
     boolean denied = all.contains(RelationshipStatus.DENIED);
-    if (denied && all.size() > 1 || all.contains(RelationshipStatus.CONTESTED)) {
+    if ((denied && all.size() > 1) || all.contains(RelationshipStatus.CONTESTED)) {
       return RelationshipStatus.CONTESTED;
     }
     if (denied) {

@@ -66,7 +66,7 @@ final class Rest {
           seeksActor && clause.mention(at + skip) != null && !clause.isPossessive(at + skip);
       boolean list = !seeksActor && clause.is(at + skip, "and");
       boolean genitive = clause.has(at + skip) && clause.token(at + skip).isGenitive();
-      if (!clause.isInPhrase(at + skip) && !list || other || genitive && !seeksActor) {
+      if ((!clause.isInPhrase(at + skip) && !list) || other || (genitive && !seeksActor)) {
         return false;
       }
     }
@@ -79,22 +79,25 @@ final class Rest {
       return at;
     }
     switch (name) {
-      case "O", "ORGANIZATION", "COMPANY":
+      case "O", "ORGANIZATION", "COMPANY" -> {
         Slot slot = clause.slotAt(at);
         if (slot == null || slot.kind() == MentionKind.PRONOUN || !fits(slot, name)) {
           return at;
         }
         object = named(slot);
         return object.to();
-      case "number":
+      }
+      case "number" -> {
         return clause.token(at).isNumber() ? at + 1 : at;
-      default:
+      }
+      default -> {
         String word = clause.token(at).lower();
         boolean found =
             Goods.isList(name)
                 ? Goods.is(clause, at, name)
                 : Arrays.asList(name.split("\\|")).contains(word);
         return found ? at + 1 : at;
+      }
     }
   }
 

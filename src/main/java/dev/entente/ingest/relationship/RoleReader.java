@@ -51,7 +51,7 @@ final class RoleReader {
         boolean adjective =
             clause.mention(at).kind() == MentionKind.DEMONYM
                 || clause.token(at + 1).isGenitive()
-                || at == first - 1 && clause.mention(at).kind() == MentionKind.NAME;
+                || (at == first - 1 && clause.mention(at).kind() == MentionKind.NAME);
         if (!adjective || clause.mention(at).kind() == MentionKind.PLACE) {
           break;
         }
@@ -67,7 +67,7 @@ final class RoleReader {
       negated |= clause.is(at, "not") || clause.is(at, "no") || clause.is(at, "never");
       start = at;
       if (clause.mention(at) != null
-          || !clause.isInPhrase(at) && !clause.is(at, "not") && !clause.is(at, "no")) {
+          || (!clause.isInPhrase(at) && !clause.is(at, "not") && !clause.is(at, "no"))) {
         start = at + 1;
         break;
       }

@@ -110,7 +110,7 @@ final class Subjects {
       return null;
     }
     if (mention.kind() == MentionKind.PLACE
-        || mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6) {
+        || (mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6)) {
       return null;
     }
     Slot slot = clause.slotBefore(at);
@@ -153,7 +153,7 @@ final class Subjects {
               && mention.kind() != MentionKind.DEMONYM
               && !clause.isBehindPreposition(at);
       boolean stateHead = mention.kind() == MentionKind.DEMONYM && clause.isStateNoun(next);
-      if (head || stateHead && !clause.isBehindPreposition(at)) {
+      if (head || (stateHead && !clause.isBehindPreposition(at))) {
         return mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6 ? null : slot;
       }
       at = next - 1;

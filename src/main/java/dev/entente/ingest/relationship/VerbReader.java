@@ -59,7 +59,7 @@ final class VerbReader {
     RelationshipStatus status = Assertion.ofVerb(clause, verb);
     boolean gerund = clause.token(verb).lower().endsWith("ing");
     Slot subject = null;
-    if (gerund && clause.is(verb - 1, "of") || gerund && clause.is(verb - 1, "for")) {
+    if ((gerund && clause.is(verb - 1, "of")) || (gerund && clause.is(verb - 1, "for"))) {
       subject = accused(verb - 1);
       status = subject == null ? null : RelationshipStatus.ALLEGED;
     }
@@ -131,7 +131,7 @@ final class VerbReader {
   /** “Ukraine was attacked by Russia”, “with missiles from Russia”. */
   private Found passive(Pattern pattern, int verb, VerbGroup group) {
     List<String> rest = pattern.rest();
-    boolean direct = rest.size() == 2 && rest.get(1).equals("O") || rest.contains("of|for");
+    boolean direct = (rest.size() == 2 && rest.get(1).equals("O")) || rest.contains("of|for");
     if (!direct || pattern.inverse()) {
       return null;
     }

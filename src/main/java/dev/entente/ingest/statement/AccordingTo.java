@@ -129,7 +129,7 @@ final class AccordingTo {
         || !draft.quotations.isEmpty()
         || draft.rule == StatementRule.THAT_CLAUSE
         || draft.rule == StatementRule.BARE_CLAUSE
-        || draft.rule == StatementRule.CLAUSE_BEFORE_VERB && !source.isNamed();
+        || (draft.rule == StatementRule.CLAUSE_BEFORE_VERB && !source.isNamed());
   }
 
   /** “according to a study by Telepress”: whoever it is by. */
@@ -140,7 +140,7 @@ final class AccordingTo {
     String noun = pieces.get(document.to() - 1).lower();
     Piece next = pieces.get(document.to());
     if (!SpeakerNouns.DOCUMENTS.contains(noun)
-        || !next.is("by") && !next.is("from") && !next.is("of")) {
+        || (!next.is("by") && !next.is("from") && !next.is("of"))) {
       return document;
     }
     Speaker author = phrases.startingAt(document.to() + 1, high);

@@ -77,10 +77,10 @@ final class ClauseWords {
   static boolean isAdverb(Piece piece) {
     return piece.isWord()
         && (ADVERBS.contains(piece.lower())
-            || piece.lower().endsWith("ly")
+            || (piece.lower().endsWith("ly")
                 && piece.lower().length() > 4
                 && !piece.capital()
-                && !NO_ADVERBS.contains(piece.lower()));
+                && !NO_ADVERBS.contains(piece.lower())));
   }
 
   private static final Set<String> NO_ADVERBS =

@@ -51,11 +51,11 @@ final class ComplementStarts {
       return piece.kind() == Piece.Kind.NUMBER;
     }
     String word = piece.lower();
-    return ClauseWords.DETERMINERS.contains(word) && !word.equals("that")
-        || !ClauseWords.PREPOSITIONS.contains(word)
+    return (ClauseWords.DETERMINERS.contains(word) && !word.equals("that"))
+        || (!ClauseWords.PREPOSITIONS.contains(word)
             && !ClauseWords.CONJUNCTIONS.contains(word)
             && !ClauseWords.AUXILIARIES.contains(word)
-            && !word.equals("to");
+            && !word.equals("to"));
   }
 
   /** “in the long run, …” */
@@ -99,9 +99,9 @@ final class ComplementStarts {
       boolean last =
           at + 1 >= high
               || pieces.get(at + 1).kind() == Piece.Kind.MARK
-              || pieces.get(at + 1).isWord()
+              || (pieces.get(at + 1).isWord()
                   && (ClauseWords.PREPOSITIONS.contains(pieces.get(at + 1).lower())
-                      || ClauseWords.CONJUNCTIONS.contains(pieces.get(at + 1).lower()));
+                      || ClauseWords.CONJUNCTIONS.contains(pieces.get(at + 1).lower())));
       if (last && piece.isWord() && isAdjective(piece.lower())) {
         return true;
       }
@@ -147,7 +147,7 @@ final class ComplementStarts {
     for (int at = after; at < high && at < after + 12; at++) {
       Piece piece = pieces.get(at);
       if (piece.isQuote()
-          || piece.isWord() && (piece.is("as") || piece.is("a") || piece.is("an"))) {
+          || (piece.isWord() && (piece.is("as") || piece.is("a") || piece.is("an")))) {
         return true;
       }
       if (piece.kind() == Piece.Kind.MARK) {

@@ -172,8 +172,8 @@ final class Complements {
       }
       if (verb.takesObjectAndName() && object) {
         int end = phrases.end(next, high);
-        if (end >= next && starts.hasName(verb, end + 1, next, high)
-            || verb.is("call") && starts.endsWithAdjective(next, high)) {
+        if ((end >= next && starts.hasName(verb, end + 1, next, high))
+            || (verb.is("call") && starts.endsWithAdjective(next, high))) {
           return content(StatementRule.OBJECT_NAME, at, high, addressees, via, at + 1);
         }
       }
@@ -237,7 +237,7 @@ final class Complements {
     Piece piece = pieces.get(from);
     if (piece.isWord()
         && (ClauseWords.OBJECT_PRONOUNS.contains(piece.lower())
-            || SpeakerNouns.AUDIENCE.contains(piece.lower()) && !piece.capital())) {
+            || (SpeakerNouns.AUDIENCE.contains(piece.lower()) && !piece.capital()))) {
       return from + 1;
     }
     if (!starts.startsObject(from) || piece.isQuote()) {
@@ -309,10 +309,10 @@ final class Complements {
     Piece piece = pieces.get(at);
     return piece.isQuote()
         || piece.kind() == Piece.Kind.MARK
-        || piece.isWord()
+        || (piece.isWord()
             && (piece.is("that")
                 || piece.is("and")
-                || ClauseWords.PREPOSITIONS.contains(piece.lower()));
+                || ClauseWords.PREPOSITIONS.contains(piece.lower())));
   }
 
   private Complement content(

@@ -88,7 +88,7 @@ final class ContentEnds {
     Piece piece = pieces.get(next);
     int verb = next;
     if (piece.isWord() && (piece.is("while") || piece.is("and") || piece.is("but"))) {
-      if (!clause || piece.is("but") && startsOther(next + 1, high)) {
+      if (!clause || (piece.is("but") && startsOther(next + 1, high))) {
         return true;
       }
       verb++;
@@ -111,10 +111,10 @@ final class ContentEnds {
       return true;
     }
     SpeechVerb speech = pieces.get(verb).isWord() ? SpeechVerbs.of(pieces.get(verb).lower()) : null;
-    return speech != null
+    return (speech != null
             && (speech.form() == SpeechVerb.Form.PARTICIPLE
-                || speech.form() == SpeechVerb.Form.PAST && verb > next)
-        || piece.isWord() && piece.is("according");
+                || (speech.form() == SpeechVerb.Form.PAST && verb > next)))
+        || (piece.isWord() && piece.is("according"));
   }
 
   /** “…, while the ministry stressed …” */
@@ -140,7 +140,7 @@ final class ContentEnds {
     return verb != null
         && !verb.isThought()
         && (verb.form() == SpeechVerb.Form.PAST
-            || verb.form() == SpeechVerb.Form.PRESENT && !verb.isDoubtful());
+            || (verb.form() == SpeechVerb.Form.PRESENT && !verb.isDoubtful()));
   }
 
   private static boolean isTrailing(Piece piece) {

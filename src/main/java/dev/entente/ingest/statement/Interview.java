@@ -86,7 +86,7 @@ final class Interview {
         Span words = new Span(tokens.get(at + 1).start(), paragraph.span().end());
         return isQuotation(tokens.get(at + 1)) ? null : new Turn(label, words, speaker(label));
       }
-      if (token.isWord() && !token.isCapitalized() && token.text().length() > 3
+      if ((token.isWord() && !token.isCapitalized() && token.text().length() > 3)
           || token.kind() == dev.entente.ingest.text.TokenKind.NUMBER) {
         return null;
       }

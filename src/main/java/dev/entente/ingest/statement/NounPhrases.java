@@ -61,12 +61,12 @@ final class NounPhrases {
       }
       if (piece.isWord()
           && (ClauseWords.PREPOSITIONS.contains(piece.lower())
-              || ClauseWords.CONJUNCTIONS.contains(piece.lower())
-                  && !(at == first && ClauseWords.DETERMINERS.contains(piece.lower()))
+              || (ClauseWords.CONJUNCTIONS.contains(piece.lower())
+                  && !(at == first && ClauseWords.DETERMINERS.contains(piece.lower())))
               || ClauseWords.AUXILIARIES.contains(piece.lower())
               || ClauseWords.UNREAL.contains(piece.lower())
-              || ClauseWords.isAdverb(piece) && at > first
-              || isVerb(piece) && at > first)) {
+              || (ClauseWords.isAdverb(piece) && at > first)
+              || (isVerb(piece) && at > first))) {
         break;
       }
       if (at > first
@@ -74,18 +74,18 @@ final class NounPhrases {
           && !piece.capital()
           && pieces.get(at - 1).isActor()
           && (isPerson(pieces.get(at - 1))
-              || pieces.get(at - 1).mention().kind() != MentionKind.DEMONYM
+              || (pieces.get(at - 1).mention().kind() != MentionKind.DEMONYM
                   && !SpeakerNouns.SPEAKERS.contains(piece.lower())
                   && !SpeakerNouns.ORGANS.contains(piece.lower())
                   && !SpeakerNouns.DOCUMENTS.contains(piece.lower())
-                  && piece.lower().endsWith("ed"))) {
+                  && piece.lower().endsWith("ed")))) {
         break;
       }
       if (at > first && (piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece))) {
         Piece before = pieces.get(at - 1);
         boolean person = before.isActor() && before.mention().kind() != MentionKind.DEMONYM;
-        if (person && !isPerson(piece)
-            || isDeterminer(piece) && before.isWord() && !isDeterminer(before)) {
+        if ((person && !isPerson(piece))
+            || (isDeterminer(piece) && before.isWord() && !isDeterminer(before))) {
           break;
         }
       }
@@ -112,7 +112,7 @@ final class NounPhrases {
     int at = last;
     while (at >= low && last - at < LONGEST) {
       Piece piece = pieces.get(at);
-      if (piece.isQuote() || piece.kind() == Piece.Kind.MARK && !isInName(piece)) {
+      if (piece.isQuote() || (piece.kind() == Piece.Kind.MARK && !isInName(piece))) {
         break;
       }
       if (piece.isWord()) {
@@ -122,7 +122,7 @@ final class NounPhrases {
           continue;
         }
         if (ClauseWords.CONJUNCTIONS.contains(word)
-            || ClauseWords.AUXILIARIES.contains(word) && !word.equals("'s")
+            || (ClauseWords.AUXILIARIES.contains(word) && !word.equals("'s"))
             || ClauseWords.UNREAL.contains(word)
             || isVerb(piece)) {
           break;
@@ -164,7 +164,7 @@ final class NounPhrases {
           && !before.genitive()
           && (before.isActor()
               || before.isDate()
-              || before.isWord() && !before.capital()
+              || (before.isWord() && !before.capital())
               || before.kind() == Piece.Kind.NUMBER)) {
         return at;
       }

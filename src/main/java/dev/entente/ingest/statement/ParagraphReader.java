@@ -121,7 +121,7 @@ final class ParagraphReader {
     Draft draft = draft(StatementRule.QUOTE_ALONE, null, range, range.from(), range.to());
     boolean near =
         thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
-    if (last != null && (spoken || continues || near && !open)) {
+    if (last != null && (spoken || continues || (near && !open))) {
       draft.speaker = last.by(spoken ? SpeakerRule.CONTINUED : SpeakerRule.CONTINUED_PARAGRAPH);
       drafts.add(draft);
       thread.said(draft);
@@ -134,7 +134,7 @@ final class ParagraphReader {
   /** A fragment in a sentence whose verb is none of speech. */
   private void inside(Pieces.Range range, int at, boolean spoken) {
     Speaker subject = sentences.subject(range);
-    if (subject != null && (subject.from() > at || !subject.isNamed() && !subject.certain())) {
+    if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;
     }
     Speaker beside = sentences.beside(range, at);

@@ -173,9 +173,9 @@ final class Pieces {
       String text = reading.text().text();
       return end + 1 < text.length()
           && (text.charAt(end) == '’' || text.charAt(end) == '\'')
-          && (text.charAt(end + 1) == 's'
-                  && (end + 2 == text.length() || !Character.isLetter(text.charAt(end + 2)))
-              || text.charAt(end - 1) == 's' && Character.isWhitespace(text.charAt(end + 1)));
+          && ((text.charAt(end + 1) == 's'
+                  && (end + 2 == text.length() || !Character.isLetter(text.charAt(end + 2))))
+              || (text.charAt(end - 1) == 's' && Character.isWhitespace(text.charAt(end + 1))));
     }
 
     private Quotation quotation(Token token) {

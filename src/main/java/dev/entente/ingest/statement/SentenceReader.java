@@ -37,7 +37,7 @@ final class SentenceReader {
   }
 
   /** What is read from a sentence so far. */
-  private final class State {
+  private static final class State {
     final Pieces.Range range;
     final List<Draft> found = new ArrayList<>();
     Speaker subject;
@@ -178,7 +178,7 @@ final class SentenceReader {
     boolean dash = pieces.get(at).isMark("–") || pieces.get(at).isMark("—");
     int from = dash || pieces.get(at).isMark(",") ? at + 1 : at;
     Speaker speaker = phrases.startingAt(from, range.to());
-    if (speaker == null || range.to() - speaker.to() > BESIDE && !dash) {
+    if (speaker == null || (range.to() - speaker.to() > BESIDE && !dash)) {
       return null;
     }
     boolean comma = complements.endsWithComma(pieces.get(quote)) || pieces.get(at).isMark(",");
@@ -247,9 +247,9 @@ final class SentenceReader {
     }
     subject = resolve(subject);
     if (subject == null
-        || !mayClaim(subject, verb)
+        || (!mayClaim(subject, verb)
             && !quotesNext(use, range)
-            && !(verb.takesQuotation() && isQuoteBefore(subject.from(), state.free))) {
+            && !(verb.takesQuotation() && isQuoteBefore(subject.from(), state.free)))) {
       return;
     }
     if (isConditional(subject, low) || !agrees(use, subject)) {
@@ -258,8 +258,8 @@ final class SentenceReader {
     state.subject = subject;
     Complement complement = complements.of(verb, after, range.to());
     boolean medial =
-        (complement.rule() == StatementRule.QUOTE_AFTER_VERB
-                    && pieces.get(complement.end()).isMark(",")
+        ((complement.rule() == StatementRule.QUOTE_AFTER_VERB
+                    && pieces.get(complement.end()).isMark(","))
                 || complement.rule() == StatementRule.BARE_CLAUSE
                 || complement.rule() == StatementRule.OBJECT)
             && !use.participle()
@@ -301,7 +301,7 @@ final class SentenceReader {
     return subject.actors().size() > 1
         || subject.rule() == SpeakerRule.RELATIVE
         || label.equals("they")
-        || !subject.isNamed()
+        || (!subject.isNamed()
             && (label.endsWith("s")
                 || label.endsWith("people")
                 || label.endsWith("men")
@@ -309,8 +309,8 @@ final class SentenceReader {
                 || label.endsWith("many")
                 || label.endsWith("some")
                 || label.endsWith("police")
-                || label.endsWith("media"))
-        || subject.isNamed() && label.endsWith("s");
+                || label.endsWith("media")))
+        || (subject.isNamed() && label.endsWith("s"));
   }
 
   private boolean isConditional(Speaker subject, int low) {
@@ -351,7 +351,7 @@ final class SentenceReader {
 
   private static boolean mayClaim(Speaker subject, SpeechVerb verb) {
     if (verb.isThought()) {
-      return subject.isNamed() || subject.certain() && subject.rule() == SpeakerRule.UNNAMED;
+      return subject.isNamed() || (subject.certain() && subject.rule() == SpeakerRule.UNNAMED);
     }
     return subject.certain() || subject.isNamed();
   }
@@ -435,8 +435,8 @@ final class SentenceReader {
         return;
       }
     }
-    if (to - 1 >= low && pieces.get(to - 1).isMark(",")
-        || to - 1 >= low && pieces.get(to - 1).isQuote()) {
+    if ((to - 1 >= low && pieces.get(to - 1).isMark(","))
+        || (to - 1 >= low && pieces.get(to - 1).isQuote())) {
       int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
       boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
       boolean goesOn =
@@ -445,7 +445,7 @@ final class SentenceReader {
               && pieces.get(complement.end()).isMark(",")
               && !ClauseWords.PREPOSITIONS.contains(pieces.get(low).lower())
               && isClause(complement.end() + 1, state.range.to());
-      if (end <= low || !quote && !goesOn && !isClause(low, end)) {
+      if (end <= low || (!quote && !goesOn && !isClause(low, end))) {
         return;
       }
       Draft draft =
@@ -505,7 +505,7 @@ final class SentenceReader {
       Piece piece = pieces.get(at);
       verb |=
           piece.isWord()
-              && (ClauseWords.AUXILIARIES.contains(piece.lower()) && !piece.is("'s")
+              && ((ClauseWords.AUXILIARIES.contains(piece.lower()) && !piece.is("'s"))
                   || ClauseWords.UNREAL.contains(piece.lower())
                   || piece.lower().endsWith("ed"));
       comma |= piece.isMark(",");
@@ -524,8 +524,8 @@ final class SentenceReader {
     while (at < to - 1
         && (pieces.get(at).isMark(",")
             || pieces.get(at).isMark("-")
-            || pieces.get(at).is("but") && at > from
-            || pieces.get(at).is("and") && at > from)) {
+            || (pieces.get(at).is("but") && at > from)
+            || (pieces.get(at).is("and") && at > from))) {
       at++;
     }
     return at;
@@ -697,7 +697,7 @@ final class SentenceReader {
       if (source != null) {
         draft.via.addAll(source.actors());
       }
-      if (outlet != null && outlet != speaker) {
+      if (outlet != null && !outlet.equals(speaker)) {
         draft.via.addAll(outlet.actors());
       }
       state.covered = Math.max(state.covered, as + 2);

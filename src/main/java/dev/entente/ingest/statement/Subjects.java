@@ -68,7 +68,7 @@ final class Subjects {
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && (actor || pronoun)) {
         Speaker phrase = phrases.startingAt(at, high);
-        return actor && (phrase == null || !phrase.isNamed() && !phrase.certain())
+        return actor && (phrase == null || (!phrase.isNamed() && !phrase.certain()))
             ? phrases.startingAt(at, at + 1)
             : phrase;
       }
@@ -87,8 +87,9 @@ final class Subjects {
     }
     Speaker speaker = phrases.startingAt(at, high);
     boolean quoted =
-        verb > 0 && pieces.get(verb - 1).isQuote() || verb > 1 && pieces.get(verb - 2).isQuote();
-    if (speaker == null || !speaker.certain() && !quoted) {
+        (verb > 0 && pieces.get(verb - 1).isQuote())
+            || (verb > 1 && pieces.get(verb - 2).isQuote());
+    if (speaker == null || (!speaker.certain() && !quoted)) {
       return null;
     }
     if (!speaker.certain()) {

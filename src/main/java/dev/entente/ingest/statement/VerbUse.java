@@ -17,7 +17,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
   /** The use of a piece as a verb; {@code null} where it is none, or says that nothing was said. */
   static VerbUse of(Pieces pieces, int at, int low) {
     Piece piece = pieces.get(at);
-    if (!piece.isWord() || piece.capital() && at > low) {
+    if (!piece.isWord() || (piece.capital() && at > low)) {
       return null;
     }
     SpeechVerb verb = SpeechVerbs.of(piece.lower());
@@ -78,7 +78,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
       }
     }
     if (verb.form() == SpeechVerb.Form.PARTICIPLE) {
-      return participle(pieces, start, at, verb, previous, auxiliary);
+      return participle(start, at, verb, previous, auxiliary);
     }
     if (verb.form() == SpeechVerb.Form.PERFECT && !auxiliary) {
       return null;
@@ -109,7 +109,8 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
     }
     Piece next = pieces.get(at + 1);
     return next.isActor()
-        || next.isWord() && (ClauseWords.OBJECT_PRONOUNS.contains(next.lower()) || next.is("that"));
+        || (next.isWord()
+            && (ClauseWords.OBJECT_PRONOUNS.contains(next.lower()) || next.is("that")));
   }
 
   private static boolean isAfterQuotation(Pieces pieces, int before, int low) {
@@ -118,7 +119,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
   }
 
   private static VerbUse participle(
-      Pieces pieces, int start, int at, SpeechVerb verb, Piece previous, boolean auxiliary) {
+      int start, int at, SpeechVerb verb, Piece previous, boolean auxiliary) {
     boolean free =
         previous == null
             || auxiliary
@@ -126,12 +127,12 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
             || previous.isQuote()
             || previous.isMark("—")
             || previous.isMark("–")
-            || (verb.is("say") || verb.is("state")) && !previous.is("as") && start == at
-            || previous.isWord()
+            || ((verb.is("say") || verb.is("state")) && !previous.is("as") && start == at)
+            || (previous.isWord()
                 && switch (previous.lower()) {
                   case "while", "and", "before", "after", "instead", "when", "but" -> true;
                   default -> false;
-                };
+                });
     return free ? new VerbUse(start, at, verb, false, !auxiliary) : null;
   }
 
@@ -154,12 +155,12 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
   private static boolean isAfterSubject(Piece previous) {
     return previous != null
         && (previous.isActor()
-            || previous.isWord()
+            || (previous.isWord()
                 && (ClauseWords.SUBJECT_PRONOUNS.contains(previous.lower())
                     || previous.is("who")
                     || SpeakerNouns.SPEAKERS.contains(previous.lower())
                     || SpeakerNouns.DOCUMENTS.contains(previous.lower())
-                    || SpeakerNouns.ORGANS.contains(previous.lower())));
+                    || SpeakerNouns.ORGANS.contains(previous.lower()))));
   }
 
   private static boolean isBlocked(String word) {

@@ -48,9 +48,9 @@ final class Abbreviations {
     }
     boolean capital = Character.isUpperCase(word.charAt(0));
     if (length == 1) {
-      return capital && word.charAt(0) != 'I' && Character.isUpperCase(next)
-          || word.equals("v") && Character.isUpperCase(next)
-          || word.equals("p") && Character.isDigit(next);
+      return (capital && word.charAt(0) != 'I' && Character.isUpperCase(next))
+          || (word.equals("v") && Character.isUpperCase(next))
+          || (word.equals("p") && Character.isDigit(next));
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (Character.isDigit(next) && BEFORE_NUMBERS.contains(lower)) {
@@ -61,7 +61,8 @@ final class Abbreviations {
     }
     boolean shouted = Character.isUpperCase(word.charAt(1));
     return !shouted
-        && (OTHERS.contains(lower) || BEFORE_NAMES.contains(lower) && Character.isUpperCase(next));
+        && (OTHERS.contains(lower)
+            || (BEFORE_NAMES.contains(lower) && Character.isUpperCase(next)));
   }
 
   /** Whether no sentence ends with an abbreviation, given in lower case with its full stop. */

@@ -65,10 +65,10 @@ final class BiographyRules {
       introduced &= !body.contains(first.get(at).lower());
     }
     boolean named = known || isAuthor(first);
-    return named && (hasRole(first, name, ROLES) || has(first, name))
-        || introduced && hasRole(first, name, ROLES)
-        || introduced && hasRole(first, name, OTHER_ROLES) && line.words() < 60
-        || introduced && REPORTS.contains(first.get(Math.min(name, first.size() - 1)).lower())
+    return (named && (hasRole(first, name, ROLES) || has(first, name)))
+        || (introduced && hasRole(first, name, ROLES))
+        || (introduced && hasRole(first, name, OTHER_ROLES) && line.words() < 60)
+        || (introduced && REPORTS.contains(first.get(Math.min(name, first.size() - 1)).lower()))
         || leading(line) == line.ends().size();
   }
 
@@ -128,9 +128,9 @@ final class BiographyRules {
     if (at + 1 >= tokens.size()) {
       return false;
     }
-    return tokens.get(at).is("has") && BEHIND_HAS.contains(tokens.get(at + 1).lower())
+    return (tokens.get(at).is("has") && BEHIND_HAS.contains(tokens.get(at + 1).lower()))
         || REPORTS.contains(tokens.get(at).lower())
-        || tokens.get(at).is("is") && tokens.get(at + 1).is("based");
+        || (tokens.get(at).is("is") && tokens.get(at + 1).is("based"));
   }
 
   private static int count(List<Token> tokens, Set<String> words) {

@@ -45,12 +45,12 @@ final class CaptionRules {
       Token before = tokens.get(at - 1);
       Token after = tokens.get(at + 1);
       boolean word = tokens.get(at).text().length() > 1;
-      if (before.isMark('(') && after.isMark(')')
-          || word
+      if ((before.isMark('(') && after.isMark(')'))
+          || (word
               && before.isMark(',')
               && after.isMark(',')
               && at + 2 < tokens.size()
-              && POSES.contains(tokens.get(at + 2).lower())) {
+              && POSES.contains(tokens.get(at + 2).lower()))) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ final class Characters {
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u0085'
-        || c >= '\u200B' && c <= '\u200F'
+        || (c >= '\u200B' && c <= '\u200F')
         || c == '\u2060'
         || c == '\uFEFF';
   }

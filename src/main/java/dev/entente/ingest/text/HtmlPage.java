@@ -82,7 +82,7 @@ final class HtmlPage {
 
     private void open(Element element) {
       separate(element);
-      if (element == parts.article()) {
+      if (isSame(element, parts.article())) {
         close();
         inArticle = true;
       }
@@ -113,10 +113,10 @@ final class HtmlPage {
         quote(element, 1);
         quoteBlock(element, true);
         separate(element);
-        if (element == part) {
+        if (isSame(element, part)) {
           close();
         }
-        if (element == parts.article()) {
+        if (isSame(element, parts.article())) {
           inArticle = false;
         }
       }
@@ -132,7 +132,7 @@ final class HtmlPage {
 
     /** A block that is a quotation by its shape alone gets the marks that a line would have. */
     private void quoteBlock(Element element, boolean end) {
-      if (end && element == blockQuote) {
+      if (end && isSame(element, blockQuote)) {
         text.markLast('”', origin(element));
         blockQuote = null;
       } else if (!end && blockQuote == null && part == null && isBareQuotation(element)) {
@@ -149,7 +149,7 @@ final class HtmlPage {
     }
 
     private void separate(Element element) {
-      if (element.isBlock() && !CELLS.contains(element.normalName())
+      if ((element.isBlock() && !CELLS.contains(element.normalName()))
           || element.normalName().equals("br")
           || element.normalName().equals("figcaption")) {
         if (blockQuote != null) {
@@ -196,5 +196,11 @@ final class HtmlPage {
     }
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     return heading ? RegionRule.HEADING_LINE : null;
+  }
+
+  /** Two elements may look alike; only the element itself counts. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Element one, Element other) {
+    return one == other;
   }
 }

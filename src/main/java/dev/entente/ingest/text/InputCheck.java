@@ -45,8 +45,8 @@ final class InputCheck {
       if (c == 0) {
         throw binary();
       }
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B'
-          || c >= 0x7F && c < 0xA0 && c != 0x85) {
+      if ((c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B')
+          || (c >= 0x7F && c < 0xA0 && c != 0x85)) {
         controls++;
       } else if (c == '\uFFFD') {
         replaced++;

@@ -146,11 +146,11 @@ final class LineRules {
   /** “Published by the ministry on Monday, the report says …”: a sentence, and no label. */
   private static boolean isParticiple(Phrase phrase, Line line, int end) {
     boolean label = phrase.words().get(0).equals("(") || phrase.words().contains(":");
-    if (label || phrase.rule() != RegionRule.EDITOR && phrase.rule() != RegionRule.BYLINE) {
+    if (label || (phrase.rule() != RegionRule.EDITOR && phrase.rule() != RegionRule.BYLINE)) {
       return false;
     }
     return !isLinkEnd(line.tokens(), end)
-        || line.isClosed() && line.size() > 14 && !phrase.words().contains("reporting");
+        || (line.isClosed() && line.size() > 14 && !phrase.words().contains("reporting"));
   }
 
   private static boolean isBullet(Token token) {
@@ -230,8 +230,8 @@ final class LineRules {
     Token next = tokens.get(at);
     return next.isCapitalized()
         || next.isNumber()
-        || next.kind() == TokenKind.MARK && !next.isMark(',')
-        || next.isWord() && !Character.isLowerCase(next.text().charAt(0));
+        || (next.kind() == TokenKind.MARK && !next.isMark(','))
+        || (next.isWord() && !Character.isLowerCase(next.text().charAt(0)));
   }
 
   private static boolean isTagLine(Line line) {
@@ -264,8 +264,8 @@ final class LineRules {
         }
       }
     }
-    return networks >= 2 && networks >= between
-        || networks == 1 && tokens.size() == 1 && tokens.get(0).text().length() > 4;
+    return (networks >= 2 && networks >= between)
+        || (networks == 1 && tokens.size() == 1 && tokens.get(0).text().length() > 4);
   }
 
   private static boolean isTimestamp(List<Token> tokens) {

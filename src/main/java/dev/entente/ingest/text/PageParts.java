@@ -127,7 +127,7 @@ final class PageParts {
   boolean isHidden(Element element) {
     return HIDDEN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true") && !holders.contains(element)
+        || (element.attr("aria-hidden").equals("true") && !holders.contains(element))
         || isHiddenByStyle(element.attr("style"));
   }
 
@@ -163,7 +163,7 @@ final class PageParts {
     if (names.length() < 2 || names.length() > 400) {
       return null;
     }
-    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String name : names.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       if (CAPTIONS.contains(name)) {
         return RegionRule.CAPTION;
       }

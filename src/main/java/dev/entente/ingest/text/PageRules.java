@@ -76,7 +76,7 @@ final class PageRules {
 
   private boolean isLink(int index) {
     Line line = lines.get(index);
-    return rules[index] != null || !line.isClosed() && line.words() <= LONGEST_LINK;
+    return rules[index] != null || (!line.isClosed() && line.words() <= LONGEST_LINK);
   }
 
   /** The name of the site stands above what it says about itself. */
@@ -137,7 +137,7 @@ final class PageRules {
 
   private RegionRule heading(int index, boolean first) {
     Line line = lines.get(index);
-    if (line.first().kind() == TokenKind.MARK && !isQuotationMark(line.first())
+    if ((line.first().kind() == TokenKind.MARK && !isQuotationMark(line.first()))
         || line.size() > 2 * LONGEST_TITLE
         || line.last().isMark(',')) {
       return null;

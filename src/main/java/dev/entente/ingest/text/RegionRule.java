@@ -60,7 +60,7 @@ public enum RegionRule implements Rule {
   }
 
   public Region region() {
-    return ordinal() <= HEADING_QUESTION.ordinal() ? Region.HEADING : Region.BOILERPLATE;
+    return id.startsWith("heading-") ? Region.HEADING : Region.BOILERPLATE;
   }
 
   /** The rule as the table of phrases names it. */

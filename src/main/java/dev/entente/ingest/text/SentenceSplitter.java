@@ -207,7 +207,7 @@ final class SentenceSplitter {
     if (token.isAbbreviation()) {
       return endsWithAbbreviation(token, at) ? at + 1 : -1;
     }
-    if (!isTerminator(token) || at == start && at + 1 < tokens.size() && !isTerminator(at + 1)) {
+    if (!isTerminator(token) || (at == start && at + 1 < tokens.size() && !isTerminator(at + 1))) {
       return -1;
     }
     if (isTerminator(at + 1) && !isTerminator(at + 2)) {
@@ -243,7 +243,7 @@ final class SentenceSplitter {
           && mark != ')'
           && mark != '%'
           && mark != '/'
-          && (mark != '-' && mark != '–' && mark != '—' || !quoted);
+          && ((mark != '-' && mark != '–' && mark != '—') || !quoted);
     }
     boolean ellipsis = isEllipsis(terminator) || isInRun(at);
     if (!first.isCapitalized() && first.isWord()) {
@@ -261,7 +261,7 @@ final class SentenceSplitter {
     if (terminator.isMark('.') && at - 1 == from && tokens.get(at - 1).isNumber()) {
       return false;
     }
-    return !quoted || terminator.isMark('.') && !ellipsis || !isSaidBy(next);
+    return !quoted || (terminator.isMark('.') && !ellipsis) || !isSaidBy(next);
   }
 
   /** “…?” Ms Lee asked: a name and a verb of saying behind a question or an exclamation. */
@@ -306,7 +306,7 @@ final class SentenceSplitter {
         || !token.isCapitalized()
         || !STARTERS_BEHIND_HEADINGS.contains(token.lower())
         || !tokens.get(start).isCapitalized()
-        || !isLowerCase(tokens.get(at + 1)) && !token.is("both") && !token.is("according")) {
+        || (!isLowerCase(tokens.get(at + 1)) && !token.is("both") && !token.is("according"))) {
       return false;
     }
     if (token.is("the") || token.is("on") || token.is("it") || token.is("we")) {
@@ -349,7 +349,7 @@ final class SentenceSplitter {
     }
     Token before = tokens.get(at - 1);
     return before.kind() == TokenKind.MARK
-        || before.text().length() > 1 && (before.isWord() || before.isNumber());
+        || (before.text().length() > 1 && (before.isWord() || before.isNumber()));
   }
 
   private boolean isTerminator(int at) {

@@ -139,10 +139,10 @@ public final class Tokenizer {
   private boolean isInNumber(int at) {
     char c = text.charAt(at);
     return Character.isDigit(c)
-        || (c == '.' || c == ',')
+        || ((c == '.' || c == ',')
             && Character.isDigit(text.charAt(at - 1))
             && at + 1 < end
-            && Character.isDigit(text.charAt(at + 1));
+            && Character.isDigit(text.charAt(at + 1)));
   }
 
   private int word(int start) {
@@ -203,7 +203,7 @@ public final class Tokenizer {
   private boolean isInWord(int at) {
     char c = text.charAt(at);
     if (Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c) && Character.isLetterOrDigit(codePointAround(at))
+        || (Character.isSurrogate(c) && Character.isLetterOrDigit(codePointAround(at)))
         || Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00AD') {
       return true;
@@ -211,7 +211,7 @@ public final class Tokenizer {
     if (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1))) {
       return false;
     }
-    return c == '-' || c == '\u2011' || isApostrophe(at) && shortForm(at) == at;
+    return c == '-' || c == '\u2011' || (isApostrophe(at) && shortForm(at) == at);
   }
 
   private int codePointAround(int at) {
@@ -241,7 +241,7 @@ public final class Tokenizer {
     }
     Token before = tokens.get(tokens.size() - 1);
     int gap = at - before.end();
-    return before.kind() != TokenKind.MARK && (gap == 0 || gap == 1 && before.isWord());
+    return before.kind() != TokenKind.MARK && (gap == 0 || (gap == 1 && before.isWord()));
   }
 
   private boolean isApostrophe(int at) {

@@ -49,7 +49,7 @@ final class Commodities {
     Map<String, Commodity> commodities = new HashMap<>();
     for (List<String> row : ResourceTable.rows("commodities.tsv", 3)) {
       Commodity commodity = new Commodity(row.get(0), row.get(1).isEmpty() ? null : row.get(1));
-      for (String words : row.get(2).split("\\|")) {
+      for (String words : row.get(2).split("\\|", -1)) {
         commodities.put(words, commodity);
       }
     }

@@ -231,7 +231,7 @@ final class FigureReader {
       return reading(partners.get(), measure(quantity), rule(quantity), quantity);
     }
     Frame frame = new FrameFiller(passage, clause, parties, discourse, sentence.index()).fill(term);
-    if (frame == null || term.weak() && (frame.commodity() == null || frame.other() == null)) {
+    if (frame == null || (term.weak() && (frame.commodity() == null || frame.other() == null))) {
       return null;
     }
     if (!term.isNoun()) {
@@ -377,7 +377,7 @@ final class FigureReader {
   /** A number for the same trade as the one before: “in 2021 it was 15 percent”. */
   private Figure again(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
     if (!discourse.isNext(sentence.index())
-        || !terms.isEmpty() && terms.get(0).from() < quantity.from()) {
+        || (!terms.isEmpty() && terms.get(0).from() < quantity.from())) {
       return null;
     }
     boolean sameSentence = discourse.sentence == sentence.index();
@@ -481,7 +481,7 @@ final class FigureReader {
       boolean may = word.equals("may") && clause.isCapitalized(at);
       boolean expected =
           word.equals("expected") && !clause.is(at - 1, "than") && !clause.is(at - 1, "as");
-      if (expected || NOT_HELD.contains(word) && !may && !clause.is(at + 1, "only")) {
+      if (expected || (NOT_HELD.contains(word) && !may && !clause.is(at + 1, "only"))) {
         return true;
       }
     }

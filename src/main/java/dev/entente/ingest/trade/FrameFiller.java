@@ -89,7 +89,7 @@ final class FrameFiller {
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
       return frame;
     }
-    boolean remembered = sameSentence || term.isNoun() && discourse.isRecent(index);
+    boolean remembered = sameSentence || (term.isNoun() && discourse.isRecent(index));
     if (!remembered || discourse.frame.owner() == null) {
       return frame;
     }

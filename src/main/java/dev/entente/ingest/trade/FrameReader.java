@@ -169,7 +169,7 @@ final class FrameReader {
       // “exports rose, oil prices fell” has no exports of oil
       return clause.is(at - 1, "of")
           || clause.is(at - 1, "in")
-          || at <= frame.term().to() + 4 && hasOf(clause, frame.term().to(), at);
+          || (at <= frame.term().to() + 4 && hasOf(clause, frame.term().to(), at));
     }
     return true;
   }
@@ -233,40 +233,48 @@ final class FrameReader {
     boolean joined = isJoined(clause, parties, party);
     TradeFlow flow = frame.flow();
     switch (preposition) {
-      case "to", "into", "towards", "toward":
+      case "to", "into", "towards", "toward" -> {
         if (joined) {
           return flow == TradeFlow.EXPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.EXPORT
             ? other(frame, side)
             : flow == TradeFlow.IMPORT ? owner(frame, side) : frame;
-      case "from":
+      }
+      case "from" -> {
         if (joined) {
           return flow == TradeFlow.IMPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.IMPORT
             ? other(frame, side)
             : flow == TradeFlow.EXPORT ? owner(frame, side) : frame;
-      case "with":
+      }
+      case "with" -> {
         if (flow != TradeFlow.TOTAL) {
           return frame;
         }
         return joined ? frame.asJoint() : other(frame, side);
-      case "between":
+      }
+      case "between" -> {
         return flow == TradeFlow.TOTAL ? pair(parties, frame, party) : frame;
-      case "by":
+      }
+      case "by" -> {
         return owner(frame, side);
-      case "of":
+      }
+      case "of" -> {
         return frame.term().isNoun() && before == frame.term().to() ? owner(frame, side) : frame;
-      case "in":
+      }
+      case "in" -> {
         return clause.is(frame.term().from(), "sales") && !joined ? other(frame, side) : frame;
-      default:
+      }
+      default -> {
         boolean indirectObject =
             frame.term().form() == Term.Form.VERB
                 && flow == TradeFlow.EXPORT
                 && party.from() <= frame.term().to() + 1
                 && !joined;
         return indirectObject ? other(frame, side) : frame;
+      }
     }
   }
 
@@ -278,7 +286,7 @@ final class FrameReader {
     }
     Commodities.At goods =
         clause.has(at) && at < party.to() + 3 ? Commodities.startingAt(clause, at) : null;
-    boolean follows = goods != null || frame.term().isNoun() && clause.is(party.from() - 1, "of");
+    boolean follows = goods != null || (frame.term().isNoun() && clause.is(party.from() - 1, "of"));
     if (!follows) {
       return frame;
     }
@@ -288,12 +296,12 @@ final class FrameReader {
   /** Two buyers together have no figure of their own. */
   private static boolean isJoined(Passage clause, List<Party> parties, Party party) {
     return party.other() != null
-        || clause.is(party.to(), "and")
+        || (clause.is(party.to(), "and")
             && startingAt(parties, party.to() + 1) != null
-            && startingAt(parties, party.to() + 1).isPlain()
-        || clause.isMark(party.to(), ',')
+            && startingAt(parties, party.to() + 1).isPlain())
+        || (clause.isMark(party.to(), ',')
             && startingAt(parties, party.to() + 1) != null
-            && clause.is(startingAt(parties, party.to() + 1).to(), "and");
+            && clause.is(startingAt(parties, party.to() + 1).to(), "and"));
   }
 
   private static Frame pair(List<Party> parties, Frame frame, Party first) {

@@ -61,13 +61,14 @@ final class PeriodReader {
     }
     String word = passage.lower(before);
     boolean with =
-        (word.equals("with") || word.equals("to")) && passage.lower(before - 1).startsWith("compar")
-            || word.equals("to") && passage.is(before - 1, "relative");
+        ((word.equals("with") || word.equals("to"))
+                && passage.lower(before - 1).startsWith("compar"))
+            || (word.equals("to") && passage.is(before - 1, "relative"));
     boolean base =
         with
             || COMPARING.contains(word)
             || word.equals("on")
-            || word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before);
+            || (word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before));
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
@@ -81,7 +82,7 @@ final class PeriodReader {
   /** “Up to November” is from January on. */
   private PartialDate upTo(int from, PartialDate date) {
     boolean upTo =
-        passage.is(from - 1, "to") && passage.is(from - 2, "up")
+        (passage.is(from - 1, "to") && passage.is(from - 2, "up"))
             || passage.is(from - 1, "through")
             || passage.is(from - 1, "until")
             || passage.is(from - 1, "till")
@@ -175,12 +176,12 @@ final class PeriodReader {
                 || next.equals("before")
                 || next.equals("ago")
                 || next.equals("prior")
-                || next.equals("on") && passage.is(at + 2, "year")
-                || passage.isDash(at + 1) && passage.is(at + 2, "on")
+                || (next.equals("on") && passage.is(at + 2, "year"))
+                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
                 || passage.is(at - 1, "previous")
                 || passage.is(at - 1, "prior")
                 || passage.is(at - 1, "preceding")
-                || passage.is(at - 1, "the") && passage.is(at - 2, "on")
+                || (passage.is(at - 1, "the") && passage.is(at - 2, "on"))
                 || isLastYearAsBase(at));
     boolean joined =
         word.equals("year-on-year")

@@ -69,13 +69,13 @@ final class QuantityReader {
         || NumberWords.cardinal(word) > 0
         || NumberWords.multiple(word) != 0
         || Units.dollars(word) != null
-        || word.length() == 3
+        || (word.length() == 3
             && passage.has(at + 1)
-            && passage.token(at + 1).kind() == TokenKind.NUMBER;
+            && passage.token(at + 1).kind() == TokenKind.NUMBER);
   }
 
   /** A number, without its unit. */
-  private record Number(BigDecimal value, String magnitude, int to, boolean fraction) {}
+  private record Amount(BigDecimal value, String magnitude, int to, boolean fraction) {}
 
   private static Quantity read(Passage passage, int at) {
     Quantity multiple = multiple(passage, at);
@@ -84,7 +84,7 @@ final class QuantityReader {
     }
     String symbol = symbol(passage, at);
     int start = symbol == null ? at : at + symbolLength(passage, at);
-    Number number = number(passage, start);
+    Amount number = number(passage, start);
     if (number == null) {
       return null;
     }
@@ -147,7 +147,7 @@ final class QuantityReader {
   }
 
   /** “It was 12 last year” leaves its unit out, and is read only where the unit is clear. */
-  private static Quantity bare(Passage passage, int at, Number number) {
+  private static Quantity bare(Passage passage, int at, Amount number) {
     boolean digits = passage.token(at).kind() == TokenKind.NUMBER;
     boolean ends =
         !passage.has(number.to)
@@ -164,7 +164,7 @@ final class QuantityReader {
       int at,
       int to,
       Quantity.Kind kind,
-      Number number,
+      Amount number,
       String unit,
       Commodity goods) {
     int lead = at;
@@ -173,7 +173,7 @@ final class QuantityReader {
       lead--;
     }
     // “rose to 5”: a bare “to”, “a” or “up” belongs to what stands before it.
-    while (lead < at && isLoose(passage, lead, at)) {
+    while (lead < at && isLoose(passage, lead)) {
       lead++;
     }
     for (int word = lead; word < at; word++) {
@@ -190,11 +190,11 @@ final class QuantityReader {
   private static boolean isApproximate(Passage passage, int at) {
     String word = passage.lower(at);
     return APPROXIMATE.contains(word)
-        || word.equals("than") && (passage.is(at - 1, "more") || passage.is(at - 1, "less"))
-        || word.equals("to") && passage.is(at - 1, "up");
+        || (word.equals("than") && (passage.is(at - 1, "more") || passage.is(at - 1, "less")))
+        || (word.equals("to") && passage.is(at - 1, "up"));
   }
 
-  private static boolean isLoose(Passage passage, int at, int end) {
+  private static boolean isLoose(Passage passage, int at) {
     return switch (passage.lower(at)) {
       case "a", "an" -> !passage.is(at + 1, "estimated");
       case "to" -> true;
@@ -205,7 +205,6 @@ final class QuantityReader {
       case "more", "less", "fewer" -> !passage.is(at + 1, "than");
       case "than" -> true;
       case "most", "least" -> true;
-      case "well", "just", "slightly", "only", "exactly", "barely" -> at + 1 < end && false;
       default -> false;
     };
   }
@@ -218,10 +217,10 @@ final class QuantityReader {
     int firstAt = symbol == null ? start : start + symbolLength(passage, start);
     if (!passage.has(firstAt)
         || passage.token(firstAt).kind() != TokenKind.NUMBER
-        || passage.year(firstAt) > 0 && !between) {
+        || (passage.year(firstAt) > 0 && !between)) {
       return null;
     }
-    Number first = number(passage, firstAt);
+    Amount first = number(passage, firstAt);
     if (first == null) {
       return null;
     }
@@ -231,13 +230,14 @@ final class QuantityReader {
     boolean joins =
         between
             ? passage.is(joint, "and")
-            : passage.isDash(joint) || passage.is(joint, "to") && isPlainRange(passage, at, joint);
+            : passage.isDash(joint)
+                || (passage.is(joint, "to") && isPlainRange(passage, at, joint));
     if (!joins) {
       return null;
     }
     Quantity second = read(passage, joint + 1);
     if (second == null && symbol != null) {
-      Number number = number(passage, joint + 1);
+      Amount number = number(passage, joint + 1);
       second =
           number == null
               ? null
@@ -309,7 +309,7 @@ final class QuantityReader {
     return Units.dollars(passage.lower(at)) != null && passage.isMark(at + 1, '$') ? 2 : 1;
   }
 
-  private static Number number(Passage passage, int at) {
+  private static Amount number(Passage passage, int at) {
     if (!passage.has(at)) {
       return null;
     }
@@ -321,28 +321,28 @@ final class QuantityReader {
     }
     NumberWords.Fraction fraction = fraction(passage, at);
     if (fraction != null) {
-      return new Number(fraction.percent(), null, at + fraction.words(), true);
+      return new Amount(fraction.percent(), null, at + fraction.words(), true);
     }
     int value = NumberWords.cardinal(passage.lower(at));
     String magnitude = Units.magnitude(passage.lower(at + 1));
     boolean article = passage.is(at, "a") || passage.is(at, "one");
     boolean half = passage.is(at, "half") && passage.is(at + 1, "a");
     if (half && Units.magnitude(passage.lower(at + 2)) != null) {
-      return new Number(
+      return new Amount(
           new BigDecimal("0.5"), Units.magnitude(passage.lower(at + 2)), at + 3, false);
     }
     if (article && magnitude != null && passage.lower(at + 1).length() > 2) {
-      return new Number(BigDecimal.ONE, magnitude, at + 2, false);
+      return new Amount(BigDecimal.ONE, magnitude, at + 2, false);
     }
     if (value < 1) {
       return null;
     }
     if (passage.is(at + 1, "hundred")) {
       String more = Units.magnitude(passage.lower(at + 2));
-      return new Number(
+      return new Amount(
           BigDecimal.valueOf(100L * value), more, more == null ? at + 2 : at + 3, false);
     }
-    return new Number(
+    return new Amount(
         BigDecimal.valueOf(value), magnitude, magnitude == null ? at + 1 : at + 2, false);
   }
 
@@ -355,12 +355,12 @@ final class QuantityReader {
     }
     int to = at + fraction.words();
     boolean time =
-        passage.is(to, "of") && (passage.is(to + 1, "a") || passage.is(to + 1, "an"))
+        (passage.is(to, "of") && (passage.is(to + 1, "a") || passage.is(to + 1, "an")))
             || passage.is(to, "century")
             || passage.is(to, "hour")
             || passage.is(to, "year")
             || NumberWords.ordinal(passage.lower(at - 1)) > 0;
-    return time || passage.lower(at).equals("half") && !isPart(passage, to) ? null : fraction;
+    return time || (passage.lower(at).equals("half") && !isPart(passage, to)) ? null : fraction;
   }
 
   private static boolean isPart(Passage passage, int to) {
@@ -374,7 +374,7 @@ final class QuantityReader {
         || passage.is(to - 3, "by");
   }
 
-  private static Number digits(Passage passage, int at) {
+  private static Amount digits(Passage passage, int at) {
     String text = passage.lower(at);
     int end = 0;
     while (end < text.length() && end < LONGEST_NUMBER && isNumeral(text.charAt(end))) {
@@ -394,21 +394,21 @@ final class QuantityReader {
       magnitude = spelled ? Units.magnitude(word) : null;
       to += magnitude == null ? 0 : 1;
       if (magnitude == null && passage.isJoined(to) && passage.token(to).isWord()) {
-        return joined(passage, text.substring(0, end), to);
+        return joined(text.substring(0, end), to);
       }
     }
     BigDecimal value = value(text.substring(0, end));
-    return value == null ? null : new Number(value, magnitude, to, false);
+    return value == null ? null : new Amount(value, magnitude, to, false);
   }
 
   /** “13.8bcm”, “2mt”: the unit is written on to the number. */
-  private static Number joined(Passage passage, String digits, int at) {
+  private static Amount joined(String digits, int at) {
     BigDecimal value = value(digits);
-    return value == null ? null : new Number(value, null, at, false);
+    return value == null ? null : new Amount(value, null, at, false);
   }
 
   private static boolean isNumeral(char c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ',';
+    return (c >= '0' && c <= '9') || c == '.' || c == ',';
   }
 
   /** A comma before three digits parts thousands, another one is a decimal comma. */
@@ -455,9 +455,9 @@ final class QuantityReader {
             || passage.is(to, "for");
     return passage.is(to, "apiece")
         || passage.is(to, "each")
-        || per && COUNTED_BY_PIECE.contains(passage.lower(to + 1))
-        || passage.is(to, "for")
+        || (per && COUNTED_BY_PIECE.contains(passage.lower(to + 1)))
+        || (passage.is(to, "for")
             && passage.is(to + 1, "a")
-            && COUNTED_BY_PIECE.contains(passage.lower(to + 2));
+            && COUNTED_BY_PIECE.contains(passage.lower(to + 2)));
   }
 }

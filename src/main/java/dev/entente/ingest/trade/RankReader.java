@@ -71,13 +71,13 @@ final class RankReader {
   static Optional<Rank> read(Passage sentence, List<Party> parties, int role) {
     TradeFlow flow = flow(sentence.lower(role));
     int superlative = flow == null ? -1 : superlative(sentence, role - REACH, role);
-    if (superlative < 0 || flow == TradeFlow.TOTAL && !isTradePartner(sentence, role)) {
+    if (superlative < 0 || (flow == TradeFlow.TOTAL && !isTradePartner(sentence, role))) {
       return Optional.empty();
     }
     int ordinal = place(sentence, superlative);
     int from =
         ordinal > 1 && !sentence.lower(superlative).contains("-") ? superlative - 1 : superlative;
-    Commodity goods = goods(sentence, parties, superlative, role);
+    Commodity goods = goods(sentence, superlative, role);
     Party owner = owner(sentence, parties, from, role, flow);
     Party holder = holder(sentence, parties, from, owner);
     if (owner == null || holder == null || holder.slug().equals(owner.slug())) {
@@ -125,7 +125,7 @@ final class RankReader {
         dash > 0 ? word.substring(0, dash) : sentence.lower(superlative - 1));
   }
 
-  private static Commodity goods(Passage sentence, List<Party> parties, int superlative, int role) {
+  private static Commodity goods(Passage sentence, int superlative, int role) {
     Commodities.At before = Commodities.endingAt(sentence, role);
     if (before != null && before.from() > superlative) {
       return before.commodity();
@@ -170,7 +170,7 @@ final class RankReader {
               && (sentence.is(at - 1, "to")
                   || sentence.is(at - 1, "for")
                   || sentence.is(at - 1, "of")
-                  || sentence.is(at - 1, "from") && flow == TradeFlow.EXPORT);
+                  || (sentence.is(at - 1, "from") && flow == TradeFlow.EXPORT));
       return adjective || to ? party : null;
     }
     return null;
@@ -201,7 +201,7 @@ final class RankReader {
   private static Party holder(Passage sentence, List<Party> parties, int from, Party owner) {
     Party holder = null;
     for (Party party : parties) {
-      if (party.to() > from || owner != null && party.from() >= owner.from()) {
+      if (party.to() > from || (owner != null && party.from() >= owner.from())) {
         break;
       }
       if (party.isPlain() && party.other() == null) {

@@ -57,20 +57,23 @@ record Relation(Kind kind, Direction direction, int at) {
     int before = periods.beforeDate(quantity.lead() - 1);
     String word = clause.lower(before);
     switch (word) {
-      case "by":
+      case "by" -> {
         Direction by = verb(clause, before);
         return by == null ? new Relation(Kind.LEVEL, null, before) : change(clause, by, before);
-      case "from":
+      }
+      case "from" -> {
         return new Relation(Kind.BASE, verb(clause, before), before);
-      case "to":
+      }
+      case "to" -> {
         return new Relation(Kind.LEVEL, verb(clause, before), before);
-      case "of":
+      }
+      case "of" -> {
         Direction noun = TradeWords.direction(clause.lower(before - 1));
         return noun != null && TradeWords.isChangeNoun(clause.lower(before - 1))
             ? new Relation(Kind.CHANGE, noun, before - 1)
             : new Relation(Kind.LEVEL, null, before);
-      default:
-        break;
+      }
+      default -> {}
     }
     Direction direction = TradeWords.direction(word);
     int verb = periods.beforeDate(before - 1);
@@ -106,7 +109,7 @@ record Relation(Kind kind, Direction direction, int at) {
     }
     for (int at = quantity.to(); at < quantity.to() + 4 && clause.has(at); at++) {
       String word = clause.lower(at);
-      if (!clause.token(at).isWord() && !clause.isDash(at)
+      if ((!clause.token(at).isWord() && !clause.isDash(at))
           || word.equals("of")
           || word.equals("in")
           || word.equals("and")
@@ -119,7 +122,7 @@ record Relation(Kind kind, Direction direction, int at) {
       }
       boolean compared = clause.is(at + 1, "than") || clause.is(at + 1, "compared");
       boolean nearOnly = NEAR_ONLY.contains(word) && !word.equals("growth");
-      if (TradeWords.isChangeNoun(word) || compared || nearOnly && at == quantity.to()) {
+      if (TradeWords.isChangeNoun(word) || compared || (nearOnly && at == quantity.to())) {
         return new Relation(Kind.CHANGE, direction, quantity.lead());
       }
       return null;

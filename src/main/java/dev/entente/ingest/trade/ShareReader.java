@@ -158,9 +158,10 @@ final class ShareReader {
       }
       flow = flow == null && goods != null ? way(at) : flow;
       if (flow != null && party != null && party.isPlain() && party.other() == null) {
-        boolean to = clause.is(at - 1, "to") || clause.is(at - 2, "to") && clause.is(at - 1, "the");
+        boolean to =
+            clause.is(at - 1, "to") || (clause.is(at - 2, "to") && clause.is(at - 1, "the"));
         boolean from =
-            clause.is(at - 1, "from") || clause.is(at - 2, "from") && clause.is(at - 1, "the");
+            clause.is(at - 1, "from") || (clause.is(at - 2, "from") && clause.is(at - 1, "the"));
         boolean joined = clause.is(party.to(), "and");
         boolean fits = flow == TradeFlow.EXPORT ? to : from;
         return fits && !joined
@@ -304,13 +305,13 @@ final class ShareReader {
   }
 
   private boolean isOfTheSame(int at) {
-    return clause.is(at, "the")
+    return (clause.is(at, "the")
             && (clause.is(at + 1, "total") || clause.is(at + 1, "volume"))
-            && !clause.is(at + 2, "of")
-        || (clause.is(at, "these") || clause.is(at, "those"))
-            && TradeWords.at(clause, at + 1, parties) != null
+            && !clause.is(at + 2, "of"))
+        || ((clause.is(at, "these") || clause.is(at, "those"))
+            && TradeWords.at(clause, at + 1, parties) != null)
         || clause.is(at, "that")
-        || clause.is(at, "this") && !clause.has(at + 3)
+        || (clause.is(at, "this") && !clause.has(at + 3))
         || clause.is(at, "them")
         || clause.is(at, "it");
   }

@@ -147,7 +147,7 @@ final class TradeWords {
       return null;
     }
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
-    Term.Form form = isPassive(passage, at, parties) ? Term.Form.PASSIVE : Term.Form.VERB;
+    Term.Form form = isPassive(passage, at) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
   }
 
@@ -225,7 +225,7 @@ final class TradeWords {
     String before = passage.lower(at - 1);
     boolean object =
         Commodities.startingAt(passage, at + 1) != null
-            || passage.has(at + 1) && passage.token(at + 1).kind() == TokenKind.NUMBER;
+            || (passage.has(at + 1) && passage.token(at + 1).kind() == TokenKind.NUMBER);
     return object
         && passage.is(at - 2, "the")
         && Commodities.endingAt(passage, at) == null
@@ -241,14 +241,14 @@ final class TradeWords {
       String word = passage.lower(later);
       boolean verb =
           word.equals("reached") || word.equals("hit") || word.equals("were") || word.equals("was");
-      if (verb || !isChangeNoun(word) && direction(word) != null && word.length() > 3) {
+      if (verb || (!isChangeNoun(word) && direction(word) != null && word.length() > 3)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPassive(Passage passage, int at, List<Party> parties) {
+  private static boolean isPassive(Passage passage, int at) {
     int before = at - 1;
     while (ADVERBS.contains(passage.lower(before)) || passage.lower(before).endsWith("ly")) {
       before--;

@@ -248,8 +248,8 @@ final class Units {
   }
 
   private static boolean isPerDay(Passage passage, int at) {
-    return (passage.is(at, "a") || passage.is(at, "per") || passage.isMark(at, '/'))
-            && (passage.is(at + 1, "day") || passage.is(at + 1, "d"))
+    return ((passage.is(at, "a") || passage.is(at, "per") || passage.isMark(at, '/'))
+            && (passage.is(at + 1, "day") || passage.is(at + 1, "d")))
         || passage.is(at, "daily");
   }
 }

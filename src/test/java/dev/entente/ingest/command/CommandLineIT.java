@@ -74,8 +74,10 @@ class CommandLineIT {
     write("2.html", "<html><body><p>Olaf Scholz met Emmanuel Macron in Paris.</p></body></html>");
     write(
         "3.jsonl",
-        "{\"text\": \"Joe Biden praised the soup.\", \"publishedOn\": \"2023-01-02\"}\n"
-            + "{\"text\": \"Joe Biden praised it again.\", \"publishedOn\": \"30000-01-01\"}\n");
+        """
+        {"text": "Joe Biden praised the soup.", "publishedOn": "2023-01-02"}
+        {"text": "Joe Biden praised it again.", "publishedOn": "30000-01-01"}
+        """);
     Files.write(folder.resolve("articles/4.txt"), new byte[] {0, 1, 2, 3, 4});
     Files.write(
         folder.resolve("articles/5.txt"), "Fran\u00e7ois".getBytes(StandardCharsets.ISO_8859_1));

@@ -95,9 +95,13 @@ class CommandLinesTest {
   @Test
   void jsonLinesAreReadLineByLine() throws IOException {
     String lines =
-        "{\"text\": \"Olaf Scholz met Xi Jinping.\", \"publishedOn\": \"2021-01-02\"}\n\n"
-            + "{\"text\": \"\"}\nnonsense\n{\"words\": \"x\"}\n"
-            + "{\"text\": \"Xi Jinping met Olaf Scholz.\"}";
+        """
+        {"text": "Olaf Scholz met Xi Jinping.", "publishedOn": "2021-01-02"}
+
+        {"text": ""}
+        nonsense
+        {"words": "x"}
+        {"text": "Xi Jinping met Olaf Scholz."}""";
     Run run = run("extract", "--json", "--published-on", "2022", file("all.jsonl", lines));
 
     assertThat(run.exitCode()).isEqualTo(1);

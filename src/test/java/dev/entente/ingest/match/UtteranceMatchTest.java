@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.ingest.match.UtteranceMatch.Rendering;
 import dev.entente.time.PartialDate;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class UtteranceMatchTest {
   @Test
   void wordByWord() {
     assertThat(compare("ann", WORDS, "2022-12-30", WORDS)).isEqualTo(Rendering.SAME_WORDS);
-    assertThat(compare("ann", WORDS, "2022-12-30", WORDS.toUpperCase() + "!"))
+    assertThat(compare("ann", WORDS, "2022-12-30", WORDS.toUpperCase(Locale.ROOT) + "!"))
         .isEqualTo(Rendering.SAME_WORDS);
   }
 

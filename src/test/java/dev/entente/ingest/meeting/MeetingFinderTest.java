@@ -71,8 +71,8 @@ class MeetingFinderTest {
   }
 
   private static String sorted(String meeting) {
-    String[] words = meeting.split(" ");
-    String[] people = words[2].split("\\+");
+    String[] words = meeting.split(" ", -1);
+    String[] people = words[2].split("\\+", -1);
     Arrays.sort(people);
     return words[0] + " " + words[1] + " " + String.join("+", people);
   }

@@ -29,11 +29,14 @@ class ArticleReaderTest {
   void linesBrokenToFitAPageAreOneParagraph() {
     ArticleText article =
         Reading.text(
-            "The two ministers met in Oslo on Monday and spoke\n"
-                + "about trade for two hours, as the office of the Norwegian\n"
-                + "Prime Minister announced, and about the fish that is caught by\n"
-                + "boats of both countries, which the neighbours in the south do\n"
-                + "not like.\n\nThe talks go on.");
+            """
+            The two ministers met in Oslo on Monday and spoke
+            about trade for two hours, as the office of the Norwegian
+            Prime Minister announced, and about the fish that is caught by
+            boats of both countries, which the neighbours in the south do
+            not like.
+
+            The talks go on.""");
 
     assertThat(Reading.sentences(article)).hasSize(2);
   }
