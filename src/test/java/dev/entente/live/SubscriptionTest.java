@@ -359,7 +359,9 @@ class SubscriptionTest {
     client.next();
   }
 
+  /** What is accepted already would be no change; readers are told of neither. */
   private static void accept(String fact) {
+    review(fact, "REJECT");
     review(fact, "ACCEPT");
   }
 

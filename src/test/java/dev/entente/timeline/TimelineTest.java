@@ -150,19 +150,19 @@ class TimelineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "from: \"2023-01-01\", to: \"2022-01-01\" | exchange them",
-        "from: \"2022-13-01\" | 2022-13-01",
-        "types: [] | leave it out",
-        "first: 0 | from 1 to 100",
-        "first: 1, last: 1 | not both",
-        "after: \"x\" | not a cursor"
+        "from: \"2023-01-01\", to: \"2022-01-01\" | BAD_USER_INPUT | exchange them",
+        "from: \"2022-13-01\" | GRAPHQL_VALIDATION_FAILED | 2022-13-01",
+        "types: [] | BAD_USER_INPUT | leave it out",
+        "first: 0 | BAD_USER_INPUT | from 1 to 100",
+        "first: 1, last: 1 | BAD_USER_INPUT | not both",
+        "after: \"x\" | BAD_USER_INPUT | not a cursor"
       })
-  void whatMakesNoTimelineIsRefusedWithAReason(String arguments, String reason) {
+  void whatMakesNoTimelineIsRefusedWithAReason(String arguments, String code, String reason) {
     for (String query :
         List.of(
             "{ timeline(%s)%s }", "{ person(by: {slug: \"xi-jinping\"}) { timeline(%s)%s } }")) {
       JsonPath answer = Api.answer(query.formatted(arguments, NODES));
-      assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+      assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
       assertThat(answer.getString("errors[0].message")).contains(reason);
     }
   }
