@@ -42,6 +42,8 @@ final class ContactWords {
   static final Set<String> SPEAK =
       Words.of("speak speaks spoke spoken speaking talk talks talked talking chatted conversed");
 
+  static final Set<String> DISCUSS = Words.of("discuss discussed discusses discussing");
+
   static final Set<String> MEETING_NOUNS =
       Words.of(
           "meeting meetings talks negotiations encounter encounters tête-à-tête dinner lunch"
@@ -184,6 +186,7 @@ final class ContactWords {
             PHONE,
             CALL,
             SPEAK,
+            DISCUSS,
             MEETING_NOUNS,
             CALL_NOUNS,
             VISIT_NOUNS,
@@ -193,7 +196,7 @@ final class ContactWords {
       TRIGGERS.addAll(words);
     }
     TRIGGERS.addAll(
-        Words.of("shook shake shaking exchanged exchange invited expected due invitation"));
+        Words.of("shook shake shaking exchanged exchange invited expected due invitation left"));
   }
 
   /** Whether a word may begin to tell of a meeting. */

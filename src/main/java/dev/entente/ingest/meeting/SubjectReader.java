@@ -8,12 +8,16 @@ import dev.entente.ingest.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Reads who does what a verb says: whoever stands before it. */
 final class SubjectReader {
 
   private static final int WINDOW = 45;
   private static final int MOST = 8;
+
+  /** Never objects, so what stands before them does not govern them: “in between he met”. */
+  private static final Set<String> NOMINATIVES = Set.of("he", "she", "they");
 
   private final Phrases phrases;
 
@@ -43,6 +47,9 @@ final class SubjectReader {
         boolean candidate =
             (phrases.isPerson(mention) || phrases.isPolity(mention))
                 && !phrases.isGenitive(mention);
+        if (candidate && NOMINATIVES.contains(phrases.word(first))) {
+          return coordinated(mention, low);
+        }
         if (ContactWords.PREPOSITIONS.contains(phrases.word(before)) && before >= low) {
           at = isSince(before) && candidate ? -2 : before - 1;
           if (at == -2) {

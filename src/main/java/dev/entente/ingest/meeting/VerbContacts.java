@@ -14,6 +14,9 @@ import dev.entente.meeting.MeetingKind;
 /** Finds meetings that verbs tell of: “met”, “received”, “spoke by phone with”. */
 final class VerbContacts {
 
+  /** How far behind its verb the other side of a discussion may stand. */
+  private static final int FAR = 14;
+
   private final Phrases phrases;
   private final GroupReader groups;
   private final Circumstances circumstances;
@@ -56,6 +59,8 @@ final class VerbContacts {
       call(sentence, at);
     } else if (ContactWords.SPEAK.contains(word)) {
       speak(sentence, at);
+    } else if (ContactWords.DISCUSS.contains(word)) {
+      discuss(sentence, at);
     } else if (Governor.isTelling(word)) {
       tell(sentence, at);
     }
@@ -79,6 +84,10 @@ final class VerbContacts {
       return;
     }
     int next = skipAdverbs(at + 1, sentence.to());
+    if (phrases.word(at).equals("met") && isPassive(sentence, at)) {
+      receive(sentence, at, clause.after(next, sentence.to(), "by", "by"));
+      return;
+    }
     Group object = groups.right(next, sentence.to());
     if (object.isEmpty()) {
       int with = clause.after(next, sentence.to(), "with", "with");
@@ -151,6 +160,16 @@ final class VerbContacts {
     int agent = clause.after(at + 1, sentence.to(), "by", "from");
     boolean by =
         agent >= 0 && (after.equals("by") || after.equals("from") || isPassive(sentence, at));
+    receive(sentence, at, by ? agent : -1);
+  }
+
+  /**
+   * “A receives B”, “B is received by A”.
+   *
+   * @param agent index of the first token after “by”; -1 where it is no passive
+   */
+  private void receive(Sentence sentence, int at, int agent) {
+    boolean by = agent >= 0;
     int from = by ? agent : at + 1;
     Group object = groups.right(from, sentence.to());
     if (object.isEmpty() && !by) {
@@ -245,6 +264,27 @@ final class VerbContacts {
     }
     MeetingRule rule = object.isEmpty() ? MeetingRule.MET_RECIPROCAL : MeetingRule.SPOKE;
     write(sentence, at, doing, object, call ? MeetingKind.CALL : MeetingKind.MEETING, rule);
+  }
+
+  /** “A discussed the harvest with B by phone”. */
+  private void discuss(Sentence sentence, int at) {
+    MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+    if (format != MeetingFormat.PHONE && format != MeetingFormat.VIDEO) {
+      return;
+    }
+    for (int with = at + 1; with < Math.min(sentence.to(), at + FAR); with++) {
+      if (phrases.isMark(with, '“') || phrases.isMark(with, ';')) {
+        return;
+      }
+      if (phrases.word(with).equals("with")) {
+        Group object = groups.right(with + 1, sentence.to());
+        Doings.Doing doing = phrases.hasPersons(object) ? doings.of(sentence, at) : null;
+        if (doing != null && !doing.passive() && phrases.hasPersons(doing.subject())) {
+          write(sentence, at, doing, object, MeetingKind.CALL, MeetingRule.SPOKE);
+        }
+        return;
+      }
+    }
   }
 
   /** “A thanked B by phone”. */

@@ -46,6 +46,8 @@ final class VisitContacts {
       visit(sentence, at);
     } else if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
       expected(sentence, at);
+    } else if (word.equals("left")) {
+      left(sentence, at);
     } else if (word.equals("invitation")) {
       accepted(sentence, at);
     } else if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
@@ -121,6 +123,32 @@ final class VisitContacts {
             .visitors(doing.subject())
             .place(place)
             .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** “A left Norway after a visit of two days”. */
+  private void left(Sentence sentence, int at) {
+    Place place = circumstances.named(at + 1, sentence.to());
+    if (place.country() == null || phrases.country(phrases.mention(at + 1)) == null) {
+      return;
+    }
+    int after = phrases.after(phrases.mention(at + 1));
+    boolean visit = false;
+    for (int ahead = after + 1; ahead < Math.min(sentence.to(), after + 6); ahead++) {
+      visit |= ContactWords.VISIT_NOUNS.contains(phrases.word(ahead));
+    }
+    Doings.Doing doing =
+        visit && phrases.word(after).equals("after") ? doings.of(sentence, at) : null;
+    if (doing != null
+        && !doing.passive()
+        && phrases.hasPersons(doing.subject())
+        && !isHome(doing.subject(), place)) {
+      writer.write(
+          doings
+              .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+              .visitors(doing.subject())
+              .place(place)
+              .format(MeetingFormat.IN_PERSON));
+    }
   }
 
   /** “A accepted an invitation to Geneva”. */
