@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.lexicon.Mood;
 import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.TokenKind;
 import java.util.EnumSet;
@@ -12,6 +13,11 @@ import java.util.Set;
  * Reads what governs a noun, and what is said of it: “called off the talks”, “talks are planned”.
  */
 final class Governor {
+
+  /** What is said of a meeting that may come. */
+  private static final Set<String> OPEN =
+      Words.of("agreed confirmed decided fixed settled finalised finalized certain clear");
+
 
   private final Phrases phrases;
 
@@ -414,7 +420,8 @@ final class Governor {
 
   /** The verb after “, which had been planned for Monday,”; -1 where there is no such clause. */
   private int afterRelative(int comma, int limit) {
-    switch (phrases.word(comma + 1)) {
+    int relative = phrases.word(comma + 2).equals("which") ? comma + 2 : comma + 1;
+    switch (phrases.word(relative)) {
       case "which",
           "originally",
           "initially",
@@ -468,7 +475,14 @@ final class Governor {
 
   private void content(int at, String word, Set<Mood> moods) {
     String next = phrases.word(at + 1);
+    if (moods.contains(Mood.NEGATED) && OPEN.contains(word)) {
+      // What is not agreed yet is neither planned nor denied.
+      moods.add(Mood.POSSIBLE);
+      return;
+    }
     switch (word) {
+      case "negotiated", "discussed", "finalised", "finalized" ->
+          moods.add(phrases.word(at - 1).equals("being") ? Mood.PLANNED : Mood.POSSIBLE);
       case "planned",
           "scheduled",
           "expected",
@@ -503,7 +517,6 @@ final class Governor {
           "necessary",
           "conceivable",
           "needed",
-          "discussed",
           "proposed",
           "suggested",
           "considered" ->
