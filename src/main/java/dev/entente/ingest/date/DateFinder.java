@@ -51,13 +51,15 @@ public final class DateFinder {
   private static void read(Passage passage, PartialDate publishedOn, List<DateMention> dates) {
     int at = passage.from();
     int free = passage.from();
+    int known = dates.size();
     while (at < passage.to()) {
       Found found = DateReaders.read(passage, at);
       if (found == null || found.from() < free) {
         at++;
         continue;
       }
-      String iso = reckon(found, publishedOn);
+      PartialDate before = dates.size() > known ? dates.get(dates.size() - 1).date() : null;
+      String iso = reckon(found, publishedOn, before);
       if (iso != null) {
         Span span =
             new Span(passage.token(found.from()).start(), passage.token(found.to() - 1).end());
@@ -69,9 +71,10 @@ public final class DateFinder {
     }
   }
 
-  private static String reckon(Found found, PartialDate publishedOn) {
+  private static String reckon(Found found, PartialDate publishedOn, PartialDate before) {
     return switch (found.basis()) {
       case NOTHING -> found.reckoning().from(null);
+      case DATE_BEFORE -> before == null ? null : anchored(found, before);
       case PUBLICATION -> publishedOn == null ? null : reckoned(found, publishedOn);
     };
   }
@@ -79,6 +82,11 @@ public final class DateFinder {
   private static String reckoned(Found found, PartialDate publishedOn) {
     String iso = found.reckoning().from(publishedOn.start());
     return iso != null && iso.equals(found.reckoning().from(lastDay(publishedOn))) ? iso : null;
+  }
+
+  private static String anchored(Found found, PartialDate before) {
+    String iso = found.reckoning().from(before.start());
+    return iso.equals(found.reckoning().from(before.end())) ? iso : null;
   }
 
   /** ISO 8601 counts a week to the year that its Thursday lies in. */

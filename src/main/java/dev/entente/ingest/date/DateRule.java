@@ -42,6 +42,7 @@ public enum DateRule implements Rule {
       "date-relative-span",
       "A stretch of time that touches the day of publication: “the last 24 hours”, “in the coming"
           + " days”."),
+  SAME("date-same", "“That year”, “the same month”: that of the date named before it."),
   HOLIDAY("date-holiday", "A holiday with a fixed date: “Christmas Day”, “New Year’s Eve”."),
   PUBLISHED_LABEL("date-published-label", "The day of publication after a label: “Published: …”."),
   PUBLISHED_DATELINE(

@@ -18,7 +18,9 @@ record Found(int from, int to, Basis basis, Reckoning reckoning, double confiden
     /** Nothing: the words give it whole. */
     NOTHING,
     /** The day of publication. */
-    PUBLICATION
+    PUBLICATION,
+    /** The date that was named before it, in the same paragraph. */
+    DATE_BEFORE
   }
 
   /** Gives the EDTF text of a date; {@code null} where there is none. */

@@ -28,11 +28,26 @@ final class RelativeReader {
       case "yesterday" -> day(at, at + 1, -1, SURE);
       case "tomorrow" -> day(at, at + 1, 1, SURE);
       case "this", "last", "next" -> led(passage, at, word);
+      case "that", "same" -> same(at, passage.stem(at + 1));
       case "the" -> the(passage, at);
       case "a", "an", "one" -> ago(passage, at, 1, at + 1);
       case "end", "beginning", "start", "year-end" -> null;
       default -> counted(passage, at);
     };
+  }
+
+  /** “That year”, “the same month”. */
+  private static Found same(int at, String unit) {
+    return switch (unit) {
+      case "year" -> same(at, before -> Integer.toString(before.getYear()));
+      case "month" -> same(at, before -> YearMonth.from(before).toString());
+      case "day" -> same(at, LocalDate::toString);
+      default -> null;
+    };
+  }
+
+  private static Found same(int at, Found.Reckoning reckoning) {
+    return new Found(at, at + 2, Found.Basis.DATE_BEFORE, reckoning, ABOUT, DateRule.SAME);
   }
 
   private static Found counted(Passage passage, int at) {

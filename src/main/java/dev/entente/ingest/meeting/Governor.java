@@ -18,7 +18,6 @@ final class Governor {
   private static final Set<String> OPEN =
       Words.of("agreed confirmed decided fixed settled finalised finalized certain clear");
 
-
   private final Phrases phrases;
 
   Governor(Phrases phrases) {

@@ -19,6 +19,7 @@ final class Discourse {
   String unit;
   Direction direction;
   int sentence = -1;
+  private int passedOn = -2;
 
   private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
 
@@ -39,8 +40,22 @@ final class Discourse {
     return home;
   }
 
+  /**
+   * A sentence without figures has begun with a country; what the next one leaves out is no trade
+   * of others.
+   */
+  void passOn(String country, int index) {
+    if (country != null && frame != null && !isOf(frame.owner(), country)) {
+      passedOn = isOf(frame.other(), country) ? passedOn : index;
+    }
+  }
+
+  private static boolean isOf(Frame.Side side, String country) {
+    return side != null && side.slug().equals(country);
+  }
+
   boolean isRecent(int index) {
-    return frame != null && index - sentence <= MEMORY;
+    return frame != null && index - sentence <= MEMORY && passedOn != index - 1;
   }
 
   boolean isNext(int index) {

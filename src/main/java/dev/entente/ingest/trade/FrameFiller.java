@@ -12,6 +12,8 @@ final class FrameFiller {
   private static final Set<String> AUTHORITIES =
       Words.of("statistics customs ministry bank authorities government statistical exporters");
 
+  private static final Set<String> TWO_SIDED = Words.of("bilateral mutual two-way reciprocal");
+
   private final Passage sentence;
   private final Passage clause;
   private final List<Party> parties;
@@ -163,7 +165,7 @@ final class FrameFiller {
   }
 
   private boolean isBilateral(Term term) {
-    return clause.is(term.from() - 1, "bilateral") || clause.is(term.from() - 1, "mutual");
+    return TWO_SIDED.contains(clause.lower(term.from() - 1));
   }
 
   private static boolean isOther(Frame frame, String slug) {

@@ -1,5 +1,8 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.proposal.ProposedTradeFigure;
@@ -41,13 +44,28 @@ public final class TradeFigureFinder {
             && reading.dates().get(date).span().end() <= passage.token(from).start()) {
           date++;
         }
-        read(reading, sentence, passage, date, discourse, claims)
-            .forEach(
-                figure ->
-                    figures.computeIfAbsent(key(figure), key -> new ArrayList<>()).add(figure));
+        List<ProposedTradeFigure> read = read(reading, sentence, passage, date, discourse, claims);
+        if (read.isEmpty()) {
+          discourse.passOn(opening(reading, sentence), sentence.index());
+        }
+        read.forEach(
+            figure -> figures.computeIfAbsent(key(figure), key -> new ArrayList<>()).add(figure));
       }
     }
     return figures.values().stream().map(TradeFigureFinder::merged).toList();
+  }
+
+  /** The country that a sentence begins with; {@code null} where it begins with none. */
+  private static String opening(Reading reading, Sentence sentence) {
+    int first = reading.mentions().indexAt(sentence.span().start());
+    List<Mention> mentions = reading.mentions().all();
+    if (first == mentions.size()
+        || mentions.get(first).span().start() != sentence.span().start()
+        || mentions.get(first).kind() != MentionKind.NAME) {
+      return null;
+    }
+    KnownActor actor = reading.cast().actor(mentions.get(first).actor());
+    return actor.isCountry() ? actor.slug() : null;
   }
 
   private static List<ProposedTradeFigure> read(
