@@ -23,32 +23,37 @@ final class NewPersons {
 
   static final Set<String> PARTICLES =
       Words.of(
-          "de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint ul");
+          "de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint"
+              + " ul");
 
   /** Capitalized words that begin no name. */
   static final Set<String> STARTERS =
       Words.of(
-          "the a an this that these those there here it he she they we i you his her their its our my"
-              + " your and or but nor yet so if when while as after before since until although though"
-              + " because however moreover meanwhile despite during for from in on at by with without"
-              + " within under over about against between among through according also another any all"
-              + " both each either neither every few many more most much no not now of once one two"
-              + " three four five six seven eight nine ten only other some such than then thus to"
-              + " today tomorrow yesterday too what where whether which who whom whose why how will"
-              + " would can could may might must shall should is are was were be been has have had do"
-              + " does did let just even still again never always often later earlier last next first"
-              + " second third finally recently currently previously instead indeed perhaps yes read"
-              + " see share click photo image video source updated published breaking live watch"
-              + " asked speaking citing referring following despite amid given based unlike like"
-              + " january february march april june july august september october november december"
-              + " jan feb mar apr jun jul aug sep sept oct nov dec"
-              + " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
-              + " christmas easter ramadan year day week month war world winter summer spring autumn"
-              + " north south east west northern southern eastern western new old great general"
-              + " covid olympics olympic games cup summit conference forum agreement treaty act"
-              + " god mr. via dear hello thank thanks please");
+          "the a an this that these those there here it he she they we i you his her their its our"
+              + " my your and or but nor yet so if when while as after before since until although"
+              + " though because however moreover meanwhile despite during for from in on at by"
+              + " with without within under over about against between among through according also"
+              + " another any all both each either neither every few many more most much no not now"
+              + " of once one two three four five six seven eight nine ten only other some such"
+              + " than then thus to today tomorrow yesterday too what where whether which who whom"
+              + " whose why how will would can could may might must shall should is are was were be"
+              + " been has have had do does did let just even still again never always often later"
+              + " earlier last next first second third finally recently currently previously"
+              + " instead indeed perhaps yes read see share click photo image video source updated"
+              + " published breaking live watch asked speaking citing referring following despite"
+              + " amid given based unlike like january february march april june july august"
+              + " september october november december jan feb mar apr jun jul aug sep sept oct nov"
+              + " dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
+              + " sat sun christmas easter ramadan year day week month war world winter summer"
+              + " spring autumn north south east west northern southern eastern western new old"
+              + " great general covid olympics olympic games cup summit conference forum agreement"
+              + " treaty act god mr. via dear hello thank thanks please");
 
   private static final Set<String> BY = Set.of("by");
+
+  /** How many words before its comma a title may introduce a name. */
+  private static final int INTRODUCTION = 9;
+
   private static final Set<String> NO_DESCRIPTION =
       Words.of("in to with at on from by after before where when which that said says");
 
@@ -202,7 +207,7 @@ final class NewPersons {
     if (!given && isCommon(from, to)) {
       return null;
     }
-    if (isDescribed(to)) {
+    if (isDescribed(to) || isIntroduced(from, to)) {
       return MentionRule.NEW_PERSON_DESCRIBED;
     }
     if (isInMarks(from, to)) {
@@ -262,6 +267,27 @@ final class NewPersons {
           || NO_DESCRIPTION.contains(word.lower())
           || (word.lower().endsWith("ing") && !word.isCapitalized())
           || SpeechVerbs.of(word.lower()) != null) {
+        return false;
+      }
+      PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+      if (title != null && title.value().names()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “The negotiator of the Greens, Jane Roe, told”: who it is, between the title and a comma. */
+  private boolean isIntroduced(int from, int to) {
+    int sentence = draft.words.get(from).sentence();
+    Word before = draft.wordAt(from - 1, sentence);
+    Word after = draft.wordAt(to, sentence);
+    if (before == null || after == null || !before.isMark(',') || !after.isMark(',')) {
+      return false;
+    }
+    for (int at = from - 2; at >= from - INTRODUCTION; at--) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null || !word.isWord()) {
         return false;
       }
       PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
@@ -345,9 +371,9 @@ final class NewPersons {
   private static final Set<String> FAMILY_NAMES =
       Words.of(
           "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
-              + " liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu"
-              + " du ye cheng wei su lu ding ren lv shen yao lu jiang cui zhong tan qin fu geng hua mao"
-              + " kim lee park choi jung kang cho yoon jang lim shin kwon hwang ahn hong moon nguyen"
-              + " tran pham vo bui ngo duong shi dai xia qian fan fang jia zou xiong bai meng qiu hou"
-              + " tsai chiu chang hsu");
+              + " liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang"
+              + " yu du ye cheng wei su lu ding ren lv shen yao lu jiang cui zhong tan qin fu geng"
+              + " hua mao kim lee park choi jung kang cho yoon jang lim shin kwon hwang ahn hong"
+              + " moon nguyen tran pham vo bui ngo duong shi dai xia qian fan fang jia zou xiong"
+              + " bai meng qiu hou tsai chiu chang hsu");
 }

@@ -142,6 +142,13 @@ final class ParagraphReader {
       quote(beside, range, at, at + 1);
       return;
     }
+    if (pieces.get(at).quotation().words().length() >= FRAGMENT) {
+      Speaker behind = sentences.behind(range, at);
+      if (behind != null) {
+        quote(behind, range, at, at + 1);
+        return;
+      }
+    }
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
     if (at > range.from() && pieces.get(at - 1).isMark(":")) {

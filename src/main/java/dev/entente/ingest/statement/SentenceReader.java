@@ -2,6 +2,7 @@ package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Span;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class SentenceReader {
 
   /** In pieces: “she sighs, and laughs.” */
   private static final int BESIDE = 6;
+
+  private static final int BEHIND = 8;
 
   private final Pieces pieces;
   private final SpeakerThread thread;
@@ -189,6 +192,22 @@ final class SentenceReader {
   }
 
   /** The noun phrase that a sentence starts with. */
+  /** “We lose a day,” is how Smith sums it up: the first one named behind the comma. */
+  Speaker behind(Pieces.Range range, int quote) {
+    if (quote != range.from() || !complements.endsWithComma(pieces.get(quote))) {
+      return null;
+    }
+    for (int at = quote + 1; at < Math.min(range.to(), quote + BEHIND); at++) {
+      if (pieces.get(at).isActor()
+          && !pieces.get(at).isMention(MentionKind.PLACE)
+          && !pieces.get(at).isMention(MentionKind.DEMONYM)) {
+        Speaker speaker = resolve(phrases.startingAt(at, range.to()));
+        return speaker != null && speaker.isNamed() ? speaker.by(SpeakerRule.NAMED_BEHIND) : null;
+      }
+    }
+    return null;
+  }
+
   Speaker phraseAt(Pieces.Range range) {
     Speaker speaker = phrases.startingAt(range.from(), range.to());
     if (speaker == null) {

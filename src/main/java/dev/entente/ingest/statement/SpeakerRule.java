@@ -59,6 +59,10 @@ public enum SpeakerRule implements Rule {
       "speaker-next-sentence",
       "A quoted passage that nobody is named for goes with the speaker of the next sentence.",
       0.7),
+  NAMED_BEHIND(
+      "speaker-named-behind",
+      "The first one named behind a quotation that ends with a comma.",
+      0.75),
   SENTENCE_SUBJECT(
       "speaker-sentence-subject",
       "The subject of the sentence that a quoted passage stands in.",

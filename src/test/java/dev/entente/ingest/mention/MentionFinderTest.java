@@ -239,7 +239,8 @@ class MentionFinderTest {
     MentionReading reading =
         MentionReading.of(
             "The Russian President’s spokesman, Dmitry Peskov, told Japanese Prime Minister Fumio"
-                + " Kishida and the Kremlin that he had met NATO Secretary General Jens Stoltenberg.");
+                + " Kishida and the Kremlin that he had met NATO Secretary General Jens"
+                + " Stoltenberg.");
     var mentions = reading.all();
     assertThat(new HashSet<>(mentions)).hasSameSizeAs(mentions);
     for (int at = 1; at < mentions.size(); at++) {
@@ -256,6 +257,7 @@ class MentionFinderTest {
       textBlock =
           """
           Yacine Belkadi, director of the port, waved.                    | yacine-belkadi
+          The negotiator of the union, Wiebke Hansen-Ott, has waved.      | wiebke-hansen-ott
           The economist Milena Kostova doubts it.                         | milena-kostova
           “No,” said Petra Hollmann.                                      | petra-hollmann
           Its trade envoy, Tevita Lavaka, came.                           | tevita-lavaka
@@ -274,8 +276,8 @@ class MentionFinderTest {
   void unknownPersonsKeepTheirSurnameAndGender() {
     MentionReading reading =
         MentionReading.of(
-            "Milena Kostova, an analyst, disagreed. Kostova said she had warned them. Zhang Meiling,"
-                + " a scholar, agreed. Zhang said so twice.");
+            "Milena Kostova, an analyst, disagreed. Kostova said she had warned them. Zhang"
+                + " Meiling, a scholar, agreed. Zhang said so twice.");
     assertThat(reading.told())
         .contains("Kostova: milena-kostova", "she: milena-kostova", "Zhang: zhang-meiling");
     assertThat(reading.cast().actor("milena-kostova").gender()).isEqualTo(Gender.FEMALE);
