@@ -59,7 +59,7 @@ public final class Extractor {
         reading.publishedOn(),
         actors(reading),
         said,
-        meetings.find(reading, said),
+        meetings.find(reading),
         relationships.find(reading),
         tradeFigures.find(reading, said),
         skipped(reading.text()));

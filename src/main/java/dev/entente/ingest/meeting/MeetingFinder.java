@@ -1,7 +1,6 @@
 package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.proposal.ProposedMeeting;
-import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Sentence;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 public final class MeetingFinder {
 
   /** The meetings that an article asserts, in order. */
-  public List<ProposedMeeting> find(Reading reading, List<ProposedStatement> statements) {
+  public List<ProposedMeeting> find(Reading reading) {
     if (reading.mentions().all().isEmpty()) {
       return List.of();
     }

@@ -8,7 +8,6 @@ import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.RawArticle;
 import dev.entente.time.PartialDate;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +42,6 @@ class HostileMeetingsTest {
         EXTRACTOR.read(
             new RawArticle(
                 text, RawArticle.Format.TEXT, null, null, PartialDate.parse("2023-06-15"), "en"));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> new MeetingFinder().find(reading, List.of()));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new MeetingFinder().find(reading));
   }
 }
