@@ -20,12 +20,15 @@ import dev.entente.trade.TradeFigure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -71,10 +74,7 @@ public class StoredFacts {
             Meeting.class,
             actors,
             days);
-    Map<UUID, Source> sources = sources(found);
-    return found.stream()
-        .map(one -> stored(one, one.slug, one.title, null, sketch(one), sources))
-        .toList();
+    return stored(found, one -> one.slug, one -> one.title, (one, source) -> sketch(one));
   }
 
   private static MeetingSketch sketch(Meeting meeting) {
@@ -111,16 +111,14 @@ public class StoredFacts {
             Statement.class,
             actors,
             days);
-    Map<UUID, Source> sources = sources(found);
-    return found.stream()
-        .filter(one -> sources.containsKey(one.key()))
-        .map(one -> stored(one, one.slug, one.text, one.utterance, sketch(one, sources), sources))
-        .toList();
+    return stored(found, one -> one.slug, one -> one.text, StoredFacts::sketch);
   }
 
-  private static UtteranceSketch sketch(Statement statement, Map<UUID, Source> sources) {
-    PartialDate said =
-        statement.saidOn == null ? sources.get(statement.key()).publishedOn : statement.saidOn;
+  private static UtteranceSketch sketch(Statement statement, Source source) {
+    PartialDate said = statement.saidOn == null ? source.publishedOn : statement.saidOn;
+    if (said == null) {
+      return null;
+    }
     return new UtteranceSketch(
         statement.actors.stream()
             .filter(actor -> actor.role == StatementRole.SPEAKER)
@@ -139,24 +137,13 @@ public class StoredFacts {
             Relationship.class,
             actors,
             null);
-    Map<UUID, Source> sources = sources(found);
-    return found.stream()
-        .map(
-            one ->
-                stored(
-                    one,
-                    one.slug,
-                    "%s %s %s"
-                        .formatted(one.subject.getName(), one.predicate, one.object.getName()),
-                    null,
-                    new RelationshipSketch(
-                        one.subject.getSlug(),
-                        one.predicate,
-                        one.object.getSlug(),
-                        one.status,
-                        one.since),
-                    sources))
-        .toList();
+    return stored(
+        found,
+        one -> one.slug,
+        one -> "%s %s %s".formatted(one.subject.getName(), one.predicate, one.object.getName()),
+        (one, source) ->
+            new RelationshipSketch(
+                one.subject.getSlug(), one.predicate, one.object.getSlug(), one.status, one.since));
   }
 
   private List<Stored<FigureSketch>> figures(Set<String> actors) {
@@ -168,50 +155,59 @@ public class StoredFacts {
             TradeFigure.class,
             actors,
             null);
-    Map<UUID, Source> sources = sources(found);
-    return found.stream()
-        .map(
-            one ->
-                stored(
-                    one,
-                    one.slug,
-                    "%s, %s %s".formatted(one.reporter.getName(), one.commodity, one.period.iso()),
-                    null,
-                    new FigureSketch(
-                        one.reporter.getSlug(),
-                        one.partner == null ? null : one.partner.getSlug(),
-                        one.flow,
-                        one.commodity,
-                        one.measure,
-                        one.amount,
-                        one.unit,
-                        one.approximate,
-                        one.direction,
-                        one.period,
-                        one.comparedTo),
-                    sources))
-        .toList();
+    return stored(
+        found,
+        one -> one.slug,
+        one -> "%s, %s %s".formatted(one.reporter.getName(), one.commodity, one.period.iso()),
+        (one, source) ->
+            new FigureSketch(
+                one.reporter.getSlug(),
+                one.partner == null ? null : one.partner.getSlug(),
+                one.flow,
+                one.commodity,
+                one.measure,
+                one.amount,
+                one.unit,
+                one.approximate,
+                one.direction,
+                one.period,
+                one.comparedTo));
   }
 
-  private static <S> Stored<S> stored(
-      FactEntity fact,
-      String slug,
-      String title,
-      String utterance,
-      S sketch,
-      Map<UUID, Source> sources) {
-    Source source = sources.get(fact.key());
-    return new Stored<>(
-        slug,
-        title,
-        source == null ? null : source.article,
-        fact.state == FactState.PROPOSED,
-        utterance,
-        sketch);
+  /**
+   * Facts as they are told apart.
+   *
+   * @param sketch gives nothing for a fact that cannot be
+   */
+  private <F extends FactEntity, S> List<Stored<S>> stored(
+      List<F> facts,
+      Function<F, String> slug,
+      Function<F, String> title,
+      BiFunction<F, Source, S> sketch) {
+    Map<UUID, Source> sources = sources(facts);
+    List<Stored<S>> stored = new ArrayList<>(facts.size());
+    for (F fact : facts) {
+      Source source = sources.getOrDefault(fact.key(), Source.NONE);
+      S sketched = sketch.apply(fact, source);
+      if (sketched != null) {
+        stored.add(
+            new Stored<>(
+                slug.apply(fact),
+                title.apply(fact),
+                source.article,
+                fact.state == FactState.PROPOSED,
+                fact instanceof Statement statement ? statement.utterance : null,
+                sketched));
+      }
+    }
+    return stored;
   }
 
   /** The first article that asserts a fact and was not retracted. */
-  private record Source(String article, PartialDate publishedOn) {}
+  private record Source(String article, PartialDate publishedOn) {
+
+    private static final Source NONE = new Source(null, null);
+  }
 
   private Map<UUID, Source> sources(List<? extends FactEntity> facts) {
     Map<UUID, Source> sources = new HashMap<>();

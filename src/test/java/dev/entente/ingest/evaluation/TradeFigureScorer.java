@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares figures of trade that have a number. */
 final class TradeFigureScorer {
@@ -151,45 +153,33 @@ final class TradeFigureScorer {
   }
 
   private static String described(Gold.Figure figure) {
-    return figure.reporter()
-        + " "
-        + figure.flow()
-        + " "
-        + figure.partner()
-        + " "
-        + figure.commodity()
-        + " "
-        + figure.measure()
-        + " "
-        + figure.value()
-        + " "
-        + figure.unit()
-        + " "
-        + figure.direction()
-        + " "
-        + figure.period();
+    return described(
+        figure.reporter(),
+        figure.flow(),
+        figure.partner(),
+        figure.commodity(),
+        figure.measure(),
+        figure.value(),
+        figure.unit(),
+        figure.direction(),
+        figure.period());
   }
 
   private static String described(ProposedTradeFigure figure) {
-    return figure.reporter()
-        + " "
-        + figure.flow()
-        + " "
-        + figure.partner()
-        + " "
-        + figure.commodity()
-        + " "
-        + figure.measure()
-        + " "
-        + figure.value()
-        + " "
-        + figure.unit()
-        + " "
-        + figure.direction()
-        + " "
-        + (figure.period() == null ? null : figure.period().iso())
-        + " “"
-        + figure.quote()
-        + "”";
+    return described(
+        figure.reporter(),
+        figure.flow(),
+        figure.partner(),
+        figure.commodity(),
+        figure.measure(),
+        figure.value(),
+        figure.unit(),
+        figure.direction(),
+        figure.period() == null ? null : figure.period().iso(),
+        "“" + figure.quote() + "”");
+  }
+
+  private static String described(Object... parts) {
+    return Stream.of(parts).map(String::valueOf).collect(Collectors.joining(" "));
   }
 }
