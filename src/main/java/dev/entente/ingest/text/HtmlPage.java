@@ -34,7 +34,7 @@ final class HtmlPage {
   HtmlPage(String html) {
     this.html = html;
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    this.page = Jsoup.parse(html, "", parser);
+    this.page = Jsoup.parse(TamedHtml.of(html), "", parser);
     this.parts = new PageParts(page);
     page.body().filter(new Reader());
     text.breakLine(html.length());

@@ -91,4 +91,15 @@ class HtmlPageTest {
 
     assertThat(Reading.html(html).text()).isEqualTo("The end.\n");
   }
+
+  @Test
+  void readsWhatFormattingLeavesOpen() {
+    ArticleText article =
+        Reading.html(
+            "<p>The <b>minister<p>said <i>the <font color=red>deal</b> was <em>un</em>done.</p>"
+                + "<table><tr><td><strong>Wheat</strong></td><td>5</td></tr></table>");
+
+    assertThat(article.text()).isEqualTo("The minister\nsaid the deal was undone.\nWheat 5\n");
+    assertThat(article.origin()).isNotEqualTo(Origin.SAME);
+  }
 }

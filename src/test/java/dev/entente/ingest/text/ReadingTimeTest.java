@@ -1,6 +1,7 @@
 package dev.entente.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -72,6 +73,27 @@ class ReadingTimeTest {
     String html = "<p>x" + part.repeat(MEGABYTE / 2 / part.length());
 
     assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Reading.html(html));
+  }
+
+  /** Formatting that nobody closes is opened again in every block: of 1 MB it takes a second. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<b><i>", "<b><p>x", "<b id=#><i id=#><p>x", "<a><b><i><u><s><em><p>x", "<nobr>x"})
+  void formattingThatIsNeverClosedEnds(String part) {
+    String html = "<p>x" + part.repeat(MEGABYTE / part.length());
+
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Reading.html(html));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<table><b>x", "<table><span>x", "<b><table>x<i>", "<table><tr><td>x"})
+  void tablesThatAreNoTablesAreRefused(String part) {
+    String html = "<p>x" + part.repeat(MEGABYTE / part.length());
+
+    assertThatThrownBy(() -> Reading.html(html))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageContaining("table")
+        .hasMessageContaining("Mend its HTML");
   }
 
   private static void read(String text) {
