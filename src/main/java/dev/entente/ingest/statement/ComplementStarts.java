@@ -65,11 +65,21 @@ final class ComplementStarts {
         return pieces.get(at).isMark(",")
             && at > from + 1
             && !pieces.get(at - 1).isDate()
+            && !isOnlyName(at + 1, high)
             && !pieces.get(at + 1).isQuote()
             && !pieces.get(at + 1).lower().endsWith("ing");
       }
     }
     return false;
+  }
+
+  /** “in Biarritz, France”. */
+  private boolean isOnlyName(int from, int high) {
+    int at = from;
+    while (at < high && pieces.get(at).kind() != Piece.Kind.MARK) {
+      at++;
+    }
+    return at - from <= 2 && (at >= high || !pieces.get(at).isMark(","));
   }
 
   /** “announced the talks would …”, not “announced talks on …”. */

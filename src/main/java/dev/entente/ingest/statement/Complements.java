@@ -129,7 +129,8 @@ final class Complements {
               || piece.is("that")
               || piece.is("over")
               || piece.is("about")
-              || piece.is("against"))) {
+              || piece.is("against")
+              || piece.is("with") && verb.is("credit"))) {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
       if (verb.takesBareClause()
@@ -275,10 +276,23 @@ final class Complements {
 
   private int skipAdverbs(int from, int high) {
     int at = from;
-    while (at < high && (ClauseWords.isAdverb(pieces.get(at)) || pieces.get(at).isDate())) {
+    while (at < high
+        && (ClauseWords.isAdverb(pieces.get(at))
+            || pieces.get(at).isDate()
+            || isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate())) {
       at++;
     }
     return at;
+  }
+
+  /** “late Monday”, “early on Friday”. */
+  private boolean isPartOfDay(int at) {
+    Piece piece = pieces.get(at);
+    return piece.isWord()
+        && switch (piece.lower()) {
+          case "late", "early", "formerly", "last", "this" -> true;
+          default -> false;
+        };
   }
 
   /** “on Friday”, “in Moscow”, “at a press conference”, “to reporters”. */
@@ -320,6 +334,10 @@ final class Complements {
     int to = ends.of(rule, from, Math.min(high, from + LONGEST));
     boolean tiny =
         rule == StatementRule.COLON && to - from < 4 && to > from && !pieces.get(from).isQuote();
+    tiny |=
+        to - from < 2
+            && (rule == StatementRule.THAT_CLAUSE || rule == StatementRule.BARE_CLAUSE)
+            && !pieces.get(from).isQuote();
     return to <= from || tiny ? null : new Complement(rule, from, to, addressees, via, end);
   }
 

@@ -93,7 +93,7 @@ final class ContentEnds {
       }
       verb++;
     }
-    if (clause && verb > next && reportsAnew(verb, high)) {
+    if ((!clause || verb > next) && reportsAnew(verb, high)) {
       return true;
     }
     while (verb < high && ClauseWords.isAdverb(pieces.get(verb))) {

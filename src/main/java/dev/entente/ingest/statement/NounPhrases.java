@@ -276,7 +276,11 @@ final class NounPhrases {
     if (piece.kind() != Piece.Kind.ACTOR) {
       return false;
     }
-    KnownActor actor = reading.cast().actor(piece.mention().actor());
+    return isPerson(piece.mention().actor());
+  }
+
+  boolean isPerson(String slug) {
+    KnownActor actor = reading.cast().actor(slug);
     return actor != null && actor.type() == ActorType.PERSON;
   }
 

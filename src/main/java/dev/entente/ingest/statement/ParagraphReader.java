@@ -42,7 +42,7 @@ final class ParagraphReader {
       }
       orphan = -1;
       if (!waits) {
-        loose(range, spoken || !found.isEmpty());
+        loose(range, spoken || !found.isEmpty(), !found.isEmpty());
         orphan = hasUnused(range) ? i : -1;
       }
       spoken |= !found.isEmpty();
@@ -100,7 +100,7 @@ final class ParagraphReader {
   }
 
   /** Quotations of a sentence that no verb of speech has claimed. */
-  private void loose(Pieces.Range range, boolean spoken) {
+  private void loose(Pieces.Range range, boolean spoken, boolean told) {
     for (int at = range.from(); at < range.to(); at++) {
       if (!pieces.get(at).isQuote() || used.contains(at)) {
         continue;
@@ -108,7 +108,7 @@ final class ParagraphReader {
       if (isOnlyQuoted(range)) {
         alone(range, at, spoken);
       } else {
-        inside(range, at, spoken);
+        inside(range, told ? part(range, at) : range, at, spoken);
       }
       return;
     }
@@ -132,7 +132,7 @@ final class ParagraphReader {
   }
 
   /** A fragment in a sentence whose verb is none of speech. */
-  private void inside(Pieces.Range range, int at, boolean spoken) {
+  private void inside(Pieces.Range range, Pieces.Range part, int at, boolean spoken) {
     Speaker subject = sentences.subject(range);
     if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;
@@ -168,10 +168,23 @@ final class ParagraphReader {
       speaker = last.by(SpeakerRule.CONTINUED);
     }
     if (speaker != null && (speaker.isNamed() || speaker.certain())) {
-      Draft draft = draft(StatementRule.QUOTE_ALONE, speaker, range, range.from(), range.to());
+      Draft draft = draft(StatementRule.QUOTE_ALONE, speaker, range, part.from(), part.to());
       drafts.add(draft);
       thread.said(draft);
     }
+  }
+
+  /** What stands between commas: the rest of the sentence is another statement. */
+  private Pieces.Range part(Pieces.Range range, int at) {
+    int from = at;
+    while (from > range.from() && !pieces.get(from - 1).isMark(",") && !used.contains(from - 1)) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < range.to() && !pieces.get(to).isMark(",") && !used.contains(to)) {
+      to++;
+    }
+    return new Pieces.Range(from, to);
   }
 
   private void quote(Speaker speaker, Pieces.Range range, int at, int to) {

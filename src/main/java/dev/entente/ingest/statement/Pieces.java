@@ -94,6 +94,11 @@ final class Pieces {
       if (first < pieces.size()) {
         ranges.add(new Range(first, pieces.size()));
       }
+      if (!ranges.isEmpty()) {
+        Range opening = ranges.get(0);
+        int from = Datelines.after(pieces, opening.from(), opening.to(), reading.text().text());
+        ranges.set(0, new Range(from, opening.to()));
+      }
       return new Pieces(paragraph.index(), pieces, ranges);
     }
 

@@ -23,12 +23,16 @@ final class SentenceReader {
 
   private static final int BEHIND = 8;
 
+  /** In pieces: what is longer behind a comma is more than a name. */
+  private static final int CLAUSE = 5;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Complements complements;
+  private final OpeningParticiple opening;
 
   SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
     this.pieces = pieces;
@@ -37,6 +41,7 @@ final class SentenceReader {
     this.phrases = new NounPhrases(reading, pieces);
     this.subjects = new Subjects(pieces, phrases);
     this.complements = new Complements(reading, pieces, phrases);
+    this.opening = new OpeningParticiple(pieces, phrases, subjects);
   }
 
   /** What is read from a sentence so far. */
@@ -63,7 +68,11 @@ final class SentenceReader {
     if (isQuestion(range)) {
       return state.found;
     }
-    VerbUse trailing = trailing(range);
+    if (passedOn(range, state, quoteBefore)) {
+      state.found.forEach(thread::said);
+      return state.found;
+    }
+    VerbUse trailing = trailing(range, false);
     if (trailing != null) {
       Speaker subject = attributed(trailing, range);
       boolean outlet =
@@ -73,17 +82,7 @@ final class SentenceReader {
         state.covered = range.to();
       }
     }
-    for (int at = range.from(); at < range.to() && state.found.size() < MOST; at++) {
-      if (at < state.covered || !pieces.get(at).isWord()) {
-        continue;
-      }
-      VerbUse use = VerbUse.of(pieces, at, range.from());
-      if (use != null) {
-        read(use, state, quoteBefore);
-      } else if (SpeechNouns.of(pieces.get(at).lower())) {
-        noun(at, state);
-      }
-    }
+    scan(state, quoteBefore);
     if (trailing != null && state.covered < range.to() && !state.found.isEmpty()) {
       Speaker outlet = attributed(trailing, range);
       Draft last = state.found.get(state.found.size() - 1);
@@ -96,9 +95,62 @@ final class SentenceReader {
     return state.found;
   }
 
+  private void scan(State state, int quoteBefore) {
+    Pieces.Range range = state.range;
+    for (int at = range.from(); at < range.to() && state.found.size() < MOST; at++) {
+      if (at < state.covered || !pieces.get(at).isWord()) {
+        continue;
+      }
+      VerbUse use = VerbUse.of(pieces, at, range.from());
+      if (use != null) {
+        read(use, state, quoteBefore);
+      } else if (SpeechNouns.of(pieces.get(at).lower())) {
+        noun(at, state);
+      }
+    }
+  }
+
+  /** “Smith called for talks, his office said.”: Smith says it, through the office. */
+  private boolean passedOn(Pieces.Range range, State state, int quoteBefore) {
+    VerbUse trailing = trailing(range, true);
+    Speaker source = trailing == null ? null : attributed(trailing, range);
+    if (source == null || !Mouthpieces.is(source)) {
+      return false;
+    }
+    Pieces.Range inner =
+        new Pieces.Range(range.from(), Math.min(source.from(), trailing.start()) - 1);
+    if (!isSaidByPerson(inner)) {
+      return false;
+    }
+    State told = new State(inner);
+    scan(told, quoteBefore);
+    told.found.forEach(draft -> addVia(draft, source.actors()));
+    told.found.forEach(draft -> coverSubject(draft, source, range));
+    state.found.addAll(told.found);
+    return !told.found.isEmpty();
+  }
+
+  private boolean isSaidByPerson(Pieces.Range range) {
+    for (int at = range.from(); at < range.to() && at < range.from() + 40; at++) {
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
+      if (use == null || use.passive()) {
+        continue;
+      }
+      Speaker subject =
+          opening.opens(use, range)
+              ? opening.subject(use, range)
+              : subjects.before(use.start(), range.from(), null);
+      return subject != null
+          && subject.isNamed()
+          && phrases.isPerson(subject.actors().get(0))
+          && complements.of(use.verb(), at, range.to()).hasContent();
+    }
+    return false;
+  }
+
   /** The verb at the end of “…, Smith said.”, where all before it is what was said. */
-  private VerbUse trailing(Pieces.Range range) {
-    for (int at = range.from(); at < range.to() && at < range.from() + TRAILING; at++) {
+  private VerbUse trailing(Pieces.Range range, boolean quotes) {
+    for (int at = range.from(); !quotes && at < range.to() && at < range.from() + TRAILING; at++) {
       if (pieces.get(at).isQuote()) {
         return null;
       }
@@ -244,8 +296,13 @@ final class SentenceReader {
     Speaker subject = null;
     int after = use.at();
     boolean inverted = false;
+    Speaker main = null;
     if (use.participle()) {
-      subject = state.subject != null ? state.subject : subjects.first(low, range.to());
+      main = opening.opens(use, range) ? opening.subject(use, range) : null;
+      subject =
+          main != null
+              ? main
+              : state.subject != null ? state.subject : subjects.first(low, range.to());
       subject = subject == null ? null : subject.by(SpeakerRule.PARTICIPLE);
     } else {
       if ((afterContent || use.start() == low) && verb.takesQuotation() && !verb.is("tell")) {
@@ -275,7 +332,9 @@ final class SentenceReader {
       return;
     }
     state.subject = subject;
-    Complement complement = complements.of(verb, after, range.to());
+    Complement complement =
+        complements.of(
+            verb, after, main == null ? range.to() : Math.max(main.from() - 1, after + 1));
     boolean medial =
         ((complement.rule() == StatementRule.QUOTE_AFTER_VERB
                     && pieces.get(complement.end()).isMark(","))
@@ -440,6 +499,9 @@ final class SentenceReader {
       return;
     }
     int to = inverted ? use.start() : Math.min(subject.from(), use.start());
+    if (subject.rule() == SpeakerRule.PRONOUN && state.found.isEmpty()) {
+      subject = thread.goesOn(subject, pieces.get(state.range.from()).start());
+    }
     int low = state.free;
     if (complement.end() < state.range.to()) {
       Piece next = pieces.get(complement.end());
@@ -479,7 +541,7 @@ final class SentenceReader {
           && (pieces.get(next + 1).isQuote() || !quote)
           && !isParticiple(next + 1)) {
         int last = complements.contentEnd(next + 1, state.range.to());
-        if (last > next + 1) {
+        if (last > next + 1 && (pieces.get(next + 1).isQuote() || last - next > 3)) {
           add(draft, next + 1, last);
           next = last;
         }
@@ -520,8 +582,10 @@ final class SentenceReader {
     }
     boolean verb = false;
     boolean comma = false;
+    boolean goesOn = false;
     for (int at = from; at < to && at < from + TRAILING; at++) {
       Piece piece = pieces.get(at);
+      goesOn |= comma && to - at > CLAUSE;
       verb |=
           piece.isWord()
               && ((ClauseWords.AUXILIARIES.contains(piece.lower()) && !piece.is("'s"))
@@ -534,7 +598,7 @@ final class SentenceReader {
             && (ClauseWords.PREPOSITIONS.contains(pieces.get(from).lower())
                 || pieces.get(from).is("while")
                 || pieces.get(from).is("when"));
-    return adverbial ? verb && (comma || to - from >= 7) : verb || to - from >= 5;
+    return adverbial ? verb && (comma || to - from >= 7) || goesOn : verb || to - from >= 5;
   }
 
   /** Where what was said starts: without “and” before it. */

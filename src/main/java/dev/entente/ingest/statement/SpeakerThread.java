@@ -13,6 +13,9 @@ final class SpeakerThread {
   /** In paragraphs. */
   private static final int MEMORY = 3;
 
+  /** In characters: so much may lie between one sentence and the next. */
+  private static final int GAP = 12;
+
   private final Reading reading;
   private Draft last;
   private final List<Draft> open = new ArrayList<>();
@@ -50,9 +53,24 @@ final class SpeakerThread {
     return last;
   }
 
+  /** “…, he said” goes on with whoever spoke in the sentence just before. */
+  Speaker goesOn(Speaker pronoun, int start) {
+    if (last == null
+        || last.sentence.end() > start
+        || start - last.sentence.end() > GAP
+        || !reading.text().text().substring(last.sentence.end(), start).isBlank()) {
+      return pronoun;
+    }
+    Speaker other = resolve(pronoun, last.speaker);
+    return other == pronoun ? pronoun : other.by(SpeakerRule.PRONOUN);
+  }
+
   /** Whom a pronoun means that no mention explains. */
   Speaker resolve(Speaker pronoun, int paragraph) {
-    Speaker before = last(paragraph);
+    return resolve(pronoun, last(paragraph));
+  }
+
+  private Speaker resolve(Speaker pronoun, Speaker before) {
     if (before == null || before.actors().size() != 1) {
       return pronoun;
     }

@@ -161,6 +161,11 @@ public final class Tokenizer {
       if (domain > to) {
         return token(start, domain, TokenKind.WORD);
       }
+      int letters = to - 2 > start && text.charAt(to - 2) == '-' ? dotted(to - 1) : to;
+      if (letters > to) {
+        // “China-U.S. relations”
+        return token(start, letters, TokenKind.WORD);
+      }
       if (Abbreviations.takesStop(text.substring(start, to), visible(to + 1))) {
         to++;
       }
