@@ -62,7 +62,7 @@ final class SpeakerThread {
       return pronoun;
     }
     Speaker other = resolve(pronoun, last.speaker);
-    return other == pronoun ? pronoun : other.by(SpeakerRule.PRONOUN);
+    return other.equals(pronoun) ? pronoun : other.by(SpeakerRule.PRONOUN);
   }
 
   /** Whom a pronoun means that no mention explains. */
