@@ -175,6 +175,7 @@ class ArchitectureTest {
         .check(ALL);
     slices().matching("dev.entente.graphql.(*)..").should().beFreeOfCycles().check(ALL);
     slices().matching("dev.entente.dataset.(*)..").should().beFreeOfCycles().check(ALL);
+    slices().matching("dev.entente.ingest.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

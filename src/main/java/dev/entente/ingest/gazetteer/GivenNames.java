@@ -1,5 +1,6 @@
 package dev.entente.ingest.gazetteer;
 
+import dev.entente.ingest.lexicon.ResourceTable;
 import java.util.HashMap;
 import java.util.Map;
 

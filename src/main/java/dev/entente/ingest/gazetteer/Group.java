@@ -2,6 +2,7 @@ package dev.entente.ingest.gazetteer;
 
 import dev.entente.actor.ActorType;
 import dev.entente.actor.OrganizationType;
+import dev.entente.ingest.lexicon.ResourceTable;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package dev.entente.ingest.gazetteer;
 
 import dev.entente.actor.ActorType;
 import dev.entente.actor.OrganizationType;
+import dev.entente.ingest.lexicon.ResourceTable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.date.DateMention;
-import dev.entente.ingest.lexicon.Mood;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;

@@ -1,7 +1,7 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.gazetteer.KnownActor;
-import dev.entente.ingest.lexicon.Mood;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.ProposedMeeting;
 import dev.entente.ingest.proposal.ProposedParticipant;

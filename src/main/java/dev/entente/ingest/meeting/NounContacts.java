@@ -1,9 +1,9 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Modality;
+import dev.entente.ingest.clause.Mood;
+import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.lexicon.ModalWords;
-import dev.entente.ingest.lexicon.Modality;
-import dev.entente.ingest.lexicon.Mood;
-import dev.entente.ingest.lexicon.VerbGroup;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingFormat;

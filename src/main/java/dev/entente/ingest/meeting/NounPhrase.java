@@ -1,6 +1,6 @@
 package dev.entente.ingest.meeting;
 
-import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.clause.Mood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.lexicon.ModalWords;
-import dev.entente.ingest.lexicon.Mood;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.text.Sentence;

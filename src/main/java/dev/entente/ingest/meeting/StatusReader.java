@@ -1,6 +1,6 @@
 package dev.entente.ingest.meeting;
 
-import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.clause.Mood;
 import dev.entente.meeting.MeetingStatus;
 import dev.entente.time.PartialDate;
 import java.util.Set;

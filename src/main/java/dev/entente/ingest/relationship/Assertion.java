@@ -1,7 +1,7 @@
 package dev.entente.ingest.relationship;
 
-import dev.entente.ingest.lexicon.Modality;
-import dev.entente.ingest.lexicon.Mood;
+import dev.entente.ingest.clause.Modality;
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.relationship.RelationshipStatus;
 import java.util.EnumSet;

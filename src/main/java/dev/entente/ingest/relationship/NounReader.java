@@ -1,6 +1,6 @@
 package dev.entente.ingest.relationship;
 
-import dev.entente.ingest.lexicon.VerbGroup;
+import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;

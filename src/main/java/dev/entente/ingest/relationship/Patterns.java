@@ -1,6 +1,6 @@
 package dev.entente.ingest.relationship;
 
-import dev.entente.ingest.gazetteer.ResourceTable;
+import dev.entente.ingest.lexicon.ResourceTable;
 import dev.entente.ingest.text.Token;
 import dev.entente.relationship.Predicate;
 import java.util.ArrayList;

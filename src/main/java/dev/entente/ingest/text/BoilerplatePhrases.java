@@ -1,6 +1,6 @@
 package dev.entente.ingest.text;
 
-import dev.entente.ingest.gazetteer.ResourceTable;
+import dev.entente.ingest.lexicon.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.entente.ingest.trade;
 
-import dev.entente.ingest.gazetteer.ResourceTable;
+import dev.entente.ingest.lexicon.ResourceTable;
 import dev.entente.ingest.text.Passage;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.entente.ingest.lexicon;
+package dev.entente.ingest.clause;
 
 /** What a clause does to what it tells, other than simply asserting it. */
 public enum Mood {

@@ -1,4 +1,4 @@
-package dev.entente.ingest.gazetteer;
+package dev.entente.ingest.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;

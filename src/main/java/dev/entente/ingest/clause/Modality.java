@@ -1,5 +1,7 @@
-package dev.entente.ingest.lexicon;
+package dev.entente.ingest.clause;
 
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import java.util.EnumSet;

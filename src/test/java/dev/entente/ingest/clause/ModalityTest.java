@@ -1,4 +1,4 @@
-package dev.entente.ingest.lexicon;
+package dev.entente.ingest.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
