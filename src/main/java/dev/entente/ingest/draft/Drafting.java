@@ -5,6 +5,7 @@ import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.TextEntry;
 import dev.entente.digest.Sha256;
+import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.Proposal;
 import dev.entente.ingest.proposal.ProposedActor;
@@ -37,8 +38,7 @@ public record Drafting(double minConfidence, boolean keepsText) {
       Submission submission, Proposal proposal, KnownGraph known, ProposedActor publisher) {
     String sum = sum(proposal.text());
     String title = ArticleTitle.of(submission, proposal);
-    String slug =
-        Slugs.of(List.of(Slugs.readable(title, TITLE), proposal.publishedOn().iso()), sum);
+    String slug = FactSlug.of(List.of(Slugs.of(title, TITLE), proposal.publishedOn().iso()), sum);
     Actors actors = new Actors(known, proposal.actors(), publisher);
     Sheet sheet = new Sheet(slug, proposal.publishedOn(), proposal.text(), actors, minConfidence);
     MeetingDrafts meetings = new MeetingDrafts(sheet, known.surroundings().meetings());

@@ -108,7 +108,7 @@ final class MeetingDrafts {
     participants.stream().limit(NAMED).forEach(one -> parts.add(one.actor()));
     parts.add(meeting.kind().name().toLowerCase(Locale.ROOT));
     parts.add(date.iso());
-    String slug = Slugs.of(parts, sheet.article, String.valueOf(citations.get(0).start()));
+    String slug = FactSlug.of(parts, sheet.article, String.valueOf(citations.get(0).start()));
     String before =
         sheet.sameBefore(
             slug,

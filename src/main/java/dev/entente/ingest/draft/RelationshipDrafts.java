@@ -74,7 +74,7 @@ final class RelationshipDrafts {
   private void create(ProposedRelationship relationship, RelationshipSketch sketch) {
     List<CitationEntry> citations = sheet.citations(relationship);
     String slug =
-        Slugs.of(
+        FactSlug.of(
             List.of(
                 sketch.subject(),
                 sketch.predicate().name(),

@@ -138,7 +138,7 @@ final class Sheet {
     }
     String reference = type + ':' + stored.slug();
     String slug =
-        Slugs.of(
+        FactSlug.of(
             List.of(stored.slug().substring(0, Math.min(80, stored.slug().length())), name(kind)),
             reference,
             fact,

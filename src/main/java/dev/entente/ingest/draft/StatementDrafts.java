@@ -4,6 +4,7 @@ import dev.entente.dataset.bundle.CitationEntry;
 import dev.entente.dataset.bundle.QuoteEntry;
 import dev.entente.dataset.bundle.StatementEntry;
 import dev.entente.evidence.ContradictionKind;
+import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.match.Stored;
 import dev.entente.ingest.match.UtteranceMatch;
 import dev.entente.ingest.match.UtteranceMatch.Rendering;
@@ -111,9 +112,10 @@ final class StatementDrafts {
       String utterance) {
     boolean quoted = citations.stream().anyMatch(citation -> !citation.quotes().isEmpty());
     List<String> parts = new ArrayList<>(speakers.stream().limit(NAMED).toList());
-    parts.add(Slugs.readable(statement.text(), WORDS));
+    parts.add(Slugs.of(statement.text(), WORDS));
     return new StatementEntry(
-        Slugs.of(parts, sheet.article, String.valueOf(citations.get(0).start()), statement.text()),
+        FactSlug.of(
+            parts, sheet.article, String.valueOf(citations.get(0).start()), statement.text()),
         kind(statement.kind(), quoted),
         Shortened.to(LONGEST, statement.text()),
         speakers,

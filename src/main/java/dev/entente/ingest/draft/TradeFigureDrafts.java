@@ -112,7 +112,7 @@ final class TradeFigureDrafts {
   private TradeFigureEntry entry(
       ProposedTradeFigure figure, FigureSketch sketch, List<CitationEntry> citations) {
     return new TradeFigureEntry(
-        Slugs.of(
+        FactSlug.of(
             List.of(
                 sketch.reporter(),
                 sketch.flow().name(),
