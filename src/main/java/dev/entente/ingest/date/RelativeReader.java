@@ -29,6 +29,7 @@ final class RelativeReader {
       case "tomorrow" -> day(at, at + 1, 1, SURE);
       case "this", "last", "next" -> led(passage, at, word);
       case "that", "same" -> same(at, passage.stem(at + 1));
+      case "weekend" -> attributive(passage, at);
       case "the" -> the(passage, at);
       case "a", "an", "one" -> ago(passage, at, 1, at + 1);
       case "end", "beginning", "start", "year-end" -> null;
@@ -72,6 +73,25 @@ final class RelativeReader {
       case "month" -> month(at, at + 2, steps, SURE);
       case "year" -> year(passage, at, at + 2, steps, SURE);
       default -> span(passage, at + 1, at, lead);
+    };
+  }
+
+  /** “after his weekend summit”: the last one, but on a Saturday or Sunday that of the day. */
+  private static Found attributive(Passage passage, int at) {
+    return switch (passage.stem(at + 1)) {
+      case "summit", "meeting", "talks", "talk", "visit", "trip", "call", "conversation", "stay" ->
+          Found.relative(
+              at,
+              at + 1,
+              today -> {
+                boolean early = today.getDayOfWeek().getValue() <= 5;
+                LocalDate saturday =
+                    today.plusWeeks(early ? -1 : 0).with(java.time.DayOfWeek.SATURDAY);
+                return saturday + "/" + saturday.plusDays(1);
+              },
+              ABOUT,
+              DateRule.RELATIVE_SPAN);
+      default -> null;
     };
   }
 

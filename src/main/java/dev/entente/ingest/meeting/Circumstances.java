@@ -8,6 +8,8 @@ import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.meeting.MeetingFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads when, where and in which form a meeting takes place. */
 final class Circumstances {
@@ -28,6 +30,9 @@ final class Circumstances {
     int distanceAfter = Integer.MAX_VALUE;
     for (int at = trigger + 1; at < Math.min(to, trigger + WINDOW); at++) {
       if (phrases.date(at) != null) {
+        if (isOfAnother(at, to)) {
+          break;
+        }
         after = phrases.date(at);
         distanceAfter = at - trigger;
         break;
@@ -45,6 +50,42 @@ final class Circumstances {
       }
     }
     return after;
+  }
+
+  /** “returned the visit in his March trip”: the date belongs to the noun after it. */
+  private boolean isOfAnother(int at, int to) {
+    String before = phrases.word(at - 1);
+    if (!ContactWords.DETERMINERS.contains(before)
+        && !phrases.isDash(at - 1)
+        && !before.startsWith("mid")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < Math.min(to, at + 4)
+        && (phrases.date(next) != null || phrases.word(next).equals("'s"))) {
+      next++;
+    }
+    String word = phrases.word(next);
+    return ContactWords.VISIT_NOUNS.contains(word)
+        || ContactWords.MEETING_NOUNS.contains(word)
+        || ContactWords.SUMMIT_NOUNS.contains(word)
+        || ContactWords.CALL_NOUNS.contains(word);
+  }
+
+  /** Whether “after” or “before” parts a visit from a date: “arrived on Monday after a visit”. */
+  boolean isApart(DateMention date, int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 8); at--) {
+      if (phrases.date(at) != null) {
+        return false;
+      }
+      switch (phrases.word(at)) {
+        case "after", "before", "following", "since", "as" -> {
+          return phrases.tokens.get(at).start() >= date.span().end();
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isBoundary(int at) {
@@ -198,6 +239,31 @@ final class Circumstances {
       words++;
     }
     return Place.UNKNOWN;
+  }
+
+  /** The other countries of a list: of “to Chile, Peru and Brazil” those after the first comma. */
+  List<Place> others(int from, int to) {
+    List<Place> places = new ArrayList<>();
+    int at = from;
+    while (places.size() < 8) {
+      int next = phrases.isMark(at, ',') ? at + 1 : at;
+      next = phrases.word(next).equals("and") ? next + 1 : next;
+      Mention mention = next == at || next >= to ? null : phrases.mention(next);
+      String country = phrases.country(mention);
+      if (country == null || phrases.isGenitive(mention)) {
+        break;
+      }
+      places.add(place(mention, country));
+      at = phrases.after(mention);
+    }
+    int end = at;
+    boolean list =
+        end < to
+            && phrases.tokens.get(end).isWord()
+            && !ContactWords.PREPOSITIONS.contains(phrases.word(end))
+            && !ContactWords.CONJUNCTIONS.contains(phrases.word(end))
+            && phrases.date(end) == null;
+    return list ? List.of() : places;
   }
 
   private Place place(Mention mention, String country) {

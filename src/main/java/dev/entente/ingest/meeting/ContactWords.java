@@ -34,6 +34,10 @@ final class ContactWords {
               + " landed land lands stop stops stopped touched goes went go going came come comes"
               + " coming jetted returned");
 
+  /** Verbs that need “for” and a country. */
+  static final Set<String> DEPART =
+      Words.of("depart departs departed departing leave leaves left leaving");
+
   static final Set<String> PHONE =
       Words.of("phone phoned phones phoning telephoned telephone telephones rang");
 
@@ -183,6 +187,7 @@ final class ContactWords {
             HOST,
             VISIT,
             TRAVEL,
+            DEPART,
             PHONE,
             CALL,
             SPEAK,

@@ -85,6 +85,9 @@ final class ContactWriter {
     if (status == null) {
       return false;
     }
+    if (date == null && status == MeetingStatus.HELD && draft.kind != MeetingKind.VISIT) {
+      date = isGoingOn(draft) ? today() : null;
+    }
     if (status == MeetingStatus.PLANNED && statuses.isOver(date)) {
       date = nextYear(date);
     }
@@ -95,6 +98,32 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
+  }
+
+  /** “A is meeting B”, “A and B are holding talks”: on the day on which the article says so. */
+  private boolean isGoingOn(ContactDraft draft) {
+    if (!draft.moods.isEmpty()) {
+      return false;
+    }
+    for (int at = draft.trigger; at > Math.max(draft.sentence.from(), draft.trigger - 6); at--) {
+      String before = phrases.word(at - 1);
+      if (before.equals("is") || before.equals("are")) {
+        switch (phrases.word(at)) {
+          case "meeting", "holding", "hosting", "receiving", "having", "conducting" -> {
+            return true;
+          }
+          default -> {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private PartialDate today() {
+    PartialDate published = phrases.reading.publishedOn();
+    return published == null ? null : PartialDate.parse(published.iso(), false);
   }
 
   /** “The Kremlin plans a call with A”: it is the leader who is to call. */

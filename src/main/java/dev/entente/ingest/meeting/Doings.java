@@ -25,6 +25,7 @@ final class Doings {
   private final SubjectReader subjects;
   private final Circumstances circumstances;
   private final Pairs pairs;
+  private final SharedMood shared;
 
   Doings(Phrases phrases, GroupReader groups, SubjectReader subjects, Circumstances circumstances) {
     this.phrases = phrases;
@@ -32,6 +33,7 @@ final class Doings {
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.pairs = new Pairs(phrases);
+    this.shared = new SharedMood(phrases);
   }
 
   /** Whoever does it, and how far it is asserted. */
@@ -53,6 +55,7 @@ final class Doings {
       return purpose(sentence, group);
     }
     Set<Mood> moods = moods(sentence, group, start);
+    shared.read(at, sentence.from(), moods);
     Group subject = isGerund(at, group) ? gerundSubject(sentence, at, start) : Group.NONE;
     if (subject.isEmpty()) {
       subject = subjects.subject(start, sentence.from());

@@ -164,7 +164,7 @@ final class Gatherings {
         gathering.form(),
         gathering.status,
         new MeetingTitle(phrases).of(gathering),
-        gathering.date,
+        gathering.date == null ? new NearbyDate(phrases).of(gathering) : gathering.date,
         null,
         gathering.place.name(),
         gathering.place.country(),

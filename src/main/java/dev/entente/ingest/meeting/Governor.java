@@ -165,6 +165,9 @@ final class Governor {
     } else {
       moods.add(Mood.POSSIBLE);
     }
+    if (moods.isEmpty() && group.start() == at) {
+      new SharedMood(phrases).read(at, sentence.from(), moods);
+    }
     if (group.infinitive() && !moods.contains(Mood.CANCELLED)) {
       boolean heading = phrases.isPerson(phrases.mention(group.start() - 1));
       boolean travel = isTravel(sentence, group.start());
@@ -209,7 +212,8 @@ final class Governor {
           "rumours",
           "rumors" ->
           moods.add(Mood.POSSIBLE);
-      case "cancellation", "postponement" -> moods.add(Mood.CANCELLED);
+      case "cancellation", "postponement", "cancelling", "canceling", "postponing", "scrapping" ->
+          moods.add(Mood.CANCELLED);
       case "instead", "absence" -> moods.add(Mood.NEGATED);
       case "ahead", "preparation", "preparations", "announcement", "eve" -> moods.add(Mood.PLANNED);
       default -> {
@@ -305,6 +309,7 @@ final class Governor {
       String word = phrases.word(before);
       if (ContactWords.TRAVEL.contains(word)
           || ContactWords.VISIT.contains(word)
+          || ContactWords.DEPART.contains(word)
           || word.equals("was")
           || word.equals("is")
           || ContactWords.HOST.contains(word)
@@ -312,6 +317,9 @@ final class Governor {
           || word.equals("meet")) {
         VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), before);
         moods.addAll(group.moods());
+        if (group.infinitive() && phrases.isPerson(phrases.mention(group.start() - 1))) {
+          moods.add(Mood.PLANNED);
+        }
         return new Governing(Sort.VERB, before, moods, false);
       }
       if (before == at - 1
@@ -341,6 +349,17 @@ final class Governor {
         || word.equals("to")
         || word.equals("on")
         || word.equals("of")
+        || word.equals("from")
+        || word.equals("here")
+        || word.equals("there")
+        || word.equals("morning")
+        || word.equals("afternoon")
+        || word.equals("evening")
+        || word.equals("night")
+        || word.equals("early")
+        || word.equals("late")
+        || word.equals("airport")
+        || (phrases.isMark(at, ',') && phrases.word(at + 1).equals("for"))
         || word.equals("the");
   }
 

@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.clause.Modality;
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.clause.VerbGroup;
+import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
@@ -120,9 +121,14 @@ final class NounContacts {
                 .weak(governing.weak())
                 .several(several)
                 .date(circumstances.date(at, sentence.from(), sentence.to()))
-                .place(circumstances.place(at, sentence.from(), sentence.to()))
+                .place(place(sentence, at, noun))
                 .format(format));
     return written || persons(parties) > 1 ? null : noun.with(moods);
+  }
+
+  private Place place(Sentence sentence, int at, NounPhrase noun) {
+    Place place = circumstances.place(at, sentence.from(), sentence.to());
+    return place.isKnown() || noun.place() == null ? place : noun.place();
   }
 
   private boolean visit(
@@ -144,19 +150,33 @@ final class NounContacts {
     List<Group> parties = new ArrayList<>();
     parties.add(visitors);
     parties.add(noun.host());
-    if (place.country() == null && noun.host().isEmpty()) {
+    if (noun.host().isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
       return false;
     }
-    return writer.write(
-        new ContactDraft(sentence, at, MeetingRule.VISIT, MeetingKind.VISIT)
-            .parties(parties)
-            .visitors(visitors)
-            .hosts(noun.host())
-            .moods(moods)
-            .weak(governing.weak())
-            .date(circumstances.date(at, sentence.from(), sentence.to()))
-            .place(place)
-            .format(MeetingFormat.IN_PERSON));
+    DateMention date = circumstances.date(at, sentence.from(), sentence.to());
+    if (date != null && circumstances.isApart(date, at)) {
+      date = null;
+    }
+    List<Place> places = new ArrayList<>();
+    places.add(place);
+    if (noun.place() != null && noun.host().isEmpty()) {
+      places.addAll(circumstances.others(noun.to(), sentence.to()));
+    }
+    boolean written = false;
+    for (Place stop : places) {
+      written |=
+          writer.write(
+              new ContactDraft(sentence, at, MeetingRule.VISIT, MeetingKind.VISIT)
+                  .parties(parties)
+                  .visitors(visitors)
+                  .hosts(noun.host())
+                  .moods(moods)
+                  .weak(governing.weak())
+                  .date(date)
+                  .place(stop)
+                  .format(MeetingFormat.IN_PERSON));
+    }
+    return written;
   }
 
   private MeetingKind kind(Sentence sentence, int at) {

@@ -35,6 +35,7 @@ final class NounPhraseReader {
     int from = noun;
     String determiner = "";
     Group possessors = Group.NONE;
+    Place premodifier = Place.UNKNOWN;
     int at = noun - 1;
     int low = Math.max(sentence.from(), noun - MOST_BEFORE);
     while (at >= low) {
@@ -67,7 +68,15 @@ final class NounPhraseReader {
           break;
         }
         if (mention.kind() != MentionKind.DEMONYM && mention.kind() != MentionKind.NAME) {
-          break;
+          boolean where =
+              at == noun - 1
+                  && (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.METONYM);
+          if (!where) {
+            break;
+          }
+        }
+        if (at == noun - 1) {
+          premodifier = circumstances.named(first, noun);
         }
         from = first;
         at = first - 1;
@@ -107,7 +116,7 @@ final class NounPhraseReader {
       from = at;
       at--;
     }
-    return right(sentence, noun, from, determiner, possessors, moods);
+    return right(sentence, noun, from, determiner, possessors, moods, premodifier);
   }
 
   private static boolean isBeforeDeterminer(String word) {
@@ -183,7 +192,13 @@ final class NounPhraseReader {
   }
 
   private NounPhrase right(
-      Sentence sentence, int noun, int from, String determiner, Group possessors, Set<Mood> moods) {
+      Sentence sentence,
+      int noun,
+      int from,
+      String determiner,
+      Group possessors,
+      Set<Mood> moods,
+      Place premodifier) {
     Group with = Group.NONE;
     Group between = Group.NONE;
     Group of = Group.NONE;
@@ -264,7 +279,7 @@ final class NounPhraseReader {
         with,
         between,
         of,
-        place,
+        place == null && premodifier.isKnown() ? premodifier : place,
         moods,
         determiner,
         phrases.word(noun),
@@ -311,13 +326,19 @@ final class NounPhraseReader {
     return end;
   }
 
+  private boolean isCountryName(Mention mention) {
+    String words = phrases.reading.text().words(mention.span());
+    return words.equalsIgnoreCase(phrases.actor(mention.actor()).name());
+  }
+
   private int afterPlace(int at, int limit) {
     int end = at;
     while (end < Math.min(limit, at + 7)) {
       Mention mention = phrases.mention(end);
       if (mention != null) {
         end = phrases.after(mention);
-        if (phrases.country(mention) != null && !phrases.isMark(end, ',')) {
+        if (phrases.country(mention) != null
+            && (!phrases.isMark(end, ',') || isCountryName(mention))) {
           break;
         }
         continue;

@@ -163,6 +163,17 @@ final class Phrases {
     return actor != null && actor.type() == ActorType.COUNTRY ? actor.slug() : null;
   }
 
+  /** Whether a place lies in the country of those who come there. */
+  boolean isHome(Group visitors, Place place) {
+    for (String slug : visitors.actors()) {
+      KnownActor actor = actor(slug);
+      if (actor != null && place.country() != null && place.country().equals(actor.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a group names a person. */
   boolean hasPersons(Group group) {
     for (Mention mention : group.mentions()) {

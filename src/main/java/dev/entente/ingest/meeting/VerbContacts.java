@@ -255,7 +255,9 @@ final class VerbContacts {
     MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
     boolean call = format == MeetingFormat.PHONE || format == MeetingFormat.VIDEO;
     Group object = to < 0 ? Group.NONE : groups.right(to, sentence.to());
-    if ((object.isEmpty() && !call) || (!object.isEmpty() && !phrases.hasPersons(object))) {
+    boolean faces = format == MeetingFormat.IN_PERSON;
+    if ((object.isEmpty() && !call && !faces)
+        || (!object.isEmpty() && !phrases.hasPersons(object))) {
       return;
     }
     Doings.Doing doing = doings.of(sentence, at);

@@ -2,7 +2,6 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.clause.VerbGroup;
-import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
@@ -42,7 +41,9 @@ final class VisitContacts {
   /** Reads the verb at a token where it may tell of a visit. */
   void read(Sentence sentence, int at) {
     String word = phrases.word(at);
-    if (ContactWords.VISIT.contains(word) || ContactWords.TRAVEL.contains(word)) {
+    if (ContactWords.VISIT.contains(word)
+        || ContactWords.TRAVEL.contains(word)
+        || isForPlace(at, word)) {
       visit(sentence, at);
     } else if (word.equals("invited") || word.equals("expected") || word.equals("due")) {
       expected(sentence, at);
@@ -55,16 +56,26 @@ final class VisitContacts {
     }
   }
 
+  /** “left for Geneva”, “departed on Monday for Geneva”. */
+  private boolean isForPlace(int at, String word) {
+    return ContactWords.DEPART.contains(word)
+        && clause.after(at + 1, Math.min(phrases.tokens.size(), at + 7), "for", "for") >= 0;
+  }
+
   private void visit(Sentence sentence, int at) {
-    boolean travel = ContactWords.TRAVEL.contains(phrases.word(at));
+    boolean departs = ContactWords.DEPART.contains(phrases.word(at));
+    boolean travel = departs || ContactWords.TRAVEL.contains(phrases.word(at));
     if (!travel && doings.isNoun(at, sentence.from())) {
       return;
     }
     int from = at + 1;
     if (travel) {
-      int to = clause.after(at + 1, Math.min(sentence.to(), at + 7), "to", "in");
+      int to =
+          departs
+              ? clause.after(at + 1, Math.min(sentence.to(), at + 7), "for", "for")
+              : clause.after(at + 1, Math.min(sentence.to(), at + 7), "to", "in");
       from = to < 0 && phrases.word(at + 1).equals("for") ? at + 2 : to;
-      if (from < 0) {
+      if (from < 0 || (departs && isToMeetThere(sentence, from))) {
         return;
       }
     }
@@ -81,7 +92,7 @@ final class VisitContacts {
     if (doing == null
         || doing.passive()
         || !phrases.hasPersons(doing.subject())
-        || (host.isEmpty() && isHome(doing.subject(), place))) {
+        || (host.isEmpty() && phrases.isHome(doing.subject(), place))) {
       return;
     }
     if (host.isEmpty()) {
@@ -113,7 +124,7 @@ final class VisitContacts {
     if (doing == null
         || !doing.passive()
         || !phrases.hasPersons(doing.subject())
-        || isHome(doing.subject(), place)) {
+        || phrases.isHome(doing.subject(), place)) {
       return;
     }
     doing.moods().add(Mood.PLANNED);
@@ -141,7 +152,7 @@ final class VisitContacts {
     if (doing != null
         && !doing.passive()
         && phrases.hasPersons(doing.subject())
-        && !isHome(doing.subject(), place)) {
+        && !phrases.isHome(doing.subject(), place)) {
       writer.write(
           doings
               .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
@@ -162,7 +173,9 @@ final class VisitContacts {
     }
     Place place = circumstances.named(at + 2, sentence.to());
     Doings.Doing doing = place.country() == null ? null : doings.of(sentence, verb);
-    if (doing == null || !phrases.hasPersons(doing.subject()) || isHome(doing.subject(), place)) {
+    if (doing == null
+        || !phrases.hasPersons(doing.subject())
+        || phrases.isHome(doing.subject(), place)) {
       return;
     }
     doing.moods().add(Mood.PLANNED);
@@ -188,7 +201,7 @@ final class VisitContacts {
     if (subject.isEmpty()
         || subject.to() != group.start()
         || !phrases.hasPersons(subject)
-        || isHome(subject, place)) {
+        || phrases.isHome(subject, place)) {
       return;
     }
     Set<Mood> moods = doings.moods(sentence, group, group.start());
@@ -222,6 +235,16 @@ final class VisitContacts {
     return false;
   }
 
+  /** “left for Geneva, where he is to meet B”. */
+  private boolean isToMeetThere(Sentence sentence, int from) {
+    for (int at = from; at < Math.min(sentence.to(), from + 7); at++) {
+      if (phrases.word(at).equals("where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isForTalks(int with, int from) {
     if (!ContactWords.MEETING_NOUNS.contains(phrases.word(with - 1))) {
       return false;
@@ -240,20 +263,10 @@ final class VisitContacts {
     if (group.causedBy() >= 0 && phrases.word(group.causedBy()).startsWith("invit")) {
       VerbGroup inviting = VerbGroup.of(phrases.tokens, sentence.from(), group.causedBy());
       Group inviter = subjects.subject(inviting.start(), sentence.from());
-      if (phrases.hasPersons(inviter) && isHome(inviter, place)) {
+      if (phrases.hasPersons(inviter) && phrases.isHome(inviter, place)) {
         return inviter;
       }
     }
     return Group.NONE;
-  }
-
-  private boolean isHome(Group visitors, Place place) {
-    for (String slug : visitors.actors()) {
-      KnownActor actor = phrases.actor(slug);
-      if (actor != null && place.country().equals(actor.country())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -181,12 +181,19 @@ final class LineRules {
         continue;
       }
       for (Phrase phrase : BoilerplatePhrases.at(tokens, at)) {
-        if (phrase.where() == Where.CREDIT && !hasSpeech(tokens)) {
+        if (phrase.where() == Where.CREDIT
+            && !isDateline(tokens, at + phrase.words().size())
+            && !hasSpeech(tokens)) {
           return phrase.rule();
         }
       }
     }
     return null;
+  }
+
+  /** “MOSCOW, June 9. /TASS/.”: an agency between slashes opens a report. */
+  private static boolean isDateline(List<Token> tokens, int end) {
+    return end < tokens.size() && tokens.get(end).isMark('/');
   }
 
   private static boolean hasSpeech(List<Token> tokens) {

@@ -112,6 +112,14 @@ class BoilerplateTest {
   }
 
   @Test
+  void anAgencyBetweenSlashesOpensAReport() {
+    ArticleText article =
+        Reading.text("OSLO, June 9. /TASS/. The two ministers will meet on Friday." + AFTER);
+
+    assertThat(Reading.boilerplate(article)).isEmpty();
+  }
+
+  @Test
   void aDateGluedToTheText() {
     ArticleText article =
         Reading.text("date 2023-05-03 Hours after the vote the minister left." + AFTER);

@@ -1,0 +1,39 @@
+package dev.entente.ingest.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When meetings took place, as an article of 15 June 2023, a Thursday, tells it. */
+class MeetingDateTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Olaf Scholz met Mark Rutte in Berlin on Tuesday. | 2023-06-13",
+        "Olaf Scholz is holding talks with Mark Rutte in Berlin. | 2023-06-15",
+        "Olaf Scholz and Mark Rutte are meeting in Berlin. | 2023-06-15",
+        "Olaf Scholz and Mark Rutte are meeting in Berlin next week. | 2023-W25",
+        "Olaf Scholz thanked Mark Rutte after their weekend summit in Berlin."
+            + "| 2023-06-10/2023-06-11",
+        "Olaf Scholz arrived in Poland on Monday after his visit to Norway. | 2023-06-12, -",
+        "Olaf Scholz’s visit to Oslo reciprocated a mid-March trip to Berlin by Jonas Gahr Støre."
+            + "| -, 2023-03",
+        "Olaf Scholz and Mark Rutte agreed on Sunday to build a pipeline. At their meeting in"
+            + " Berlin, they also signed a treaty. | 2023-06-11",
+        "Olaf Scholz said on Sunday that Mark Rutte was a friend. At their meeting in Berlin, they"
+            + " signed a treaty. | -",
+        "Olaf Scholz wrote to Mark Rutte on Sunday and on Monday. At their meeting in Berlin, they"
+            + " signed a treaty. | -"
+      })
+  void aMeetingIsDatedByWhatIsToldOfIt(String text, String dates) {
+    List<String> found =
+        MeetingFinderTest.read(text).stream()
+            .map(meeting -> meeting.date() == null ? "-" : meeting.date().iso())
+            .toList();
+    assertThat(String.join(", ", found)).isEqualTo(dates);
+  }
+}
