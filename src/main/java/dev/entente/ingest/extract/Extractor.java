@@ -4,6 +4,7 @@ import dev.entente.ingest.date.DateFinder;
 import dev.entente.ingest.gazetteer.Gazetteer;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.meeting.MeetingFinder;
+import dev.entente.ingest.mention.Descriptions;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionFinder;
 import dev.entente.ingest.proposal.Evidence;
@@ -92,12 +93,15 @@ public final class Extractor {
         mentions.computeIfAbsent(actor, none -> new ArrayList<>()).add(evidence);
       }
     }
+    Map<String, List<String>> descriptions =
+        Descriptions.of(reading.text(), reading.cast(), reading.mentions());
     return reading.cast().all().stream()
         .map(
             actor ->
                 actor(
                     actor,
                     !reading.cast().isNew(actor.slug()),
+                    descriptions.getOrDefault(actor.slug(), List.of()),
                     mentions.getOrDefault(actor.slug(), List.of())))
         .toList();
   }
@@ -112,7 +116,8 @@ public final class Extractor {
         List.of());
   }
 
-  private static ProposedActor actor(KnownActor actor, boolean known, List<Evidence> mentions) {
+  private static ProposedActor actor(
+      KnownActor actor, boolean known, List<String> descriptions, List<Evidence> mentions) {
     return new ProposedActor(
         actor.slug(),
         actor.type(),
@@ -121,7 +126,7 @@ public final class Extractor {
         actor.organizationType(),
         actor.country(),
         known,
-        List.of(),
+        descriptions,
         mentions);
   }
 

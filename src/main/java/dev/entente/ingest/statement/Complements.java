@@ -331,6 +331,9 @@ final class Complements {
 
   private Complement content(
       StatementRule rule, int from, int high, List<String> addressees, List<String> via, int end) {
+    if (from >= high) {
+      return null;
+    }
     int to = ends.of(rule, from, Math.min(high, from + LONGEST));
     boolean tiny =
         rule == StatementRule.COLON && to - from < 4 && to > from && !pieces.get(from).isQuote();

@@ -45,6 +45,9 @@ final class ContentEnds {
             || rule == StatementRule.QUESTION_CLAUSE
             || rule == StatementRule.NOUN
             || rule == StatementRule.COLON;
+    if (from >= high) {
+      return from;
+    }
     int at = from + 1;
     for (; at < high; at++) {
       Piece piece = pieces.get(at);

@@ -66,4 +66,18 @@ class StatementFinderTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(8), () -> new StatementFinder().find(reading));
   }
+
+  /** What was said stands in the lines below, or nowhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wang Yi, also a member of a council, speaking at the opening of a school, said:",
+        "Wang Yi, speaking in Oslo on Tuesday, said",
+        "Wang Yi on Tuesday said that",
+        "Wang Yi told reporters on Tuesday:"
+      })
+  void readsNothingBehindTheLastWord(String line) {
+    assertThat(Readings.statements(line + "\n\n- first, the harbour was opened again.")).isEmpty();
+    assertThat(Readings.statements(line)).isEmpty();
+  }
 }
