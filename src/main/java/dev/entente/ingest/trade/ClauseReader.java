@@ -42,6 +42,14 @@ final class ClauseReader {
     return best;
   }
 
+  /** “Rose 5% compared with 3% in May”: what it is compared with has a time of its own. */
+  private static boolean isComparison(Passage sentence, int at) {
+    boolean with = sentence.is(at + 1, "with") || sentence.is(at + 1, "to");
+    return (sentence.is(at, "compared") && with)
+        || sentence.is(at, "versus")
+        || (sentence.is(at, "against") && !sentence.isMark(at - 1, ','));
+  }
+
   private static int strength(Passage sentence, int at) {
     if (sentence.isMark(at, ';') || sentence.isMark(at, ':')) {
       return 5;
@@ -52,6 +60,9 @@ final class ClauseReader {
       return word.equals("while") || word.equals("whereas") || word.equals("but")
           ? 4
           : word.equals("and") ? (afterComma ? 3 : 1) : afterComma ? 2 : 0;
+    }
+    if (isComparison(sentence, at)) {
+      return 4;
     }
     return sentence.isMark(at, ',') || sentence.isMark(at, '—') || sentence.isMark(at, '–') ? 2 : 0;
   }

@@ -3,13 +3,16 @@ package dev.entente.ingest.trade;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the figures before a clause were about: later ones leave it out. */
 final class Discourse {
 
   private static final int MEMORY = 8;
+  private static final int PAIR_MEMORY = 3;
 
   /** The last figure’s trade; {@code null} before the first. */
   Frame frame;
@@ -20,6 +23,11 @@ final class Discourse {
   Direction direction;
   int sentence = -1;
   private int passedOn = -2;
+
+  private PartialDate seen;
+  private int seenSentence = -1;
+  private Frame rank;
+  private int rankSentence = -1;
 
   private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
 
@@ -38,6 +46,77 @@ final class Discourse {
       home = side.getValue() > sides.getOrDefault(home, 0) ? side.getKey() : home;
     }
     return home;
+  }
+
+  /** “The two countries” are those whose trade the figures just before were of. */
+  List<Party> pairs(List<Party> parties, int index) {
+    boolean pair =
+        frame != null
+            && frame.owner() != null
+            && frame.other() != null
+            && frame.other().country()
+            && index - sentence <= PAIR_MEMORY;
+    if (!pair) {
+      return parties;
+    }
+    List<Party> meant = new ArrayList<>();
+    for (Party party : parties) {
+      boolean both = party.other() != null && party.form() != Party.Form.ADJECTIVE;
+      boolean shared =
+          both && (isSide(party.slug()) || isSide(party.other())) && !isNamed(parties, party);
+      meant.add(
+          shared
+              ? new Party(
+                  party.from(),
+                  party.to(),
+                  frame.owner().slug(),
+                  true,
+                  party.form(),
+                  frame.other().slug())
+              : party);
+    }
+    return meant;
+  }
+
+  /** Remembers the time that a sentence tells of, be there a figure in it or not. */
+  void see(PartialDate time, int index) {
+    if (time != null) {
+      seen = time;
+      seenSentence = index;
+    }
+  }
+
+  /** The time told of last, where that was just before; {@code null} else. */
+  PartialDate lastPeriod(int index) {
+    boolean known = seen != null && index - seenSentence <= 1;
+    return known ? PartialDate.parse(seen.iso(), false) : null;
+  }
+
+  /** Remembers a place among partners. */
+  void rank(Frame place, int index) {
+    rank = place;
+    rankSentence = index;
+  }
+
+  /** The trade that a place among partners just before was of; {@code null} where none was. */
+  Frame ranked(int index) {
+    if (rank != null && index - rankSentence <= PAIR_MEMORY && rankSentence >= sentence) {
+      return rank;
+    }
+    return isNext(index) ? frame : null;
+  }
+
+  private static boolean isNamed(List<Party> parties, Party pair) {
+    for (Party party : parties) {
+      if (party.other() == null && party.from() < pair.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSide(String slug) {
+    return frame.owner().slug().equals(slug) || frame.other().slug().equals(slug);
   }
 
   /**

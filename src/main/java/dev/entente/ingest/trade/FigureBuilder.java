@@ -11,6 +11,9 @@ import java.util.List;
 /** Writes down a figure as UN Comtrade keys trade. */
 final class FigureBuilder {
 
+  /** The one group of countries that reports trade of its own. */
+  private static final String CUSTOMS_UNION = "european-union";
+
   private FigureBuilder() {}
 
   /** A figure; {@code null} where no country reports it. */
@@ -29,8 +32,9 @@ final class FigureBuilder {
     Frame.Side partner = frame.other();
     TradeFlow flow = frame.flow();
     boolean own = measure == TradeMeasure.SHARE || measure == TradeMeasure.RANK;
-    if (!reporter.country()) {
-      // Only a country reports trade; what a group of countries buys from it, it sells to them.
+    boolean union = reporter.slug().equals(CUSTOMS_UNION);
+    if (!reporter.country() && !(union && (own || partner == null || !partner.country()))) {
+      // What a group of countries buys from a country, it sells to them.
       if (own || partner == null || !partner.country()) {
         return null;
       }

@@ -50,4 +50,8 @@ record Frame(
   Frame asJoint() {
     return new Frame(term, flow, owner, other, commodity, total, true);
   }
+
+  static boolean isSame(Side one, Side other) {
+    return one != null && other != null && one.slug().equals(other.slug());
+  }
 }

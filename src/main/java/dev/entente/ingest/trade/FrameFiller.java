@@ -12,7 +12,11 @@ final class FrameFiller {
   private static final Set<String> AUTHORITIES =
       Words.of("statistics customs ministry bank authorities government statistical exporters");
 
-  private static final Set<String> TWO_SIDED = Words.of("bilateral mutual two-way reciprocal");
+  private static final Set<String> OWN = Words.of("our their its his my");
+  private static final Set<String> BILATERAL =
+      Words.of("bilateral mutual two-way reciprocal cross-border");
+  private static final Set<String> WITH_ALL =
+      Words.of("foreign external total overall international global world");
 
   private final Passage sentence;
   private final Passage clause;
@@ -36,6 +40,9 @@ final class FrameFiller {
       return null;
     }
     boolean sameSentence = discourse.frame != null && discourse.sentence == index;
+    if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
+      return null;
+    }
     if (frame.owner() == null) {
       frame = owned(frame, sameSentence);
     }
@@ -56,9 +63,28 @@ final class FrameFiller {
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
     }
+    if (isWithSomeone(frame)) {
+      return null;
+    }
     return frame.other() != null && frame.other().slug().equals(frame.owner().slug())
         ? frame.withOther(null)
         : frame;
+  }
+
+  /** “Our turnover” is that with someone; “our foreign trade” that with all. */
+  private boolean isWithSomeone(Frame frame) {
+    if (frame.flow() != TradeFlow.TOTAL || frame.other() != null || frame.total()) {
+      return false;
+    }
+    for (int at = frame.term().from() - 1; at >= frame.term().from() - 4; at--) {
+      if (WITH_ALL.contains(clause.lower(at))) {
+        return false;
+      }
+      if (OWN.contains(clause.lower(at)) || BILATERAL.contains(clause.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBare(Term term) {
@@ -68,9 +94,9 @@ final class FrameFiller {
   private Frame owned(Frame frame, boolean sameSentence) {
     Term term = frame.term();
     if (term.isNoun() || clause.is(term.from() - 1, "and")) {
-      Party subject = FrameReader.subject(clause, parties, term.from());
+      Party subject = TradeSubject.before(clause, parties, term.from());
       if (subject == null) {
-        subject = FrameReader.subject(sentence, parties, term.from());
+        subject = TradeSubject.before(sentence, parties, term.from());
       }
       boolean alone = frame.flow() == TradeFlow.TOTAL && frame.other() == null;
       if (subject != null && !alone && !isOther(frame, subject.slug())) {
@@ -165,7 +191,8 @@ final class FrameFiller {
   }
 
   private boolean isBilateral(Term term) {
-    return TWO_SIDED.contains(clause.lower(term.from() - 1));
+    return BILATERAL.contains(clause.lower(term.from() - 1))
+        || BILATERAL.contains(clause.lower(term.from() - 2));
   }
 
   private static boolean isOther(Frame frame, String slug) {

@@ -28,9 +28,32 @@ final class Parties {
     int at = reading.mentions().indexAt(start);
     while (at < mentions.size() && mentions.get(at).span().end() <= end) {
       add(parties, reading, passage, mentions.get(at));
+      join(parties);
       at++;
     }
     return parties;
+  }
+
+  /** “Russia-China trade”: two countries in one word are a pair. */
+  private static void join(List<Party> parties) {
+    if (parties.size() < 2) {
+      return;
+    }
+    Party last = parties.get(parties.size() - 1);
+    Party before = parties.get(parties.size() - 2);
+    if (last.from() != before.from() || last.slug().equals(before.slug())) {
+      return;
+    }
+    parties.remove(parties.size() - 1);
+    parties.set(
+        parties.size() - 1,
+        new Party(
+            before.from(),
+            last.to(),
+            before.slug(),
+            before.country(),
+            Party.Form.ADJECTIVE,
+            last.slug()));
   }
 
   private static void add(List<Party> parties, Reading reading, Passage passage, Mention mention) {
@@ -116,5 +139,33 @@ final class Parties {
         null,
         List.of(),
         List.of());
+  }
+
+  static Party endingAt(List<Party> parties, int to) {
+    for (Party party : parties) {
+      if (party.to() == to) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /** The side whose words an index is among; {@code null} for none. */
+  static Party covering(List<Party> parties, int at) {
+    for (Party party : parties) {
+      if (party.from() <= at && at < party.to()) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  static Party startingAt(List<Party> parties, int from) {
+    for (Party party : parties) {
+      if (party.from() == from) {
+        return party;
+      }
+    }
+    return null;
   }
 }

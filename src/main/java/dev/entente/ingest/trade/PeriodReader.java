@@ -68,10 +68,23 @@ final class PeriodReader {
         with
             || COMPARING.contains(word)
             || word.equals("on")
-            || (word.equals("from") && !passage.is(to, "to") && !isPeriodFrom(before));
+            || (word.equals("from")
+                && !passage.is(to, "to")
+                && !isPeriodFrom(before)
+                && !isSpan(from, to));
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “From January to May”: one time, and nothing to compare with. */
+  private boolean isSpan(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.is(at, "to") || passage.is(at, "until") || passage.is(at, "through")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “From January” tells when, “down from 2021” what it is compared with. */
@@ -86,11 +99,21 @@ final class PeriodReader {
             || passage.is(from - 1, "through")
             || passage.is(from - 1, "until")
             || passage.is(from - 1, "till")
-            || passage.is(from - 1, "by");
+            || (passage.is(from - 1, "by") && !isShare());
     return upTo && date.precision() == DatePrecision.MONTH
         ? PartialDate.parse(
             YearMonth.of(date.start().getYear(), 1) + "/" + YearMonth.from(date.start()), false)
         : date;
+  }
+
+  /** A share that has fallen by June is that of June. */
+  private boolean isShare() {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (passage.is(at, "share") || passage.is(at, "proportion")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last index before a date that ends at an index, with its preposition; else the index. */
@@ -127,6 +150,15 @@ final class PeriodReader {
       }
     }
     return before == null ? after : before;
+  }
+
+  /** The last time that a sentence tells of and does not compare with; {@code null} for none. */
+  PartialDate last() {
+    PartialDate last = null;
+    for (Dated dated : dates) {
+      last = dated.base || dated.start ? last : dated.date;
+    }
+    return last;
   }
 
   /** A date directly after a number: “from 736 million tonnes in 2022”. */

@@ -152,12 +152,12 @@ final class RankReader {
     while (sentence.is(before - 1, "main") || sentence.is(before - 1, "single")) {
       before--;
     }
-    Party genitive = FrameReader.endingAt(parties, before);
+    Party genitive = Parties.endingAt(parties, before);
     if (genitive != null && genitive.form() == Party.Form.GENITIVE) {
       return genitive;
     }
     for (int at = role + 1; at < role + 9 && sentence.has(at); at++) {
-      Party party = FrameReader.startingAt(parties, at);
+      Party party = Parties.startingAt(parties, at);
       if (party == null) {
         if (!sentence.token(at).isWord()) {
           break;

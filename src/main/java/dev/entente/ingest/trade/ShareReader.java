@@ -1,14 +1,23 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.TradeFlow;
+import dev.entente.trade.TradeMeasure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads of whose trade, and by whom, a share is. */
 final class ShareReader {
 
   private static final int REACH = 9;
+
+  private static final Set<String> SENDING =
+      Words.of(
+          "sent send sends sending ship ships shipped shipping sell sells sold selling direct"
+              + " directs directed export exports exported make makes made get gets got buy buys"
+              + " bought import imports imported receive receives received");
 
   private final Passage clause;
   private final List<Party> parties;
@@ -36,7 +45,7 @@ final class ShareReader {
           return complete(own ? frame.withOwner(discourse.frame.owner()) : frame);
         }
       }
-      Party taker = FrameReader.subject(clause, parties, quantity.from());
+      Party taker = TradeSubject.before(clause, parties, quantity.from());
       return taker == null || !discourse.isNext(index)
           ? Optional.empty()
           : complete(discourse.frame.withOther(Frame.Side.of(taker)));
@@ -68,8 +77,8 @@ final class ShareReader {
 
   /** “Ukraine supplied 80 percent of Lebanon’s wheat”: so much of what Lebanon imports. */
   private Optional<Frame> theirs(Term verb, int at) {
-    Party owner = FrameReader.startingAt(parties, at);
-    Party subject = FrameReader.subject(clause, parties, verb.from());
+    Party owner = Parties.startingAt(parties, at);
+    Party subject = TradeSubject.before(clause, parties, verb.from());
     Commodities.At goods = owner == null ? null : Commodities.startingAt(clause, owner.to());
     if (goods == null || subject == null || owner.form() != Party.Form.GENITIVE) {
       return Optional.empty();
@@ -107,7 +116,7 @@ final class ShareReader {
 
   /** “Hungary depends on Russia for 80 percent of its gas”. */
   private Optional<Frame> dependent(Quantity quantity, int depends) {
-    Party owner = FrameReader.subject(clause, parties, depends);
+    Party owner = TradeSubject.before(clause, parties, depends);
     Party partner = null;
     for (Party party : parties) {
       boolean between = party.from() > depends && party.to() <= quantity.from();
@@ -148,7 +157,7 @@ final class ShareReader {
     Commodity goods = null;
     TradeFlow flow = null;
     for (int at = quantity.to(); at < quantity.to() + 16 && clause.has(at); at++) {
-      Party party = FrameReader.startingAt(parties, at);
+      Party party = Parties.startingAt(parties, at);
       if (owner == null && party != null && !party.isPlain()) {
         owner = party;
       }
@@ -191,7 +200,10 @@ final class ShareReader {
   private Optional<Frame> noun(Term term, Quantity quantity) {
     Passage rest = new Passage(clause.tokens(), quantity.to(), clause.to());
     Frame frame = FrameReader.read(rest, parties, term);
-    Party subject = FrameReader.subject(clause, parties, quantity.from());
+    if (isBilateral(term, frame) && !isSent(quantity)) {
+      return Optional.empty();
+    }
+    Party subject = TradeSubject.before(clause, parties, quantity.from());
     boolean supplies =
         clause.is(term.from(), "supplies")
             || clause.is(term.from(), "purchases")
@@ -210,8 +222,26 @@ final class ShareReader {
       Party owner = subject == null ? null : subject;
       frame = owner == null ? frame : frame.withOwner(Frame.Side.of(owner));
     }
+    if (frame.owner() == null && isOfUnnamed(term)) {
+      return Optional.empty();
+    }
     if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
-      frame = frame.withOwner(discourse.frame.owner());
+      boolean loose = supplies || clause.is(term.from(), "shipments");
+      if (!loose && frame.flow() != discourse.frame.flow() && !discourse.isNext(index)) {
+        return Optional.empty();
+      }
+      Frame before = discourse.frame;
+      frame =
+          loose && before.flow() != TradeFlow.TOTAL
+              ? new Frame(
+                  term,
+                  before.flow(),
+                  before.owner(),
+                  frame.other(),
+                  frame.commodity() == null ? before.commodity() : frame.commodity(),
+                  false,
+                  false)
+              : frame.withOwner(before.owner());
     }
     if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
       frame = frame.withOther(Frame.Side.of(subject));
@@ -233,6 +263,28 @@ final class ShareReader {
     return complete(frame);
   }
 
+  /** “Peru sends a third of its exports to Chile”. */
+  private boolean isSent(Quantity quantity) {
+    for (int at = quantity.from() - 1; at >= quantity.from() - REACH && clause.has(at); at--) {
+      if (SENDING.contains(clause.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “43 percent of the country’s imports”, where nothing tells which country is meant. */
+  private boolean isOfUnnamed(Term term) {
+    return UnnamedOwner.isBeside(clause, parties, term);
+  }
+
+  /** “A third of its exports to Peru” are goods of some sort: Peru has no such share. */
+  private boolean isBilateral(Term term, Frame frame) {
+    return frame.other() != null
+        && frame.flow() != TradeFlow.TOTAL
+        && (clause.is(term.to(), "to") || clause.is(term.to(), "from"));
+  }
+
   /** “Its exports”: the subject’s own. */
   private boolean isOwn(Term term) {
     for (int at = term.from() - 1; at >= term.from() - 4 && clause.has(at); at--) {
@@ -246,24 +298,31 @@ final class ShareReader {
   /** “China’s share of Russian imports rose to 25 percent”. */
   Optional<Frame> named(Quantity quantity) {
     int share = shareAt(quantity);
-    Party partner = share < 0 ? null : FrameReader.endingAt(parties, share);
+    Party partner = share < 0 ? null : Parties.endingAt(parties, share);
+    if (partner == null && isGenitive(share - 1)) {
+      return Optional.empty();
+    }
     if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
       int at = clause.is(share + 2, "the") ? share + 3 : share + 2;
-      Party of = FrameReader.startingAt(parties, at);
+      Party of = Parties.startingAt(parties, at);
       partner = of != null && of.form() != Party.Form.GENITIVE ? of : null;
     }
     if (partner == null) {
-      partner = FrameReader.subject(clause, parties, quantity.from());
+      partner = TradeSubject.before(clause, parties, quantity.from());
     }
     Frame frame = null;
     for (Term term : terms) {
-      if (term.isNoun() && frame == null) {
+      boolean whole = share < 0 || !clause.is(share + 1, "of") || term.from() > share;
+      if (term.isNoun() && frame == null && whole) {
         int from = share >= 0 && term.from() > share ? share + 1 : clause.from();
         Passage around = new Passage(clause.tokens(), Math.min(from, term.from()), clause.to());
         frame = FrameReader.read(around, parties, term);
       }
     }
     if (frame == null) {
+      if (partner == null && discourse.isNext(index) && isSame(share)) {
+        return complete(discourse.frame);
+      }
       if (partner == null || !discourse.isNext(index)) {
         return Optional.empty();
       }
@@ -280,6 +339,19 @@ final class ShareReader {
       frame = frame.withOther(Frame.Side.of(partner));
     }
     return complete(frame);
+  }
+
+  /** “The share had fallen”: the one that was told just before. */
+  private boolean isSame(int share) {
+    boolean the =
+        clause.is(share - 1, "the") || clause.is(share - 1, "that") || clause.is(share - 1, "this");
+    return the && !clause.is(share + 1, "of") && discourse.measure == TradeMeasure.SHARE;
+  }
+
+  private boolean isGenitive(int at) {
+    return clause.lower(at).endsWith("'s")
+        || clause.lower(at).endsWith("’s")
+        || (clause.is(at, "s") && clause.isMark(at - 1, '’'));
   }
 
   private int shareAt(Quantity quantity) {

@@ -79,13 +79,14 @@ public final class TradeFigureFinder {
       return List.of();
     }
     List<Quantity> quantities = QuantityReader.read(passage);
-    List<Party> parties = Parties.of(reading, passage);
+    List<Party> parties = discourse.pairs(Parties.of(reading, passage), sentence.index());
     if (parties.isEmpty() && quantities.isEmpty()) {
       return List.of();
     }
     PeriodReader periods = new PeriodReader(reading, passage, date);
     return new FigureReader(
-            reading, sentence, passage, parties, quantities, periods, discourse, claims)
+            new FigureContext(
+                reading, sentence, passage, parties, quantities, periods, discourse, claims))
         .read();
   }
 

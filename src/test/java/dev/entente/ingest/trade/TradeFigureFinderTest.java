@@ -91,6 +91,17 @@ class TradeFigureFinderTest {
           India is the second-largest buyer of Russian crude.                         | russia to india: crude oil, RANK 2 rank
           The UAE doubled its imports of Russian oil to 60,000 barrels per day.       | united-arab-emirates from russia: oil, CHANGE 100 percent UP; united-arab-emirates from russia: oil, VOLUME 60000 barrels per day UP
           Ukraine exported 8.6 million tonnes of wheat and 12.8 million tonnes of corn. | ukraine to world: wheat, VOLUME 8.6 million tonnes; ukraine to world: corn, VOLUME 12.8 million tonnes
+          Peru-Chile trade rose by 5 percent in 2021 to $4 billion. | peru with chile: all goods, CHANGE 5 percent UP, 2021; peru with chile: all goods, VALUE 4 billion US dollars UP, 2021
+          Peruvian imports to Chile reached $4 billion in 2021. | chile from peru: all goods, VALUE 4 billion US dollars, 2021
+          Mexico’s total volume of foreign trade amounted to $900 billion in 2021. | mexico with world: all goods, VALUE 900 billion US dollars, 2021
+          India imported 2 million barrels per day of crude oil from Iraq in 2021, compared to 1 million barrels per day from Brazil. | india from iraq: crude oil, VOLUME 2 million barrels per day, 2021; india from brazil: crude oil, VOLUME 1 million barrels per day, 2021
+          Iraq is India’s top crude oil supplier, as imports rose to 1 million barrels per day. | india from iraq: crude oil, VOLUME 1 million barrels per day UP; india from iraq: crude oil, RANK rank
+          Iraq is India’s largest supplier of crude oil. Kuwait came in third with imports of 300,000 barrels per day. | india from iraq: crude oil, RANK rank; india from kuwait: crude oil, VOLUME 300000 barrels per day
+          Trade between Peru and Chile grew by 5 percent in the first half of 2022. Peru exported goods worth $2 billion to Chile over the period. | peru with chile: all goods, CHANGE 5 percent UP, 2022-01/2022-06; peru to chile: all goods, VALUE 2 billion US dollars, 2022-01/2022-06
+          Trade between Peru and Chile reached $4 billion from January to May 2022. | peru with chile: all goods, VALUE 4 billion US dollars, 2022-01/2022-05
+          Peru’s exports to Chile fell by 5 percent to 2 billion, and those to Cuba to $1 billion. | peru to chile: all goods, CHANGE 5 percent DOWN; peru to chile: all goods, VALUE 2 billion US dollars DOWN; peru to cuba: all goods, VALUE 1 billion US dollars
+          The European Union bought 40 percent of its gas from Russia in 2020. By June the share had fallen to 20 percent. | european-union from russia: natural gas, SHARE 40 percent, 2020; european-union from russia: natural gas, SHARE 20 percent DOWN, 2022-06
+          China takes 85 percent of Indonesia’s nickel exports. Their value climbed to $33 billion in 2021. | indonesia to china: nickel, SHARE 85 percent; indonesia to world: nickel, VALUE 33 billion US dollars UP, 2021
           A ship carrying 26,000 tonnes of Ukrainian corn left the port.              | ukraine to world: corn, VOLUME 26000 tonnes
           """)
   void readsFigures(String text, String expected) {
@@ -122,6 +133,13 @@ class TradeFigureFinderTest {
         "Exports from Peru to Chile and Cuba rose 5 percent to someone.",
         "The region imports food worth $6 billion, most of it from the United States.",
         "The Commission proposed to cut gas imports from Russia by two thirds.",
+        "Exports to other countries from Peru rose 5 percent.",
+        "Peru’s exports to Africa rose by 5 percent.",
+        "Last year our turnover exceeded 6 billion dollars, the president of Peru said.",
+        "Some 90 percent of Peru’s exports to Brazil were manufactured goods.",
+        "Peru has no oil, and the total oil imports by the kingdom fell by 3 percent.",
+        "The bloc’s share of Indian oil imports fell to 46 percent, while purchases from Peru"
+            + " fell.",
         "Unemployment in Ghana is 33 percent, and growth of exports is weak.",
       })
   void leavesOutOtherNumbers(String text) {

@@ -1,0 +1,186 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import dev.entente.trade.TradeMeasure;
+import java.util.List;
+import java.util.Set;
+
+/** Reads numbers that leave out what trade they are of, since the one before told it. */
+final class EllipsisReader {
+
+  /** The only words that stand before a number that means the trade told of before. */
+  private static final Set<String> ELLIPTIC =
+      Words.of(
+          "today now currently well ahead followed it those that this which was were is are and but"
+              + " while in during the to from of with up down by about around nearly almost roughly"
+              + " over more less than some only just compared against after before last year month"
+              + " same period previous a an as at had been stood it's reached hit fell rose dropped"
+              + " grew increased decreased declined further another , — – ( ; : figure share then"
+              + " total volume amount one versus even already still however meanwhile first second"
+              + " third quarter half months same by came amounted reaching hitting totalling"
+              + " totaling or accounted totalled totaled averaged its showing marking representing"
+              + " reflecting record level high low all-time standing equalling equaling hitting"
+              + " compares comparison overall peak new volumes amounts put stands at annual"
+              + " annually whole entire corresponding");
+
+  private static final Set<String> VALUES =
+      Words.of("value volume volumes worth total amount combined");
+
+  /** So far after a number its partner may stand: “5 million barrels a day of crude from”. */
+  private static final int BESIDE = 7;
+
+  private final FigureContext context;
+
+  EllipsisReader(FigureContext context) {
+    this.context = context;
+  }
+
+  /** A number for the same trade as the one before: “in 2021 it was 15 percent”. */
+  Figure again(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
+    if (!context.discourse().isNext(context.sentence().index())
+        || (!terms.isEmpty() && terms.get(0).from() < quantity.from())) {
+      return null;
+    }
+    boolean sameSentence = context.discourse().sentence == context.sentence().index();
+    boolean pronoun = false;
+    Frame frame = context.discourse().frame;
+    for (int at = clause.from(); at < quantity.lead(); at++) {
+      Party party = Parties.startingAt(context.parties(), at);
+      Quantity other = quantityAt(at);
+      if (other != null) {
+        at = other.to() - 1;
+        continue;
+      }
+      if (party != null && isValueOf(clause, party)) {
+        // Of what is a share of all exports, “their value” is that of all.
+        boolean share = context.discourse().measure == TradeMeasure.SHARE;
+        frame = share ? frame.withOther(null) : frame;
+        pronoun = true;
+        at = party.to();
+        continue;
+      }
+      if (party != null) {
+        boolean fits = party.isPlain() && isSideOf(clause, party, frame.flow());
+        boolean next =
+            party.isPlain() && (at == context.passage().from() || sameSentence) && isWith(party);
+        if (!next && (!fits || !sameSentence)) {
+          return null;
+        }
+        if (isOwner(frame, party)) {
+          return null;
+        }
+        pronoun |= next;
+        frame = frame.withOther(Frame.Side.of(party));
+        at = party.to() - 1;
+        continue;
+      }
+      String word = clause.lower(at);
+      if (word.equals("their") && VALUES.contains(clause.lower(at + 1))) {
+        boolean share = context.discourse().measure == TradeMeasure.SHARE;
+        frame = share ? frame.withOther(null) : frame;
+        pronoun = true;
+        at++;
+        continue;
+      }
+      pronoun |=
+          word.equals("it") || word.equals("figure") || word.equals("that") || word.equals("total");
+      if (!ELLIPTIC.contains(word)
+          && clause.year(at) < 0
+          && TradeWords.direction(word) == null
+          && !context.periods().isDate(at)) {
+        return null;
+      }
+    }
+    if (!sameSentence && !pronoun) {
+      return null;
+    }
+    frame = beside(clause, quantity, frame);
+    if (frame == null) {
+      return null;
+    }
+    if (relation.kind() == Relation.Kind.CHANGE) {
+      return Figure.of(frame, TradeMeasure.CHANGE, FigureRule.AGAIN, quantity);
+    }
+    Commodities.At goods =
+        clause.is(quantity.to(), "of") ? Commodities.startingAt(clause, quantity.to() + 1) : null;
+    if (goods != null) {
+      frame = frame.withCommodity(goods.commodity());
+    }
+    boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
+    if (percent
+        && context.discourse().measure != TradeMeasure.SHARE
+        && context.discourse().measure != TradeMeasure.CHANGE) {
+      return null;
+    }
+    TradeMeasure measure =
+        percent
+            ? context.discourse().measure
+            : quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
+    if (quantity.kind() == Quantity.Kind.BARE) {
+      boolean amount =
+          context.discourse().measure == TradeMeasure.VALUE
+              || context.discourse().measure == TradeMeasure.VOLUME;
+      if (!amount || relation.kind() != Relation.Kind.LEVEL) {
+        return null;
+      }
+      measure = context.discourse().measure;
+    }
+    return Figure.of(frame, measure, FigureRule.AGAIN, quantity);
+  }
+
+  /**
+   * “2 million barrels from Iraq”: whom the words after a number name; {@code null} where they name
+   * one who is no partner.
+   */
+  private Frame beside(Passage clause, Quantity quantity, Frame frame) {
+    for (int at = quantity.to(); at < quantity.to() + BESIDE && clause.has(at); at++) {
+      Party party = Parties.startingAt(context.parties(), at);
+      if (party == null || !party.isPlain()) {
+        continue;
+      }
+      if (isSideOf(clause, party, frame.flow()) && party.other() == null) {
+        return isOwner(frame, party) ? null : frame.withOther(Frame.Side.of(party));
+      }
+      boolean side = clause.is(at - 1, "to") || clause.is(at - 1, "from");
+      return side && !isOwner(frame, party) ? null : frame;
+    }
+    return frame;
+  }
+
+  /** “Their value climbed to”. */
+  private static boolean isValueOf(Passage clause, Party party) {
+    boolean own = clause.is(party.from(), "their") || clause.is(party.from(), "its");
+    return own && VALUES.contains(clause.lower(party.to()));
+  }
+
+  private static boolean isOwner(Frame frame, Party party) {
+    return frame.owner() != null && frame.owner().slug().equals(party.slug());
+  }
+
+  /** “Iraq, with 2 million barrels, was second”. */
+  private boolean isWith(Party party) {
+    int at = context.passage().isMark(party.to(), ',') ? party.to() + 1 : party.to();
+    return context.passage().is(at, "with") || context.passage().is(at, "followed");
+  }
+
+  private Quantity quantityAt(int at) {
+    for (Quantity quantity : context.quantities()) {
+      if (quantity.from() <= at && at < quantity.to()) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSideOf(Passage clause, Party party, TradeFlow flow) {
+    int before = party.from() - 1;
+    before -= clause.is(before, "the") ? 1 : 0;
+    return switch (flow) {
+      case EXPORT -> clause.is(before, "to");
+      case IMPORT -> clause.is(before, "from");
+      case TOTAL -> clause.is(before, "with");
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.proposal.ProposedTradeFigure;
+import dev.entente.ingest.text.Passage;
+import dev.entente.time.PartialDate;
+import dev.entente.trade.TradeMeasure;
+import java.util.Set;
+
+/** Reads which time a figure is of, and which it is compared with, from what is around it. */
+final class FigurePeriods {
+
+  /** A number beside them is not one of the time that the article is about. */
+  private static final Set<String> ONCE = Words.of("once previously formerly earlier before");
+
+  private static final Set<String> SPANS = Words.of("year period month quarter years months");
+
+  private final FigureContext context;
+  private PartialDate sentencePeriod;
+
+  FigurePeriods(FigureContext context) {
+    this.context = context;
+  }
+
+  /** Remembers the period of a figure for those after it in the sentence. */
+  void remember(PartialDate period) {
+    sentencePeriod = period == null ? sentencePeriod : period;
+  }
+
+  PartialDate period(Passage clause, Quantity quantity, Figure read) {
+    PartialDate own = context.periods().period(clause.from(), clause.to(), quantity);
+    if (read.rule() == FigureRule.AGAIN
+        && own != null
+        && context.discourse().period != null
+        && context.periods().isSamePeriod(clause)) {
+      return PeriodReader.inYear(context.discourse().period, own.start().getYear());
+    }
+    if (own != null) {
+      return own;
+    }
+    if (isVague(clause)) {
+      return null;
+    }
+    if (isSamePeriod(clause)) {
+      return context.discourse().lastPeriod(context.sentence().index());
+    }
+    if (sentencePeriod != null) {
+      return sentencePeriod;
+    }
+    for (int at = clause.from(); at < quantity.from(); at++) {
+      if (ONCE.contains(clause.lower(at))) {
+        return null;
+      }
+    }
+    PartialDate whole =
+        context.periods().period(context.passage().from(), quantity.from(), quantity);
+    boolean goesOn =
+        context.discourse().isNext(context.sentence().index())
+            && context.discourse().period != null
+            && Frame.isSame(context.discourse().frame.owner(), read.frame().owner());
+    return whole == null && goesOn
+        ? PartialDate.parse(context.discourse().period.iso(), false)
+        : whole;
+  }
+
+  /** “Over the past year”: a time that is none of the calendar. */
+  private static boolean isVague(Passage clause) {
+    for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      boolean past = clause.is(at, "past") || clause.is(at, "previous") || clause.is(at, "recent");
+      boolean base =
+          clause.is(at - 2, "compared")
+              || clause.is(at - 3, "compared")
+              || clause.is(at - 2, "than")
+              || clause.is(at - 2, "on")
+              || clause.is(at - 2, "of")
+              || clause.is(at - 2, "from")
+              || (clause.is(at - 2, "over") && clause.is(at, "previous"));
+      if (past && !base && SPANS.contains(clause.lower(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Over the said period”, “that year”: the time of what was told before. */
+  private static boolean isSamePeriod(Passage clause) {
+    for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      String word = clause.lower(at);
+      if (!SPANS.contains(clause.lower(at + 1))
+          || clause.is(at + 2, "of")
+          || clause.is(at + 2, "last")) {
+        boolean review = word.equals("period") && clause.is(at + 1, "under");
+        if (review) {
+          return true;
+        }
+        continue;
+      }
+      boolean same =
+          word.equals("that")
+              || word.equals("said")
+              || word.equals("reporting")
+              || word.equals("reported")
+              || word.equals("accounting")
+              || ((word.equals("same") || (word.equals("the") && clause.is(at + 1, "period")))
+                  && (clause.is(at - 1, "over")
+                      || clause.is(at - 1, "in")
+                      || clause.is(at - 1, "during")
+                      || clause.is(at - 2, "in")
+                      || clause.is(at - 2, "over")
+                      || clause.is(at - 2, "during")));
+      if (same
+          && !clause.is(at - 2, "compared")
+          && !clause.is(at - 3, "compared")
+          && !clause.is(at - 4, "compared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of several changes in a sentence only one need say what they are compared with. */
+  PartialDate comparedTo(
+      Passage clause, Quantity quantity, PartialDate period, ProposedTradeFigure last) {
+    PartialDate own = context.periods().comparedTo(quantity.to(), clause.to(), period);
+    if (own != null || last == null) {
+      return own;
+    }
+    boolean same = last.measure() == TradeMeasure.CHANGE && isSame(last.period(), period);
+    return same ? last.comparedTo() : null;
+  }
+
+  private static boolean isSame(PartialDate one, PartialDate other) {
+    return one == null ? other == null : other != null && one.iso().equals(other.iso());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the word for trade that a number belongs to. */
+final class NearestTerm {
+
+  /** Numbers that these words tell of are none of trade. */
+  private static final Set<String> OTHER_SUBJECTS =
+      Words.of(
+          "gdp inflation economy output production prices price wages unemployment investment"
+              + " investments aid budget ruble rouble currency shares stocks population deficit"
+              + " surplus reserves spending debt tariff tariffs rate rates loan loans assets tax"
+              + " taxes duty duties poll polls voters cost costs wage salaries salary profit"
+              + " profits income fine fines grant grants stake capacity storage sanctions package"
+              + " yield imbalance gap balance subsidies");
+
+  private NearestTerm() {}
+
+  /** The word for trade that a number belongs to; {@code null} where none does. */
+  static Term of(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
+    Term before = null;
+    Term after = null;
+    for (Term term : terms) {
+      if (term.to() <= quantity.from()) {
+        before = term;
+      } else if (after == null && term.from() >= quantity.to()) {
+        after = term;
+      }
+    }
+    boolean near =
+        after != null
+            && after.from() - quantity.to() <= 8
+            && !hasComma(clause, quantity.to(), after.from());
+    boolean nounAfter =
+        near
+            && relation.kind() == Relation.Kind.CHANGE
+            && (clause.is(after.from() - 1, "in")
+                || hasWord(clause, quantity.to(), after.from(), "in")
+                || hasWord(clause, quantity.to(), after.from(), "more")
+                || hasWord(clause, quantity.to(), after.from(), "less"));
+    boolean participle =
+        near && after.form() == Term.Form.PASSIVE && relation.kind() != Relation.Kind.CHANGE;
+    boolean amountOf =
+        near
+            && relation.kind() != Relation.Kind.CHANGE
+            && (clause.is(quantity.to(), "worth")
+                || clause.is(quantity.to(), "in")
+                || clause.is(quantity.to(), "of")
+                || clause.is(quantity.to(), "from"));
+    boolean object =
+        near && quantity.kind() == Quantity.Kind.MULTIPLE && after.from() - quantity.to() <= 5;
+    if (before == null) {
+      return nounAfter || participle || amountOf || object ? after : null;
+    }
+    return nounAfter && clause.is(quantity.to(), "drop") ? after : before;
+  }
+
+  private static boolean hasComma(Passage clause, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clause.isMark(at, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(Passage clause, int from, int to, String word) {
+    for (int at = from; at < to; at++) {
+      if (clause.is(at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing between a word for trade and a number makes it one of something else. */
+  static boolean isTrade(Passage clause, Term term, Quantity quantity) {
+    int from = Math.min(term.to(), quantity.to());
+    int to = Math.max(term.from(), quantity.from());
+    for (int at = from; at < to; at++) {
+      if (OTHER_SUBJECTS.contains(clause.lower(at)) || TradeWords.isGap(clause.lower(at))) {
+        return false;
+      }
+    }
+    String next = clause.lower(quantity.to());
+    String beyond = clause.lower(quantity.to() + 1);
+    return !OTHER_SUBJECTS.contains(next)
+        && !((next.equals("in") || next.equals("of") || next.equals("worth"))
+            && OTHER_SUBJECTS.contains(beyond));
+  }
+}

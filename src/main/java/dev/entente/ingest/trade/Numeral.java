@@ -1,0 +1,142 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.NumberWords;
+import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.TokenKind;
+import java.math.BigDecimal;
+
+/**
+ * A number without its unit: “1.2 million”, “two thirds”.
+ *
+ * @param magnitude word for thousands and more; {@code null} where there is none
+ * @param to index after its last token
+ * @param fraction whether it is a part of a whole, in percent
+ */
+record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
+
+  private static final int LONGEST_NUMBER = 24;
+
+  /** The number that starts at an index; {@code null} where none does. */
+  static Numeral read(Passage passage, int at) {
+    if (!passage.has(at)) {
+      return null;
+    }
+    if (passage.token(at).kind() == TokenKind.NUMBER) {
+      return digits(passage, at);
+    }
+    if (!passage.token(at).isWord()) {
+      return null;
+    }
+    NumberWords.Fraction fraction = fraction(passage, at);
+    if (fraction != null) {
+      return new Numeral(fraction.percent(), null, at + fraction.words(), true);
+    }
+    int value = NumberWords.cardinal(passage.lower(at));
+    String magnitude = Units.magnitude(passage.lower(at + 1));
+    boolean article = passage.is(at, "a") || passage.is(at, "one");
+    boolean half = passage.is(at, "half") && passage.is(at + 1, "a");
+    if (half && Units.magnitude(passage.lower(at + 2)) != null) {
+      return new Numeral(
+          new BigDecimal("0.5"), Units.magnitude(passage.lower(at + 2)), at + 3, false);
+    }
+    if (article && magnitude != null && passage.lower(at + 1).length() > 2) {
+      return new Numeral(BigDecimal.ONE, magnitude, at + 2, false);
+    }
+    if (value < 1) {
+      return null;
+    }
+    if (passage.is(at + 1, "hundred")) {
+      String more = Units.magnitude(passage.lower(at + 2));
+      return new Numeral(
+          BigDecimal.valueOf(100L * value), more, more == null ? at + 2 : at + 3, false);
+    }
+    return new Numeral(
+        BigDecimal.valueOf(value), magnitude, magnitude == null ? at + 1 : at + 2, false);
+  }
+
+  private static NumberWords.Fraction fraction(Passage passage, int at) {
+    NumberWords.Fraction fraction =
+        NumberWords.fraction(
+            passage.lower(at), passage.lower(at + 1), passage.lower(at + 2), passage.lower(at + 3));
+    if (fraction == null) {
+      return null;
+    }
+    int to = at + fraction.words();
+    boolean time =
+        (passage.is(to, "of") && (passage.is(to + 1, "a") || passage.is(to + 1, "an")))
+            || passage.is(to, "century")
+            || passage.is(to, "hour")
+            || passage.is(to, "year")
+            || NumberWords.ordinal(passage.lower(at - 1)) > 0;
+    return time || (passage.lower(at).equals("half") && !isPart(passage, to)) ? null : fraction;
+  }
+
+  private static boolean isPart(Passage passage, int to) {
+    return passage.is(to, "of")
+        || passage.is(to, "the")
+        || passage.is(to, "its")
+        || passage.is(to, "their")
+        || passage.is(to, "all")
+        || passage.is(to - 2, "by")
+        || passage.is(to - 2, "in")
+        || passage.is(to - 3, "by");
+  }
+
+  private static Numeral digits(Passage passage, int at) {
+    String text = passage.lower(at);
+    int end = 0;
+    while (end < text.length() && end < LONGEST_NUMBER && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    String magnitude = null;
+    int to = at + 1;
+    if (end < text.length()) {
+      magnitude = Units.magnitude(text.substring(end));
+      if (magnitude == null) {
+        return null;
+      }
+    } else {
+      String word = passage.lower(to);
+      boolean spelled =
+          word.length() > 2 || passage.isJoined(to) || word.equals("bn") || word.equals("mn");
+      magnitude = spelled ? Units.magnitude(word) : null;
+      to += magnitude == null ? 0 : 1;
+      if (magnitude == null && passage.isJoined(to) && passage.token(to).isWord()) {
+        return joined(text.substring(0, end), to);
+      }
+    }
+    BigDecimal value = value(text.substring(0, end));
+    return value == null ? null : new Numeral(value, magnitude, to, false);
+  }
+
+  /** “13.8bcm”, “2mt”: the unit is written on to the number. */
+  private static Numeral joined(String digits, int at) {
+    BigDecimal value = value(digits);
+    return value == null ? null : new Numeral(value, null, at, false);
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == ',';
+  }
+
+  /** A comma before three digits parts thousands, another one is a decimal comma. */
+  static BigDecimal value(String numeral) {
+    int comma = numeral.lastIndexOf(',');
+    int point = numeral.lastIndexOf('.');
+    String plain = numeral;
+    if (comma >= 0 && point >= 0) {
+      plain = comma < point ? numeral.replace(",", "") : numeral.replace(".", "").replace(',', '.');
+    } else if (comma >= 0) {
+      boolean thousands = numeral.length() - comma == 4 && !numeral.startsWith("0");
+      plain = thousands ? numeral.replace(",", "") : numeral.replace(',', '.');
+    } else if (point >= 0 && point != numeral.indexOf('.')) {
+      plain = numeral.replace(".", "");
+    }
+    if (plain.isEmpty()
+        || !Character.isDigit(plain.charAt(0))
+        || plain.indexOf('.') != plain.lastIndexOf('.')) {
+      return null;
+    }
+    return new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.NumberWords;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads whose trade a number is from the places among partners that its sentence tells. */
+final class PlacedPartners {
+
+  private static final Set<String> PLACES = Words.of("place spot position rank");
+
+  private final Passage passage;
+  private final List<RankReader.Rank> ranks = new ArrayList<>();
+
+  PlacedPartners(Passage passage, List<Party> parties) {
+    this.passage = passage;
+    for (int at = passage.from(); at < passage.to(); at++) {
+      RankReader.read(passage, parties, at).ifPresent(ranks::add);
+    }
+  }
+
+  List<RankReader.Rank> ranks() {
+    return ranks;
+  }
+
+  /** “It is China’s main supplier of gas, with 13 billion cubic metres”. */
+  Frame rank(Quantity quantity, Relation relation) {
+    boolean amount =
+        quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.MONEY;
+    if (!amount || relation.kind() != Relation.Kind.LEVEL || !passage.is(relation.at(), "with")) {
+      return null;
+    }
+    for (RankReader.Rank rank : ranks) {
+      if (rank.to() <= quantity.from() && rank.frame().flow() != TradeFlow.TOTAL) {
+        Commodity goods = rank.frame().commodity();
+        for (int at = rank.to(); at < quantity.from(); at++) {
+          Commodities.At later = Commodities.startingAt(passage, at);
+          goods = later == null ? goods : later.commodity();
+        }
+        return rank.frame().withCommodity(goods);
+      }
+    }
+    return null;
+  }
+
+  /** “It is Peru’s top supplier, as imports rose to $5 billion”: they are Peru’s from it. */
+  Optional<Frame> bare(List<Party> parties, Frame read) {
+    if (read.owner() != null || read.other() != null || !read.term().isNoun() || read.joint()) {
+      return Optional.empty();
+    }
+    return ranks.stream()
+        .filter(rank -> rank.to() <= read.term().from())
+        .filter(rank -> !isNamed(parties, rank.to(), read.term().from()))
+        .map(RankReader.Rank::frame)
+        .filter(frame -> frame.flow() == read.flow() && frame.flow() != TradeFlow.TOTAL)
+        .map(frame -> read.commodity() == null ? frame : frame.withCommodity(read.commodity()))
+        .findFirst();
+  }
+
+  private static boolean isNamed(List<Party> parties, int from, int to) {
+    for (Party party : parties) {
+      if (party.from() >= from && party.to() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * “Iraq came third with imports of 2 million barrels”: so much of what the one before it is the
+   * top supplier of.
+   */
+  Optional<Frame> placed(FigureContext context, Passage clause, Quantity quantity) {
+    Party party = placedParty(context.parties(), clause, quantity);
+    Frame before = party == null ? null : before(context, quantity);
+    boolean other =
+        before != null
+            && before.owner() != null
+            && before.other() != null
+            && before.flow() != TradeFlow.TOTAL
+            && !before.owner().slug().equals(party.slug());
+    return other ? Optional.of(before.withOther(Frame.Side.of(party))) : Optional.empty();
+  }
+
+  private Frame before(FigureContext context, Quantity quantity) {
+    Frame before = null;
+    for (RankReader.Rank rank : ranks) {
+      before = rank.to() <= quantity.from() ? rank.frame() : before;
+    }
+    Discourse discourse = context.discourse();
+    return before == null ? discourse.ranked(context.sentence().index()) : before;
+  }
+
+  /** The party that a clause gives a place by a word of its own; {@code null} for none. */
+  static Party placedParty(List<Party> parties, Passage clause, Quantity quantity) {
+    int place = -1;
+    for (int at = clause.from(); at < quantity.from() && place < 0; at++) {
+      boolean ordinal = NumberWords.ordinal(clause.lower(at)) > 1;
+      boolean says =
+          clause.is(at - 1, "ranked")
+              || clause.is(at - 1, "came")
+              || clause.is(at - 1, "was")
+              || (clause.is(at - 1, "in") && isPlaceVerb(clause, at - 2))
+              || PLACES.contains(clause.lower(at + 1));
+      place = ordinal && says ? at : -1;
+    }
+    if (place < 0) {
+      return null;
+    }
+    Party placed = null;
+    for (Party party : parties) {
+      boolean inside = party.from() >= clause.from() && party.to() <= quantity.from();
+      boolean near = party.to() <= place || (place - clause.from() <= 1 && placed == null);
+      placed = inside && near && party.isPlain() ? party : placed;
+    }
+    return placed;
+  }
+
+  private static boolean isPlaceVerb(Passage clause, int at) {
+    return clause.is(at, "came") || clause.is(at, "ranked") || clause.is(at, "was");
+  }
+
+  /** “Its biggest trading partner, with trade of $5 billion”: it is the trade of the two. */
+  Optional<Frame> partners(Term term) {
+    return ranks.stream()
+        .filter(rank -> rank.frame().flow() == TradeFlow.TOTAL && term.flow() == TradeFlow.TOTAL)
+        .filter(rank -> passage.is(term.from() - 1, "with") || passage.is(term.from() - 2, "with"))
+        .map(RankReader.Rank::frame)
+        .findFirst();
+  }
+
+  /** “It is China’s top supplier, shipping 80 million tonnes”: it ships them there. */
+  Frame toPartner(Frame frame) {
+    for (RankReader.Rank rank : ranks) {
+      boolean other =
+          frame.other() == null
+              && frame.flow() != TradeFlow.TOTAL
+              && rank.frame().flow() != TradeFlow.TOTAL
+              && rank.frame().flow() != frame.flow()
+              && isSame(rank.frame().other(), frame.owner());
+      if (other) {
+        return frame.withOther(rank.frame().owner());
+      }
+    }
+    return frame;
+  }
+
+  private static boolean isSame(Frame.Side one, Frame.Side other) {
+    return one != null && other != null && one.slug().equals(other.slug());
+  }
+}

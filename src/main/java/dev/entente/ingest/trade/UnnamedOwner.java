@@ -1,0 +1,46 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import java.util.List;
+import java.util.Set;
+
+/** Tells trade of someone whom the words mean and do not name: “the country’s imports”. */
+final class UnnamedOwner {
+
+  private static final int LEFT = 6;
+  private static final int RIGHT = 5;
+
+  private static final Set<String> SOMEONE =
+      Words.of(
+          "country nation kingdom republic state bloc union region company firm island province"
+              + " government group continent city");
+
+  private UnnamedOwner() {}
+
+  /** Whether the words beside a word for trade mean an owner that no party stands for. */
+  static boolean isBeside(Passage clause, List<Party> parties, Term term) {
+    for (int at = term.from() - 1; at >= term.from() - LEFT && clause.has(at); at--) {
+      if (!clause.token(at).isWord() && !clause.isMark(at, '’')) {
+        break;
+      }
+      if (Parties.covering(parties, at) != null) {
+        return false;
+      }
+      String word = clause.lower(at);
+      boolean genitive = word.endsWith("'s") || word.endsWith("’s");
+      String noun = genitive ? word.substring(0, word.length() - 2) : word;
+      boolean owns = genitive || clause.isMark(at + 1, '’') || clause.isMark(at + 1, '\'');
+      if (SOMEONE.contains(noun) && owns) {
+        return true;
+      }
+    }
+    for (int at = term.to(); at < term.to() + RIGHT && clause.has(at); at++) {
+      boolean by = clause.is(at, "by") || clause.is(at, "of");
+      if (by && clause.is(at + 1, "the") && SOMEONE.contains(clause.lower(at + 2))) {
+        return Parties.covering(parties, at + 2) == null;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells partners that are no one country: “imports from other countries”, “exports to Africa”. Such
+ * a figure is of neither one partner nor of the whole world.
+ */
+final class UnnamedPartner {
+
+  private static final int REACH = 4;
+
+  private static final Set<String> SOME =
+      Words.of(
+          "other another neighbouring neighboring countries several developing western eastern"
+              + " foreign third non-eu region regions bloc continent partners members neighbours"
+              + " neighbors allies buyers markets states nations economies elsewhere abroad others"
+              + " friendly unfriendly overseas sanctioned");
+
+  private UnnamedPartner() {}
+
+  /** Whether the preposition at an index leads to a partner that is no one country. */
+  static boolean startsAt(Passage clause, List<Party> parties, Frame frame, int at) {
+    boolean leads =
+        switch (frame.flow()) {
+          case EXPORT -> clause.is(at, "to");
+          case IMPORT -> clause.is(at, "from");
+          case TOTAL -> clause.is(at, "with");
+        };
+    if (!leads || (frame.flow() == TradeFlow.TOTAL && !frame.term().isNoun())) {
+      return false;
+    }
+    for (int word = at + 1; word <= at + REACH && clause.has(word); word++) {
+      if (Parties.startingAt(parties, word) != null || !clause.token(word).isWord()) {
+        return false;
+      }
+      if (SOME.contains(clause.lower(word)) || isRegion(clause, word)) {
+        return true;
+      }
+      if (!clause.is(word, "the") && !clause.is(word, "its") && !clause.is(word, "all")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRegion(Passage clause, int at) {
+    return switch (clause.lower(at)) {
+      case "africa",
+          "asia",
+          "europe",
+          "america",
+          "latin",
+          "south",
+          "southeast",
+          "central",
+          "middle",
+          "gulf",
+          "west",
+          "east",
+          "north",
+          "african",
+          "asian",
+          "european",
+          "arab" ->
+          clause.isCapitalized(at);
+      default -> false;
+    };
+  }
+}
