@@ -100,6 +100,13 @@ public final class Descriptions {
         start = start < 0 ? from : Math.min(start, from);
       }
     }
+    int first = person.name().indexOf(' ');
+    int initials =
+        first < 0 ? -1 : words.indexOf(' ' + person.name().substring(0, first) + ' ') + 1;
+    if (initials > 0) {
+      // “Jane B. Roe” of Jane Roe
+      start = start < 0 ? initials : Math.min(start, initials);
+    }
     if (start > 0) {
       add(person, words.substring(0, start));
     }

@@ -70,7 +70,7 @@ final class NewOrganizations {
     put(
         kinds,
         OrganizationType.AGENCY,
-        "agency authority commission bureau court fund board"
+        "agency authority commission bureau court fund board directorate"
             + " administration inspectorate tribunal");
     put(
         kinds,
@@ -303,12 +303,18 @@ final class NewOrganizations {
       return from;
     }
     int end = from;
+    int beforeLink = from;
     for (int at = from; at < from + LONGEST; at++) {
       Word word = draft.wordAt(at, sentence);
       if (word == null) {
         break;
       }
+      beforeLink = word.isCapitalized() ? beforeLink : end;
       if (word.isCapitalized()) {
+        if (isPerson(at, from)) {
+          // “a warrant of the Court for President X”: the person is none of its name
+          return beforeLink;
+        }
         if (at > from && draft.isIn(at - 1, sentence, AND) && isActor(at)) {
           break;
         }

@@ -49,6 +49,14 @@ final class NewPersons {
               + " great general covid olympics olympic games cup summit conference forum agreement"
               + " treaty act god mr. via dear hello thank thanks please");
 
+  /** What no person is called, only what they are in charge of. */
+  private static final Set<String> CHARGES =
+      Words.of("affairs foreign relations cooperation communications");
+
+  /** “St Petersburg”, “Mount Fuji”. */
+  private static final Set<String> PLACE_STARTS =
+      Words.of("st saint mount port lake cape fort camp");
+
   private static final Set<String> BY = Set.of("by");
 
   /** How many words before its comma a title may introduce a name. */
@@ -115,6 +123,7 @@ final class NewPersons {
     if ((STARTERS.contains(lower)
             && !(at > from && word.text().length() == 1)
             && !isNameOfMonth(at, from))
+        || CHARGES.contains(lower)
         || NewOrganizations.isWord(lower)
         || (word.isUpperCase() && word.text().length() > 2)) {
       return false;
@@ -171,6 +180,11 @@ final class NewPersons {
       return null;
     }
     boolean single = capitals(from, to) == 1;
+    Word after = draft.wordAt(to, draft.words.get(from).sentence());
+    if (single && after != null && after.isMark(']')) {
+      // “[President Jane] Roe”: the surname is to come
+      return null;
+    }
     boolean courtesy = title.sort() == Title.Sort.COURTESY;
     if (single && ((!courtesy && title.sort() != Title.Sort.OFFICE) || isCommon(from, to))) {
       return null;
@@ -193,13 +207,14 @@ final class NewPersons {
     int capitals = capitals(from, to);
     return capitals > 1
         && capitals < 6
+        && !PLACE_STARTS.contains(draft.words.get(from).lower())
         && (GivenNames.gender(draft.words.get(from).lower()) != null || !isCommon(from, to));
   }
 
   /** The rule by which a sequence of capitalized words is a person; {@code null} where none is. */
   MentionRule evidence(int from, int to) {
     int capitals = capitals(from, to);
-    if (capitals < 2 || capitals > 4) {
+    if (capitals < 2 || capitals > 4 || PLACE_STARTS.contains(draft.words.get(from).lower())) {
       return null;
     }
     Word first = draft.words.get(from);
@@ -314,8 +329,25 @@ final class NewPersons {
     return capitals;
   }
 
+  /** “Jane B. Roe”, where Jane Roe is known; {@code null} where nobody is. */
+  private KnownActor withoutInitials(int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      if (at == from || draft.words.get(at).lower().length() > 1) {
+        name.append(draft.words.get(at).lower()).append(' ');
+      }
+    }
+    KnownActor actor = to - from > 2 ? draft.gazetteer.actor(Slugs.of(name.toString())) : null;
+    return actor != null && actor.isPerson() ? actor : null;
+  }
+
   /** Proposes the person with a name and remembers the surname. */
   KnownActor person(int from, int to, String country, Gender told) {
+    KnownActor known = withoutInitials(from, to);
+    if (known != null) {
+      Surnames.register(draft, known);
+      return known;
+    }
     String name =
         draft.article.words(new Span(draft.words.get(from).start(), draft.words.get(to - 1).end()));
     Gender given = GivenNames.gender(draft.words.get(from).lower());

@@ -334,4 +334,20 @@ class MentionFinderTest {
       assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The train to St Petersburg, the former capital, was late.
+          The Director of the CCP Central Foreign Affairs Commission came.
+          The Norwegian Communications Directorate said so on Monday.
+          “We told [Russian President Vladimir] Putin,” he said.
+          """)
+  void noPersonIsMadeOfPlacesAndOffices(String text) {
+    assertThat(MentionReading.of(text).cast().all())
+        .filteredOn(actor -> actor.isPerson() && MentionReading.of(text).cast().isNew(actor.slug()))
+        .isEmpty();
+  }
 }
