@@ -38,7 +38,12 @@ public record SpeechVerb(String lemma, Form form, String frames) {
 
   /** May be followed by a clause without “that”. */
   public boolean takesBareClause() {
-    return has('Z');
+    return has('Z') || has('V');
+  }
+
+  /** Only its verb tells a clause without “that” from an object: “noted the talks had failed”. */
+  public boolean needsVerbInClause() {
+    return has('V');
   }
 
   /** Has whom it is said to as its object: “told Xi”. */

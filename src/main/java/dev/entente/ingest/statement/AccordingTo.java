@@ -75,7 +75,7 @@ final class AccordingTo {
       boolean outlet =
           speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
       if (outlet || speaker.isNamed() && Mouthpieces.is(speaker)) {
-        found.forEach(draft -> draft.via.addAll(speaker.actors()));
+        found.forEach(draft -> draft.passedOnBy(speaker.actors()));
       }
       return;
     }
@@ -97,6 +97,10 @@ final class AccordingTo {
       to--;
     }
     if (to - from < 3 && !(to > from && pieces.get(from).isQuote())) {
+      return;
+    }
+    if (to - from < 5 && pieces.get(to - 1).is("this")) {
+      // “Reuters reports this, according to Telepress”
       return;
     }
     found.clear();

@@ -84,6 +84,9 @@ final class ComplementStarts {
 
   /** “announced the talks would …”, not “announced talks on …”. */
   boolean isFollowedByVerb(int from, int high) {
+    if (isNominative(pieces.get(from))) {
+      return true;
+    }
     int end = phrases.end(from, high) + 1;
     for (int at = Math.max(from + 1, end); at < high && at < end + 8; at++) {
       Piece piece = pieces.get(at);
@@ -97,6 +100,10 @@ final class ComplementStarts {
       }
     }
     return false;
+  }
+
+  private static boolean isNominative(Piece piece) {
+    return piece.is("he") || piece.is("she") || piece.is("they") || piece.is("we");
   }
 
   /** “called the ties between the two exemplary”: an adjective ends the phrase. */
@@ -171,7 +178,11 @@ final class ComplementStarts {
   }
 
   static boolean needsVerb(SpeechVerb verb) {
-    return verb.takesContentObject() || verb.is("add") || verb.is("write") || verb.is("report");
+    return verb.takesContentObject()
+        || verb.needsVerbInClause()
+        || verb.is("add")
+        || verb.is("write")
+        || verb.is("report");
   }
 
   static boolean asks(SpeechVerb verb) {

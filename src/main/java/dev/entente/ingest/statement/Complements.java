@@ -27,6 +27,7 @@ final class Complements {
           Map.entry("insist", Set.of("on")),
           Map.entry("warn", Set.of("of", "about", "against")),
           Map.entry("caution", Set.of("against")),
+          Map.entry("allude", Set.of("to")),
           Map.entry("boast", Set.of("of", "about")),
           Map.entry("brag", Set.of("of", "about")),
           Map.entry("complain", Set.of("of", "about")),
@@ -153,6 +154,8 @@ final class Complements {
           && piece.isWord()
           && piece.is("to")
           && next + 1 < high
+          && pieces.get(next + 1).isWord()
+          && !ClauseWords.DETERMINERS.contains(pieces.get(next + 1).lower())
           && !ComplementStarts.isBe(pieces.get(next + 1))) {
         return content(StatementRule.INFINITIVE, at, high, addressees, via, at + 1);
       }
@@ -167,9 +170,16 @@ final class Complements {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
       boolean object = starts.startsObject(next);
-      boolean guest = verb.is("welcome") && phrases.isPerson(pieces.get(next));
-      if (verb.takesContentObject() && object && !guest) {
+      boolean other = verb.is("welcome") && phrases.isPerson(pieces.get(next));
+      // “Reuters reports this” says nothing new
+      other |= verb.is("report") && (piece.is("this") || piece.is("it"));
+      if (verb.takesContentObject() && object && !other) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
+      }
+      int named = piece.isWord() && piece.is("as") && next + 1 < high ? next + 1 : next;
+      if (verb.takesObjectAndName() && pieces.get(named).isQuote()) {
+        // “a move that officials called “irresponsible””
+        return content(StatementRule.OBJECT_NAME, at, high, addressees, via, at + 1);
       }
       if (verb.takesObjectAndName() && object) {
         int end = phrases.end(next, high);
@@ -279,10 +289,21 @@ final class Complements {
     while (at < high
         && (ClauseWords.isAdverb(pieces.get(at))
             || pieces.get(at).isDate()
-            || isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate())) {
-      at++;
+            || isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate()
+            || isDayInBrackets(at, high))) {
+      at = isDayInBrackets(at, high) ? at + 3 : at + 1;
     }
     return at;
+  }
+
+  /** “on Monday (30)”. */
+  private boolean isDayInBrackets(int at, int high) {
+    return at > 0
+        && at + 2 < high
+        && pieces.get(at).isMark("(")
+        && pieces.get(at - 1).isDate()
+        && (pieces.get(at + 1).kind() == Piece.Kind.NUMBER || pieces.get(at + 1).isDate())
+        && pieces.get(at + 2).isMark(")");
   }
 
   /** “late Monday”, “early on Friday”. */

@@ -64,6 +64,9 @@ final class ContentEnds {
         at++;
         break;
       }
+      if (at > from && pieces.get(at - 1).isQuote() && piece.isWord() && isClosed(at - 1, at)) {
+        break;
+      }
       if (piece.isWord() && at + 1 < high && (piece.is("and") || piece.is("but"))) {
         int verb = at + 1;
         while (verb < high
@@ -120,6 +123,18 @@ final class ContentEnds {
         || (piece.isWord() && piece.is("according"));
   }
 
+  /** Whether a quotation ends a sentence, and what follows does not go on with it: “….” Photo: … */
+  private boolean isClosed(int quote, int next) {
+    String text = reading.text().text();
+    int end = pieces.get(quote).quotation().words().end();
+    boolean stop =
+        end > 0 && text.charAt(end - 1) == '.' || end < text.length() && text.charAt(end) == '.';
+    String word = pieces.get(next).lower();
+    return stop
+        && !ClauseWords.CONJUNCTIONS.contains(word)
+        && !ClauseWords.PREPOSITIONS.contains(word);
+  }
+
   /** “…, while the ministry stressed …” */
   private boolean reportsAnew(int from, int high) {
     for (int at = from; at < high && at < from + 10; at++) {
@@ -127,11 +142,23 @@ final class ContentEnds {
       if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.is("that")) {
         return false;
       }
-      if (at > from && isSpeechPast(piece)) {
+      if (at > from && isSpeechPast(piece) && endsSubject(pieces.get(at - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** “the ministry | confirmed”, not “of | confirmed cases”. */
+  private static boolean endsSubject(Piece piece) {
+    return piece.isActor()
+        || piece.isDate()
+        || ClauseWords.isAdverb(piece)
+        || piece.isWord()
+            && (ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())
+                || ClauseWords.AUXILIARIES.contains(piece.lower())
+                || SpeakerNouns.SPEAKERS.contains(piece.lower())
+                || SpeakerNouns.ORGANS.contains(piece.lower()));
   }
 
   private boolean startsOther(int at, int high) {

@@ -14,6 +14,7 @@ final class Datelines {
   static int after(List<Piece> pieces, int from, int to, String text) {
     boolean place = isShouted(pieces.get(from), text);
     boolean dated = false;
+    boolean agency = pieces.get(from).isMark("(");
     boolean bracket = false;
     for (int at = from; at < to && at < from + LONGEST; at++) {
       Piece piece = pieces.get(at);
@@ -31,7 +32,7 @@ final class Datelines {
           bracket |= piece.isMark(")") || piece.isMark("]");
           boolean dash = piece.isMark("-") || piece.isMark("–") || piece.isMark("—");
           if (at > from && (dash && isAlone(pieces, at, text) || piece.isMark(":"))) {
-            boolean dateline = dash ? place || bracket && dated : dated && at + 1 < to;
+            boolean dateline = dash ? place || bracket && (dated || agency) : dated && at + 1 < to;
             return dateline ? afterDashes(pieces, at, from, to) : from;
           }
         }

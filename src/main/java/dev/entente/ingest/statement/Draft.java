@@ -51,6 +51,13 @@ final class Draft {
     cover(span);
   }
 
+  /** Outlets and offices through which the words came. */
+  void passedOnBy(List<String> sources) {
+    sources.stream()
+        .filter(slug -> !via.contains(slug) && !speaker.actors().contains(slug))
+        .forEach(via::add);
+  }
+
   void cover(Span span) {
     evidence = evidence == null ? span : evidence.cover(span);
   }

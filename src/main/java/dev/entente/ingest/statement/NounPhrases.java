@@ -266,10 +266,27 @@ final class NounPhrases {
     }
     for (int at = first + 1; at <= last; at++) {
       if (isPreposition(at)) {
-        return at - 1;
+        return at - 2 >= first && isPublished(pieces.get(at - 1)) ? at - 2 : at - 1;
       }
     }
     return last;
+  }
+
+  /** “a statement released by”. */
+  private static boolean isPublished(Piece piece) {
+    return piece.isWord()
+        && switch (piece.lower()) {
+          case "released",
+              "issued",
+              "published",
+              "posted",
+              "obtained",
+              "seen",
+              "carried",
+              "signed" ->
+              true;
+          default -> false;
+        };
   }
 
   boolean isPerson(Piece piece) {

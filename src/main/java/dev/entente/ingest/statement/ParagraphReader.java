@@ -28,11 +28,20 @@ final class ParagraphReader {
   List<Draft> read() {
     List<Pieces.Range> ranges = pieces.sentences();
     boolean spoken = false;
+    boolean silent = false;
     int orphan = -1;
     for (int i = 0; i < ranges.size(); i++) {
       Pieces.Range range = ranges.get(i);
+      Draft said = silent ? sentences.saidBefore(ranges.get(i - 1), range) : null;
+      if (said != null) {
+        drafts.add(said);
+        thread.said(said);
+        silent = false;
+        continue;
+      }
       List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
       drafts.addAll(found);
+      silent = found.isEmpty();
       boolean waits =
           i + 1 < ranges.size()
               && isOnlyQuoted(range)

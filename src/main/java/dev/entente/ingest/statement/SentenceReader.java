@@ -87,7 +87,7 @@ final class SentenceReader {
       Speaker outlet = attributed(trailing, range);
       Draft last = state.found.get(state.found.size() - 1);
       if (!last.speaker.equals(outlet) && !last.speaker.actors().equals(outlet.actors())) {
-        addVia(last, outlet.actors());
+        last.passedOnBy(outlet.actors());
       }
     }
     new AccordingTo(pieces, phrases, subjects, complements, used).read(range, state.found);
@@ -124,7 +124,7 @@ final class SentenceReader {
     }
     State told = new State(inner);
     scan(told, quoteBefore);
-    told.found.forEach(draft -> addVia(draft, source.actors()));
+    told.found.forEach(draft -> draft.passedOnBy(source.actors()));
     told.found.forEach(draft -> coverSubject(draft, source, range));
     state.found.addAll(told.found);
     return !told.found.isEmpty();
@@ -141,8 +141,9 @@ final class SentenceReader {
               ? opening.subject(use, range)
               : subjects.before(use.start(), range.from(), null);
       return subject != null
-          && subject.isNamed()
-          && phrases.isPerson(subject.actors().get(0))
+          && (subject.isNamed()
+              ? phrases.isPerson(subject.actors().get(0))
+              : subject.certain() && !Mouthpieces.is(subject))
           && complements.of(use.verb(), at, range.to()).hasContent();
     }
     return false;
@@ -215,6 +216,24 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** “This was announced by Smith, reports Telepress”: what the sentence before says. */
+  Draft saidBefore(Pieces.Range before, Pieces.Range range) {
+    SaidBefore reader = new SaidBefore(pieces, phrases, subjects, complements);
+    Speaker speaker = reader.speaker(range);
+    if (speaker == null || before.to() - before.from() < NEAR || isQuestion(before)) {
+      return null;
+    }
+    int to = before.to();
+    while (to > before.from() + 1 && pieces.get(to - 1).kind() == Piece.Kind.MARK) {
+      to--;
+    }
+    Draft draft = draft(StatementRule.SENTENCE_BEFORE, speaker, before);
+    add(draft, before.from(), to);
+    coverSubject(draft, speaker, range);
+    draft.passedOnBy(reader.outlets(speaker, range));
+    return draft;
   }
 
   /** The subject of a sentence as far as it is someone who may speak. */
@@ -293,6 +312,9 @@ final class SentenceReader {
     boolean afterContent =
         use.start() > low
             && (pieces.get(use.start() - 1).isMark(",") || pieces.get(use.start() - 1).isQuote());
+    if (verb.is("read") && !isReadOut(use.start(), low)) {
+      return;
+    }
     Speaker subject = null;
     int after = use.at();
     boolean inverted = false;
@@ -309,6 +331,7 @@ final class SentenceReader {
         subject = subjects.after(use.at(), range.to());
         if (subject != null
             && !subject.isNamed()
+            && !(verb.is("say") && isEnd(subject.to(), range))
             && use.start() > low
             && pieces.get(use.start() - 1).isMark(",")
             && !isQuoteBefore(use.start(), low)) {
@@ -358,6 +381,16 @@ final class SentenceReader {
     } else if (verb.takesQuotation() && !use.participle()) {
       left(use, subject, complement, state, inverted, quoteBefore);
     }
+  }
+
+  /** “…,” the statement read; a banner reads something else. */
+  private boolean isReadOut(int verb, int low) {
+    for (int at = verb - 1; at > low && at > verb - 12; at--) {
+      if (pieces.get(at).isQuote()) {
+        return true;
+      }
+    }
+    return pieces.get(low).isQuote() && verb - low < 12;
   }
 
   /** A report or a draft may say something where its words are quoted. */
@@ -421,10 +454,6 @@ final class SentenceReader {
       }
     }
     return complement;
-  }
-
-  private static void addVia(Draft draft, List<String> outlets) {
-    outlets.stream().filter(slug -> !draft.via.contains(slug)).forEach(draft.via::add);
   }
 
   private static boolean mayClaim(Speaker subject, SpeechVerb verb) {
@@ -555,7 +584,7 @@ final class SentenceReader {
         && !state.found.isEmpty()
         && subject.isNamed()
         && subject.actors().stream().allMatch(complements::isOutlet)) {
-      addVia(state.found.get(state.found.size() - 1), subject.actors());
+      state.found.get(state.found.size() - 1).passedOnBy(subject.actors());
     }
   }
 

@@ -46,6 +46,10 @@ public enum SpeakerRule implements Rule {
       "The one who is quoted: “was quoted as saying”, “quoted Smith as saying”.",
       0.93),
   TOLD_BY("speaker-told-by", "The one named after “by”: “was told by Smith that …”.", 0.85),
+  SAID_BEFORE(
+      "speaker-said-before",
+      "The one who is said to have said the sentence before: “… This was announced by Smith.”",
+      0.85),
   COLON("speaker-colon", "The one named before a colon: “Smith: …”.", 0.85),
   CONTINUED(
       "speaker-continued",

@@ -21,6 +21,7 @@ public enum StatementRule implements Rule {
   NOUN("statement-noun", "Smith’s remark that …; an admission by Smith that …"),
   QUESTION_CLAUSE("statement-question-clause", "Smith asked whether …"),
   INTERVIEW("statement-interview", "An answer of an interview."),
+  SENTENCE_BEFORE("statement-sentence-before", "… This was announced by Smith."),
   QUOTE_ALONE("statement-quote-alone", "“…” in a sentence without a verb of speech.");
 
   private final String id;
