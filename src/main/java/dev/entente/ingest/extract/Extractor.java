@@ -4,12 +4,14 @@ import dev.entente.ingest.date.DateFinder;
 import dev.entente.ingest.gazetteer.Gazetteer;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.meeting.MeetingFinder;
+import dev.entente.ingest.meeting.MeetingLinker;
 import dev.entente.ingest.mention.Descriptions;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionFinder;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.Proposal;
 import dev.entente.ingest.proposal.ProposedActor;
+import dev.entente.ingest.proposal.ProposedMeeting;
 import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.proposal.SkippedRegion;
 import dev.entente.ingest.quotation.Quotation;
@@ -54,13 +56,14 @@ public final class Extractor {
 
   /** Reads the facts of an article that is understood. */
   public Proposal extract(Reading reading) {
-    List<ProposedStatement> said = statements.find(reading);
+    List<ProposedMeeting> met = meetings.find(reading);
+    List<ProposedStatement> said = MeetingLinker.link(reading, statements.find(reading), met);
     return new Proposal(
         reading.text().text(),
         reading.publishedOn(),
         actors(reading),
         said,
-        meetings.find(reading),
+        met,
         relationships.find(reading),
         tradeFigures.find(reading, said),
         skipped(reading.text()));

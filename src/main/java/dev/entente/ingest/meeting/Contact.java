@@ -13,6 +13,7 @@ import java.util.List;
  * @param participants slugs, as they are named
  * @param hosts those of them who receive the others
  * @param visitors those of them who come to the others
+ * @param stay how long it lasts
  * @param weak whether the status is only implied, as by “ahead of the visit”
  * @param sentence index of the sentence
  */
@@ -24,6 +25,7 @@ record Contact(
     List<String> hosts,
     List<String> visitors,
     PartialDate date,
+    Stay stay,
     Place place,
     Span span,
     MeetingRule rule,

@@ -235,6 +235,7 @@ final class ContactWriter {
             draft.hosts.actors().stream().filter(participants::contains).toList(),
             draft.visitors.actors().stream().filter(participants::contains).toList(),
             date,
+            Stay.read(phrases, draft.trigger, draft.date),
             remote ? Place.UNKNOWN : draft.place,
             span(draft),
             draft.rule,

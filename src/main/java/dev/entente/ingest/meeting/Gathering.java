@@ -23,6 +23,7 @@ final class Gathering {
   MeetingStatus status;
   boolean weak;
   PartialDate date;
+  Stay stay = Stay.UNKNOWN;
   Place place;
   int sentence;
 
@@ -92,6 +93,7 @@ final class Gathering {
       kind = contact.kind();
     }
     place = place.with(contact.place());
+    stay = stay.with(contact.stay());
     if (date == null || (contact.date() != null && isNarrower(contact.date(), date))) {
       date = contact.date() == null ? date : contact.date();
     }

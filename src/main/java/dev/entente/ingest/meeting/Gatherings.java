@@ -11,6 +11,7 @@ import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
 import dev.entente.meeting.MeetingStatus;
 import dev.entente.meeting.ParticipationRole;
+import dev.entente.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,7 @@ final class Gatherings {
             List.of(),
             List.of(),
             null,
+            Stay.UNKNOWN,
             Place.UNKNOWN,
             span,
             MeetingRule.BACK,
@@ -159,13 +161,16 @@ final class Gatherings {
               contact.confidence(),
               List.of()));
     }
+    PartialDate date =
+        gathering.date == null ? new NearbyDate(phrases).of(gathering) : gathering.date;
+    PartialDate first = gathering.stay.firstDay(date);
     return new ProposedMeeting(
         gathering.kind,
         gathering.form(),
         gathering.status,
         new MeetingTitle(phrases).of(gathering),
-        gathering.date == null ? new NearbyDate(phrases).of(gathering) : gathering.date,
-        null,
+        first,
+        gathering.stay.lastDay(first),
         gathering.place.name(),
         gathering.place.country(),
         participants,

@@ -38,4 +38,21 @@ public record ProposedStatement(
     @Description("Place of the meeting it was made at, in the list of proposed meetings from 0.")
         Integer meeting,
     @NonNull @Description("Where the article has it.") List<@NonNull Evidence> evidence)
-    implements ProposedFact {}
+    implements ProposedFact {
+
+  /** The same, made at a meeting. */
+  public ProposedStatement at(int index) {
+    return new ProposedStatement(
+        kind,
+        text,
+        quotes,
+        speakers,
+        speakerLabel,
+        speakerRuleId,
+        addressees,
+        mentioned,
+        saidOn,
+        index,
+        evidence);
+  }
+}

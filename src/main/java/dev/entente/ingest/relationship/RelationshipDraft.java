@@ -70,6 +70,7 @@ final class RelationshipDraft {
     private final Set<RelationshipStatus> status = EnumSet.noneOf(RelationshipStatus.class);
     private final List<Evidence> evidence = new ArrayList<>();
     private PartialDate since;
+    private PartialDate until;
   }
 
   /** So many characters beside the words a date may stand. */
@@ -79,10 +80,12 @@ final class RelationshipDraft {
   private static final int MOST_EVIDENCE = 50;
 
   private final Reading reading;
+  private final Periods periods;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
 
   RelationshipDraft(Reading reading) {
     this.reading = reading;
+    this.periods = new Periods(reading);
   }
 
   void add(Found found) {
@@ -121,7 +124,14 @@ final class RelationshipDraft {
         entry.evidence.stream()
             .anyMatch(known -> known.start() < span.end() && span.start() < known.end());
     entry.status.add(found.status());
-    if (entry.since == null && DATED.contains(predicate)) {
+    PartialDate until = periods.until(span);
+    if (entry.until == null) {
+      entry.until = until;
+    }
+    if (entry.since == null) {
+      entry.since = periods.since(span);
+    }
+    if (entry.since == null && until == null && DATED.contains(predicate)) {
       entry.since = date(span);
     }
     if (!again && entry.evidence.size() < MOST_EVIDENCE) {
@@ -230,7 +240,7 @@ final class RelationshipDraft {
                     key.object(),
                     status(entry.status),
                     entry.since,
-                    null,
+                    entry.until,
                     List.copyOf(entry.evidence))));
     return relationships;
   }

@@ -36,4 +36,28 @@ class MeetingDateTest {
             .toList();
     assertThat(String.join(", ", found)).isEqualTo(dates);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Olaf Scholz visited Norway from 20 to 22 March. | 2023-03-20..2023-03-22",
+        "Olaf Scholz will be on a visit to Norway from June 20 to June 22.|2023-06-20..2023-06-22",
+        "Olaf Scholz was in Norway on June 7-8. | 2023-06-07..2023-06-08",
+        "Olaf Scholz arrived in Norway on Monday for a three-day visit. | 2023-06-12..2023-06-14",
+        "On Tuesday, Olaf Scholz began a 2-day state visit to Norway. | 2023-06-13..2023-06-14",
+        "Olaf Scholz ended a three-day visit to Norway on Monday. | 2023-06-12",
+        "Olaf Scholz paid a three-day visit to Norway last month. | 2023-05",
+        "Olaf Scholz visited Norway on Monday. | 2023-06-12"
+      })
+  void aStayHasALastDay(String text, String dates) {
+    List<String> found =
+        MeetingFinderTest.read(text).stream()
+            .map(
+                meeting ->
+                    meeting.date().iso()
+                        + (meeting.endDate() == null ? "" : ".." + meeting.endDate().iso()))
+            .toList();
+    assertThat(found).containsExactly(dates);
+  }
 }

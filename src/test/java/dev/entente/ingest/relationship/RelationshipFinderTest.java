@@ -101,6 +101,13 @@ class RelationshipFinderTest {
 
   @Test
   void aDateSaysSinceWhen() {
+    assertThat(find("Qatar supplied Japan with gas until 2021.").get(0).until().iso())
+        .isEqualTo("2021");
+    assertThat(find("Qatar will not supply Japan with gas until 2031.")).isEmpty();
+    assertThat(find("Belarus was a Russian ally, which ended in 1999.").get(0).until().iso())
+        .isEqualTo("1999");
+    assertThat(find("Belarus has been a Russian ally since 1999.").get(0).since().iso())
+        .isEqualTo("1999");
     assertThat(find("On August 2, 1990, Iraq invaded Kuwait.").get(0).since().iso())
         .isEqualTo("1990-08-02");
   }
