@@ -45,7 +45,7 @@ final class ParagraphReader {
       boolean waits =
           i + 1 < ranges.size()
               && isOnlyQuoted(range)
-              && sentences.isAttribution(ranges.get(i + 1));
+              && sentences.attributions().isAttribution(ranges.get(i + 1));
       if (orphan >= 0 && !found.isEmpty()) {
         adopt(ranges.get(orphan), found.get(0).speaker);
       }
@@ -142,11 +142,11 @@ final class ParagraphReader {
 
   /** A fragment in a sentence whose verb is none of speech. */
   private void inside(Pieces.Range range, Pieces.Range part, int at, boolean spoken) {
-    Speaker subject = sentences.subject(range);
+    Speaker subject = sentences.bystanders().subject(range);
     if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;
     }
-    Speaker beside = sentences.beside(range, at);
+    Speaker beside = sentences.bystanders().beside(range, at);
     if (beside != null) {
       quote(beside, range, at, at + 1);
       return;
@@ -161,7 +161,7 @@ final class ParagraphReader {
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
     if (at > range.from() && pieces.get(at - 1).isMark(":")) {
-      Speaker start = subject == null ? sentences.phraseAt(range) : subject;
+      Speaker start = subject == null ? sentences.bystanders().phraseAt(range) : subject;
       speaker = start == null ? null : start.by(SpeakerRule.COLON);
     }
     int words = pieces.get(at).quotation().words().length();

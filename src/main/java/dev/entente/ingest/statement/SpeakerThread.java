@@ -65,6 +65,13 @@ final class SpeakerThread {
     return other.equals(pronoun) ? pronoun : other.by(SpeakerRule.PRONOUN);
   }
 
+  /** A speaker, or whom one means that is but a pronoun no mention explains. */
+  Speaker meant(Speaker speaker, int paragraph) {
+    return speaker != null && !speaker.isNamed() && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
+        ? resolve(speaker, paragraph)
+        : speaker;
+  }
+
   /** Whom a pronoun means that no mention explains. */
   Speaker resolve(Speaker pronoun, int paragraph) {
     return resolve(pronoun, last(paragraph));

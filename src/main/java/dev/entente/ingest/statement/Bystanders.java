@@ -1,0 +1,65 @@
+package dev.entente.ingest.statement;
+
+import java.util.List;
+
+/** Finds who is named in a sentence without a verb of speech. */
+final class Bystanders {
+
+  /** In pieces: “she sighs, and laughs.” */
+  private static final int BESIDE = 6;
+
+  private final Pieces pieces;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final SpeakerThread thread;
+
+  Bystanders(
+      Pieces pieces,
+      NounPhrases phrases,
+      Subjects subjects,
+      Complements complements,
+      SpeakerThread thread) {
+    this.pieces = pieces;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.thread = thread;
+  }
+
+  /** The subject of a sentence as far as it is someone who may speak. */
+  Speaker subject(Pieces.Range range) {
+    return thread.meant(subjects.first(range.from(), range.to()), pieces.paragraph);
+  }
+
+  /**
+   * Who is named beside a quotation that starts a sentence: “…,” she sighs. “…” – Smith, a lawyer.
+   */
+  Speaker beside(Pieces.Range range, int quote) {
+    int at = quote + 1;
+    if (quote != range.from() || at + 1 >= range.to()) {
+      return null;
+    }
+    boolean dash = pieces.get(at).isMark("–") || pieces.get(at).isMark("—");
+    int from = dash || pieces.get(at).isMark(",") ? at + 1 : at;
+    Speaker speaker = phrases.startingAt(from, range.to());
+    if (speaker == null || (range.to() - speaker.to() > BESIDE && !dash)) {
+      return null;
+    }
+    boolean comma = complements.endsWithComma(pieces.get(quote)) || pieces.get(at).isMark(",");
+    Speaker resolved = thread.meant(speaker, pieces.paragraph);
+    return (dash || comma) && resolved.isNamed()
+        ? dash ? resolved.by(SpeakerRule.NAME_AFTER_VERB) : resolved
+        : null;
+  }
+
+  Speaker phraseAt(Pieces.Range range) {
+    Speaker speaker = phrases.startingAt(range.from(), range.to());
+    if (speaker == null) {
+      return null;
+    }
+    return speaker.certain()
+        ? thread.meant(speaker, pieces.paragraph)
+        : speaker.as(List.of(), SpeakerRule.UNNAMED);
+  }
+}

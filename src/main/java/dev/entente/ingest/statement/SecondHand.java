@@ -1,0 +1,160 @@
+package dev.entente.ingest.statement;
+
+import dev.entente.ingest.lexicon.SpeechVerb;
+import dev.entente.ingest.lexicon.SpeechVerbs;
+
+/** Reads what is told of others’ words: “was quoted as saying”, “was told by Smith that …”. */
+final class SecondHand {
+
+  private final Pieces pieces;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final SpeakerThread thread;
+  private final SentenceReader writer;
+
+  SecondHand(
+      Pieces pieces,
+      NounPhrases phrases,
+      Subjects subjects,
+      Complements complements,
+      SpeakerThread thread,
+      SentenceReader writer) {
+    this.pieces = pieces;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.thread = thread;
+    this.writer = writer;
+  }
+
+  /** “was quoted as saying”, “quoted Smith as saying”. */
+  void quoted(VerbUse use, SentenceState state) {
+    Pieces.Range range = state.range;
+    int as = -1;
+    for (int at = use.at() + 1; at + 1 < range.to() && at < use.at() + 14; at++) {
+      if (pieces.get(at).is("as") && isSaying(pieces.get(at + 1))) {
+        as = at;
+        break;
+      }
+      if (pieces.get(at).isQuote()) {
+        break;
+      }
+    }
+    if (as < 0) {
+      return;
+    }
+    Speaker quoting = meant(subjects.before(use.start(), range.from(), state.subject));
+    if (quoting == null) {
+      quoting = asClause(use, range);
+    }
+    Speaker object =
+        as > use.at() + 1 ? subjects.named(phrases.startingAt(use.at() + 1, as), as) : null;
+    Speaker speaker = use.passive() || object == null ? quoting : object;
+    Speaker outlet = use.passive() ? null : quoting;
+    if (!use.passive()
+        && object != null
+        && object.isNamed()
+        && quoting != null
+        && object.actors().stream().allMatch(complements::isOutlet)
+        && quoting.actors().stream().noneMatch(complements::isOutlet)) {
+      // translations turn it round: “Smith quoted the agency as saying”
+      speaker = quoting;
+      outlet = object;
+    }
+    if (speaker == null) {
+      return;
+    }
+    speaker = speaker.by(SpeakerRule.QUOTED_AS_SAYING);
+    Complement complement =
+        complements.of(SpeechVerbs.of(pieces.get(as + 1).lower()), as + 1, range.to());
+    int by = as + 2;
+    Speaker source =
+        by + 1 < range.to() && pieces.get(by).is("by")
+            ? phrases.startingAt(by + 1, range.to())
+            : null;
+    int before = state.found.size();
+    if (complement.hasContent()) {
+      writer.right(use, speaker, complement, state);
+    } else {
+      writer.left(
+          use,
+          quoting == null
+              ? speaker
+              : quoting.from() < speaker.from()
+                  ? quoting.by(SpeakerRule.QUOTED_AS_SAYING)
+                  : speaker,
+          complement,
+          state,
+          false,
+          -1);
+    }
+    if (state.found.size() > before) {
+      Draft draft = state.last();
+      draft.speaker = speaker;
+      if (source != null) {
+        draft.via.addAll(source.actors());
+      }
+      if (outlet != null && !outlet.equals(speaker)) {
+        draft.via.addAll(outlet.actors());
+      }
+      state.covered = Math.max(state.covered, as + 2);
+    }
+    state.subject = speaker;
+  }
+
+  /** “was told by Smith that …”. */
+  void toldBy(VerbUse use, SentenceState state) {
+    int by = use.at() + 1;
+    int high = state.range.to();
+    if (!use.verb().takesAddressee() || by + 1 >= high || !pieces.get(by).is("by")) {
+      return;
+    }
+    Speaker speaker = subjects.named(phrases.startingAt(by + 1, high), high);
+    if (speaker == null) {
+      return;
+    }
+    int at = speaker.to();
+    if (at < high && pieces.get(at).isMark(",")) {
+      at++;
+      // “by a clerk, one Smith, that”
+      for (int next = at; next + 1 < high && next < at + 8 && !pieces.get(at).is("that"); next++) {
+        if (pieces.get(next).isMark(",") && pieces.get(next + 1).is("that")) {
+          at = next + 1;
+        }
+      }
+    }
+    if (at + 1 >= high || !pieces.get(at).is("that")) {
+      return;
+    }
+    Speaker hearer = subjects.before(use.start(), state.range.from(), state.subject);
+    Complement complement = complements.of(use.verb(), at - 1, high);
+    if (complement.rule() == StatementRule.THAT_CLAUSE) {
+      writer.right(use, speaker.by(SpeakerRule.TOLD_BY), complement, state);
+      if (hearer != null && !state.found.isEmpty()) {
+        state.last().addressees.addAll(hearer.actors());
+      }
+    }
+  }
+
+  /** “As Smith quoted the agency as saying”. */
+  private Speaker asClause(VerbUse use, Pieces.Range range) {
+    for (int at = use.start() - 1; at >= range.from() && at > use.start() - 10; at--) {
+      if (pieces.get(at).is("as")) {
+        return at + 1 < use.start() ? meant(phrases.startingAt(at + 1, use.start())) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSaying(Piece piece) {
+    SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
+    return verb != null
+        && verb.form() == SpeechVerb.Form.PARTICIPLE
+        && (verb.takesThatClause() || verb.takesQuotation());
+  }
+
+  private Speaker meant(Speaker speaker) {
+    return thread.meant(speaker, pieces.paragraph);
+  }
+}
