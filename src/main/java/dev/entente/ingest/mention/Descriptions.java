@@ -45,6 +45,9 @@ public final class Descriptions {
           "who whose which and but or while when where as after before in on at for with who's"
               + " his her their its");
 
+  private static final Set<String> NO_LONGER =
+      Words.of("former ex then late outgoing incoming acting onetime");
+
   private static final Set<String> BEFORE_DETAILS =
       Words.of("of at for in on with by from who which that to");
 
@@ -81,11 +84,19 @@ public final class Descriptions {
       return;
     }
     if (TITLED.contains(mention.ruleId())) {
-      title(person, article.words(mention.span()));
+      title(person, former(mention) + article.words(mention.span()));
     }
     if (mention.kind() == MentionKind.NAME || TITLED.contains(mention.ruleId())) {
       apposition(person, mentions, index);
     }
+  }
+
+  /** The word in front that tells that an office is no longer held; empty where there is none. */
+  private String former(Mention mention) {
+    int before = article.tokenAt(mention.span().start()) - 1;
+    return before >= 0 && NO_LONGER.contains(article.tokens().get(before).lower())
+        ? article.tokens().get(before).text() + ' '
+        : "";
   }
 
   /** “Chinese Foreign Minister” of “Chinese Foreign Minister Wang Yi”. */

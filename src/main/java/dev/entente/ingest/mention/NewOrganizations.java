@@ -10,7 +10,6 @@ import dev.entente.ingest.gazetteer.PhraseTable;
 import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
-import dev.entente.ingest.lexicon.ResourceTable;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.TokenKind;
@@ -23,10 +22,6 @@ import java.util.Set;
 final class NewOrganizations {
 
   private static final int LONGEST = 10;
-
-  private static final Map<String, OrganizationType> KINDS = kinds();
-
-  private static final PhraseTable<OrganizationType> DESCRIPTORS = descriptors();
 
   private static final Set<String> NO_FORUM =
       Words.of("economic business trade investment world international");
@@ -57,62 +52,9 @@ final class NewOrganizations {
     this.draft = draft;
   }
 
-  private static Map<String, OrganizationType> kinds() {
-    Map<String, OrganizationType> kinds = new HashMap<>();
-    put(
-        kinds,
-        OrganizationType.RESEARCH,
-        "institute institution university college academy school" + " center centre laboratory");
-    put(
-        kinds,
-        OrganizationType.GOVERNMENT,
-        "ministry department parliament assembly senate cabinet");
-    put(
-        kinds,
-        OrganizationType.AGENCY,
-        "agency authority commission bureau court fund board directorate"
-            + " administration inspectorate tribunal");
-    put(
-        kinds,
-        OrganizationType.COMPANY,
-        "bank corporation corp inc ltd company group holdings"
-            + " airlines airways motors technologies electronics industries petroleum securities"
-            + " railways shipyard plc gmbh");
-    put(kinds, OrganizationType.OTHER, "forum");
-    put(kinds, OrganizationType.MILITARY, "forces");
-    put(
-        kinds,
-        OrganizationType.MEDIA,
-        "tv fm times post daily herald tribune gazette television radio"
-            + " newspaper broadcaster journal news magazine");
-    put(kinds, OrganizationType.PARTY, "party");
-    put(kinds, OrganizationType.ALLIANCE, "union league alliance organization organisation");
-    put(kinds, OrganizationType.MILITARY, "army navy brigade battalion regiment corps");
-    put(
-        kinds,
-        OrganizationType.OTHER,
-        "association foundation federation society council committee"
-            + " chamber movement church network");
-    return Map.copyOf(kinds);
-  }
-
-  private static PhraseTable<OrganizationType> descriptors() {
-    PhraseTable<OrganizationType> descriptors = new PhraseTable<>();
-    ResourceTable.rows("descriptors.tsv", 2)
-        .forEach(row -> descriptors.add(row.get(0), OrganizationType.valueOf(row.get(1))));
-    return descriptors;
-  }
-
-  private static void put(
-      Map<String, OrganizationType> kinds, OrganizationType type, String words) {
-    for (String word : Words.of(words)) {
-      kinds.put(word, type);
-    }
-  }
-
   /** Whether a word in lower case tells of an organization. */
   static boolean isWord(String lower) {
-    return KINDS.containsKey(lower);
+    return OrganizationKinds.BY_WORD.containsKey(lower);
   }
 
   /** Whether it is the end of a longer name: “Belt and Road Forum”. */
@@ -180,7 +122,7 @@ final class NewOrganizations {
       if (!word.isCapitalized()) {
         return kind;
       }
-      if (KINDS.containsKey(word.lower())) {
+      if (OrganizationKinds.BY_WORD.containsKey(word.lower())) {
         kind = at;
       }
       if ((word.isGenitive() && draft.longest(at) != null) || isPerson(at, from)) {
@@ -232,7 +174,8 @@ final class NewOrganizations {
   private OrganizationType descriptor(int end, int sentence) {
     for (int from = Math.max(0, end - 2); from <= end; from++) {
       if (draft.wordAt(from, sentence) != null && !draft.words.get(from).isCapitalized()) {
-        PhraseTable.Match<OrganizationType> match = DESCRIPTORS.longest(draft.words, from);
+        PhraseTable.Match<OrganizationType> match =
+            OrganizationKinds.DESCRIPTORS.longest(draft.words, from);
         if (match != null && match.to() == end + 1) {
           return match.value();
         }
@@ -344,7 +287,8 @@ final class NewOrganizations {
   }
 
   private KnownActor organization(int from, int to, int kind) {
-    return organization(from, to, KINDS.get(draft.words.get(kind).lower()), null);
+    return organization(
+        from, to, OrganizationKinds.BY_WORD.get(draft.words.get(kind).lower()), null);
   }
 
   private KnownActor organization(int from, int to, OrganizationType type, String described) {

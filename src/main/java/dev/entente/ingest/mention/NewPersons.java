@@ -181,8 +181,8 @@ final class NewPersons {
     }
     boolean single = capitals(from, to) == 1;
     Word after = draft.wordAt(to, draft.words.get(from).sentence());
-    if (single && after != null && after.isMark(']')) {
-      // “[President Jane] Roe”: the surname is to come
+    if (single && after != null && (after.isMark(']') || goesOn(to, after))) {
+      // “[President Jane] Roe”, or “President Jane Lula da Silva”: the surname is to come
       return null;
     }
     boolean courtesy = title.sort() == Title.Sort.COURTESY;
@@ -192,6 +192,15 @@ final class NewPersons {
     return isCommon(from, to) && GivenNames.gender(draft.words.get(from).lower()) == null
         ? null
         : person(from, to, country, courtesy(title));
+  }
+
+  /** Whether a name that is known to belong to someone follows without a mark between. */
+  private boolean goesOn(int to, Word after) {
+    NameMatch match = draft.longest(to);
+    return after.isCapitalized()
+        && !draft.words.get(to - 1).isGenitive()
+        && match != null
+        && match.named().stream().allMatch(named -> named.actor().isPerson());
   }
 
   private static Gender courtesy(Title title) {

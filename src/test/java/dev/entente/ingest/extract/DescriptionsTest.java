@@ -27,6 +27,7 @@ class DescriptionsTest {
           Arindam Bagchi, spokesperson of the Ministry of External Affairs, said so. | arindam-bagchi | spokesperson of the Ministry of External Affairs
           Secretary of State Antony J. Blinken left Oslo. | antony-blinken | Secretary of State
           Pakistan's Minister of State for Foreign Affairs Ida Rao Falk left Oslo. | ida-rao-falk | Pakistan's Minister of State for Foreign Affairs
+          It was opened by former Brazilian President Dilma Rousseff. | dilma-rousseff | former Brazilian President
           Sergei Lavrov met his Chinese counterpart Wang Yi in Oslo. | wang-yi |
           Mr Xi Jinping and Mr Putin met in Oslo. | xi-jinping |
           Xi Jinping, who was in Oslo with the president of Chile, said nothing new. | xi-jinping |
