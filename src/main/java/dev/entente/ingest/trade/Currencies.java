@@ -41,7 +41,9 @@ final class Currencies {
 
   /** A number that no word counts: “to 73.9 billion.” */
   private static boolean isMoney(Passage passage, Quantity quantity) {
-    if (quantity.kind() != Quantity.Kind.BARE || quantity.unit() == null) {
+    // “Ksh46.77 billion” has a currency of its own, though an unknown one.
+    boolean joined = passage.isJoined(quantity.from());
+    if (joined || quantity.kind() != Quantity.Kind.BARE || quantity.unit() == null) {
       return false;
     }
     if (!passage.has(quantity.to())

@@ -104,7 +104,9 @@ final class EllipsisReader {
       return Figure.of(frame, TradeMeasure.CHANGE, FigureRule.AGAIN, quantity);
     }
     Commodities.At goods =
-        clause.is(quantity.to(), "of") ? Commodities.startingAt(clause, quantity.to() + 1) : null;
+        clause.is(quantity.to(), "of") || clause.is(quantity.to(), "in")
+            ? Commodities.startingAt(clause, quantity.to() + 1)
+            : null;
     if (goods != null) {
       frame = frame.withCommodity(goods.commodity());
     }

@@ -93,6 +93,7 @@ final class FigureReader {
       return new ShareReader(
               clause, context.parties(), terms, context.discourse(), context.sentence().index())
           .part(quantity)
+          .map(frame -> partners.share(frame, quantity))
           .map(frame -> Figure.of(frame, TradeMeasure.SHARE, FigureRule.SHARE_OF, quantity))
           .orElse(null);
     }

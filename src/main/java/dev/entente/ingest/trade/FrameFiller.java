@@ -12,6 +12,8 @@ final class FrameFiller {
   private static final Set<String> AUTHORITIES =
       Words.of("statistics customs ministry bank authorities government statistical exporters");
 
+  private static final Set<String> TURNOVER =
+      Words.of("turnover trade total volume amount sum this that");
   private static final Set<String> OWN = Words.of("our their its his my");
   private static final Set<String> BILATERAL =
       Words.of("bilateral mutual two-way reciprocal cross-border");
@@ -63,12 +65,31 @@ final class FrameFiller {
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
     }
+    if (frame.other() == null && isPartOfTurnover(term) && !sameSentence) {
+      boolean told = discourse.isNext(index) && discourse.frame.flow() == TradeFlow.TOTAL;
+      return told && discourse.frame.other() != null && frame.flow() != TradeFlow.TOTAL
+          ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
+          : null;
+    }
     if (isWithSomeone(frame)) {
       return null;
     }
     return frame.other() != null && frame.other().slug().equals(frame.owner().slug())
         ? frame.withOther(null)
         : frame;
+  }
+
+  /** “Of the total turnover, exports amounted to”: exports to whom the turnover is with. */
+  private boolean isPartOfTurnover(Term term) {
+    if (!sentence.is(sentence.from(), "of")) {
+      return false;
+    }
+    for (int at = sentence.from() + 1; at < sentence.from() + 5 && at < term.from(); at++) {
+      if (TURNOVER.contains(sentence.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Our turnover” is that with someone; “our foreign trade” that with all. */

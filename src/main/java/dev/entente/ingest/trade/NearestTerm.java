@@ -59,6 +59,21 @@ final class NearestTerm {
     return nounAfter && clause.is(quantity.to(), "drop") ? after : before;
   }
 
+  /** “Tariffs on $3 billion worth of exports”: what they are put on, and not all that is sold. */
+  private static boolean isBurdened(Passage clause, Quantity quantity) {
+    for (int at = quantity.lead() - 1; at >= quantity.lead() - 4 && clause.has(at); at--) {
+      boolean burden =
+          switch (clause.lower(at)) {
+            case "tariff", "tariffs", "duty", "duties", "levy", "levies", "tax", "taxes" -> true;
+            default -> false;
+          };
+      if (burden) {
+        return clause.is(quantity.lead() - 1, "on") || clause.is(at + 1, "on");
+      }
+    }
+    return false;
+  }
+
   private static boolean hasComma(Passage clause, int from, int to) {
     for (int at = from; at < to; at++) {
       if (clause.isMark(at, ',')) {
@@ -79,6 +94,9 @@ final class NearestTerm {
 
   /** Whether nothing between a word for trade and a number makes it one of something else. */
   static boolean isTrade(Passage clause, Term term, Quantity quantity) {
+    if (isBurdened(clause, quantity)) {
+      return false;
+    }
     int from = Math.min(term.to(), quantity.to());
     int to = Math.max(term.from(), quantity.from());
     for (int at = from; at < to; at++) {

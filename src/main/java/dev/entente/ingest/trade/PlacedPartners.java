@@ -62,6 +62,20 @@ final class PlacedPartners {
         .findFirst();
   }
 
+  /** “It replaced Peru as Chile’s top supplier, with 33 percent of its imports”: of Chile’s. */
+  Frame share(Frame share, Quantity quantity) {
+    for (RankReader.Rank rank : ranks) {
+      boolean holders =
+          rank.to() <= quantity.from()
+              && rank.frame().flow() == share.flow()
+              && Frame.isSame(rank.frame().other(), share.owner());
+      if (holders) {
+        return share.withOwner(rank.frame().owner()).withOther(rank.frame().other());
+      }
+    }
+    return share;
+  }
+
   private static boolean isNamed(List<Party> parties, int from, int to) {
     for (Party party : parties) {
       if (party.from() >= from && party.to() <= to) {
@@ -84,7 +98,16 @@ final class PlacedPartners {
             && before.other() != null
             && before.flow() != TradeFlow.TOTAL
             && !before.owner().slug().equals(party.slug());
-    return other ? Optional.of(before.withOther(Frame.Side.of(party))) : Optional.empty();
+    if (!other) {
+      return Optional.empty();
+    }
+    Frame frame = before.withOther(Frame.Side.of(party));
+    for (int at = party.to(); at < quantity.from(); at++) {
+      // “Mexico was second for steel”
+      Commodities.At goods = Commodities.startingAt(clause, at);
+      frame = goods == null ? frame : frame.withCommodity(goods.commodity());
+    }
+    return Optional.of(frame);
   }
 
   private Frame before(FigureContext context, Quantity quantity) {

@@ -12,6 +12,8 @@ import java.util.Set;
 /** The words for trade and for its ups and downs. */
 final class TradeWords {
 
+  private static final int EXCHANGE = 12;
+
   private static final Set<String> EXPORT_NOUNS =
       Words.of(
           "exports export shipments shipment deliveries delivery supplies supply sales sale"
@@ -88,9 +90,9 @@ final class TradeWords {
     Set<String> all =
         new HashSet<>(
             Words.of(
-                "share proportion depends depend dependent depended relies relied rely reliant goes"
-                    + " went go comes came come ship ships vessel vessels freighter tanker tankers"
-                    + " carrier cargo"));
+                "share proportion depends depend dependent depended relies relied rely reliant"
+                    + " exchanged goes went go comes came come ship ships vessel vessels freighter"
+                    + " tanker tankers carrier cargo"));
     List.of(
             EXPORT_NOUNS,
             IMPORT_NOUNS,
@@ -131,6 +133,11 @@ final class TradeWords {
     if (!ALL.contains(word)) {
       return null;
     }
+    if (word.equals("exchanged")) {
+      return isOfGoods(passage, at)
+          ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.PASSIVE, false)
+          : null;
+    }
     boolean exports = EXPORT_VERBS.contains(word);
     boolean imports = IMPORT_VERBS.contains(word);
     boolean weakExports = WEAK_EXPORT_VERBS.contains(word);
@@ -149,6 +156,16 @@ final class TradeWords {
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
     Term.Form form = isPassive(passage, at) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  /** “Goods worth $5 billion were exchanged between the two countries”. */
+  private static boolean isOfGoods(Passage passage, int at) {
+    for (int before = at - 1; before >= at - EXCHANGE && passage.has(before); before--) {
+      if (passage.is(before, "goods")) {
+        return passage.is(at - 1, "were") || passage.is(at - 1, "was");
+      }
+    }
+    return false;
   }
 
   /** Whether a word may be a noun for trade. */

@@ -102,6 +102,8 @@ class TradeFigureFinderTest {
           Peru’s exports to Chile fell by 5 percent to 2 billion, and those to Cuba to $1 billion. | peru to chile: all goods, CHANGE 5 percent DOWN; peru to chile: all goods, VALUE 2 billion US dollars DOWN; peru to cuba: all goods, VALUE 1 billion US dollars
           The European Union bought 40 percent of its gas from Russia in 2020. By June the share had fallen to 20 percent. | european-union from russia: natural gas, SHARE 40 percent, 2020; european-union from russia: natural gas, SHARE 20 percent DOWN, 2022-06
           China takes 85 percent of Indonesia’s nickel exports. Their value climbed to $33 billion in 2021. | indonesia to china: nickel, SHARE 85 percent; indonesia to world: nickel, VALUE 33 billion US dollars UP, 2021
+          Goods worth $5 billion were exchanged between Italy and Libya in 2021. | italy with libya: all goods, VALUE 5 billion US dollars, 2021
+          Trade between Peru and Chile reached $4 billion in 2021. Of the total turnover, exports amounted to $3 billion. | peru with chile: all goods, VALUE 4 billion US dollars, 2021; peru to chile: all goods, VALUE 3 billion US dollars, 2021
           A ship carrying 26,000 tonnes of Ukrainian corn left the port.              | ukraine to world: corn, VOLUME 26000 tonnes
           """)
   void readsFigures(String text, String expected) {
@@ -140,6 +142,7 @@ class TradeFigureFinderTest {
         "Peru has no oil, and the total oil imports by the kingdom fell by 3 percent.",
         "The bloc’s share of Indian oil imports fell to 46 percent, while purchases from Peru"
             + " fell.",
+        "Mexico imposed tariffs on $3 billion worth of US exports.",
         "Unemployment in Ghana is 33 percent, and growth of exports is weak.",
       })
   void leavesOutOtherNumbers(String text) {
