@@ -11,7 +11,7 @@ final class SecondHand {
   private final Subjects subjects;
   private final Complements complements;
   private final SpeakerThread thread;
-  private final SentenceReader writer;
+  private final VerbSides sides;
 
   SecondHand(
       Pieces pieces,
@@ -19,13 +19,13 @@ final class SecondHand {
       Subjects subjects,
       Complements complements,
       SpeakerThread thread,
-      SentenceReader writer) {
+      VerbSides sides) {
     this.pieces = pieces;
     this.phrases = phrases;
     this.subjects = subjects;
     this.complements = complements;
     this.thread = thread;
-    this.writer = writer;
+    this.sides = sides;
   }
 
   /** “was quoted as saying”, “quoted Smith as saying”. */
@@ -75,9 +75,9 @@ final class SecondHand {
             : null;
     int before = state.found.size();
     if (complement.hasContent()) {
-      writer.right(use, speaker, complement, state);
+      sides.right(use, speaker, complement, state);
     } else {
-      writer.left(
+      sides.left(
           use,
           quoting == null
               ? speaker
@@ -130,7 +130,7 @@ final class SecondHand {
     Speaker hearer = subjects.before(use.start(), state.range.from(), state.subject);
     Complement complement = complements.of(use.verb(), at - 1, high);
     if (complement.rule() == StatementRule.THAT_CLAUSE) {
-      writer.right(use, speaker.by(SpeakerRule.TOLD_BY), complement, state);
+      sides.right(use, speaker.by(SpeakerRule.TOLD_BY), complement, state);
       if (hearer != null && !state.found.isEmpty()) {
         state.last().addressees.addAll(hearer.actors());
       }

@@ -1,0 +1,184 @@
+package dev.entente.ingest.statement;
+
+/** Takes down what was said from the right or the left of its verb. */
+final class VerbSides {
+
+  private static final int NEAR = 4;
+
+  private final Pieces pieces;
+  private final SpeakerThread thread;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final Attributions attributions;
+
+  VerbSides(
+      Pieces pieces,
+      SpeakerThread thread,
+      Subjects subjects,
+      Complements complements,
+      Attributions attributions) {
+    this.pieces = pieces;
+    this.thread = thread;
+    this.subjects = subjects;
+    this.complements = complements;
+    this.attributions = attributions;
+  }
+
+  void right(VerbUse use, Speaker subject, Complement complement, SentenceState state) {
+    if (subject.isNamed()
+        && subject.actors().stream().allMatch(complements::isOutlet)
+        && throughOutlet(subject, complement, state)) {
+      return;
+    }
+    Draft draft = state.draft(complement.rule(), subject);
+    state.add(draft, complement.from(), complement.to());
+    draft.cover(pieces.get(use.at()).span());
+    state.cover(draft, subject);
+    draft.addressees.addAll(complement.addressees());
+    draft.via.addAll(complement.via());
+    state.found.add(draft);
+    state.free = complement.to();
+    state.covered = complement.to();
+    state.settle(draft);
+  }
+
+  /** “CNN reported that Smith said …”: Smith says it, through CNN. */
+  private boolean throughOutlet(Speaker outlet, Complement complement, SentenceState state) {
+    if (complement.rule() != StatementRule.THAT_CLAUSE
+        && complement.rule() != StatementRule.BARE_CLAUSE) {
+      return false;
+    }
+    Pieces.Range inner = new Pieces.Range(complement.from(), complement.to());
+    for (int at = inner.from(); at < inner.to() && at < inner.from() + 24; at++) {
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, inner.from()) : null;
+      if (use == null || use.passive() || use.participle()) {
+        continue;
+      }
+      Speaker subject =
+          thread.meant(subjects.before(use.start(), inner.from(), null), pieces.paragraph);
+      if (subject == null
+          || subject.from() - inner.from() > NEAR
+          || !Attributions.mayClaim(subject, use.verb())) {
+        return false;
+      }
+      Complement said = complements.of(use.verb(), at, inner.to());
+      if (!said.hasContent()) {
+        return false;
+      }
+      Draft draft = state.draft(said.rule(), subject);
+      state.add(draft, said.from(), said.to());
+      state.cover(draft, outlet);
+      draft.addressees.addAll(said.addressees());
+      draft.via.addAll(said.via());
+      draft.via.addAll(outlet.actors());
+      state.found.add(draft);
+      state.free = said.to();
+      state.covered = said.to();
+      return true;
+    }
+    return false;
+  }
+
+  void left(
+      VerbUse use,
+      Speaker subject,
+      Complement complement,
+      SentenceState state,
+      boolean inverted,
+      int quoteBefore) {
+    if (subject.rule() == SpeakerRule.COORDINATED || subject.rule() == SpeakerRule.RELATIVE) {
+      return;
+    }
+    int to = inverted ? use.start() : Math.min(subject.from(), use.start());
+    if (subject.rule() == SpeakerRule.PRONOUN && state.found.isEmpty()) {
+      subject = thread.goesOn(subject, pieces.get(state.range.from()).start());
+    }
+    int low = state.free;
+    if (complement.end() < state.range.to()) {
+      Piece next = pieces.get(complement.end());
+      boolean stops =
+          next.kind() == Piece.Kind.MARK
+              || next.isQuote()
+              || next.is("and")
+              || next.is("but")
+              || next.is("as")
+              || inverted;
+      if (!stops) {
+        return;
+      }
+    }
+    if ((to - 1 >= low && pieces.get(to - 1).isMark(","))
+        || (to - 1 >= low && pieces.get(to - 1).isQuote())) {
+      int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
+      boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
+      boolean goesOn =
+          complement.end() + 2 < state.range.to()
+              && !pieces.get(low).is("according")
+              && pieces.get(complement.end()).isMark(",")
+              && !ClauseWords.PREPOSITIONS.contains(pieces.get(low).lower())
+              && attributions.isClause(complement.end() + 1, state.range.to());
+      if (end <= low || (!quote && !goesOn && !attributions.isClause(low, end))) {
+        return;
+      }
+      Draft draft =
+          state.draft(
+              quote ? StatementRule.QUOTE_BEFORE_VERB : StatementRule.CLAUSE_BEFORE_VERB, subject);
+      state.add(draft, start(low, end), end);
+      int next = complement.end();
+      if (next + 1 < state.range.to()
+          && pieces.get(next).isMark(",")
+          && (pieces.get(next + 1).isQuote() || !quote)
+          && !isParticiple(next + 1)) {
+        int last = complements.contentEnd(next + 1, state.range.to());
+        if (last > next + 1 && (pieces.get(next + 1).isQuote() || last - next > 3)) {
+          state.add(draft, next + 1, last);
+          next = last;
+        }
+      }
+      finish(draft, use, subject, complement, state, next);
+    } else if (to == low && state.found.isEmpty() && quoteBefore >= 0) {
+      Draft draft = state.draft(StatementRule.QUOTE_BEFORE_VERB, subject);
+      state.add(draft, quoteBefore, quoteBefore + 1);
+      finish(draft, use, subject, complement, state, complement.end());
+    } else if (to <= low
+        && !state.found.isEmpty()
+        && subject.isNamed()
+        && subject.actors().stream().allMatch(complements::isOutlet)) {
+      state.last().passedOnBy(subject.actors());
+    }
+  }
+
+  private boolean isParticiple(int at) {
+    VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, at) : null;
+    return use != null && use.participle();
+  }
+
+  private void finish(
+      Draft draft,
+      VerbUse use,
+      Speaker subject,
+      Complement complement,
+      SentenceState state,
+      int next) {
+    draft.cover(pieces.get(use.at()).span());
+    state.cover(draft, subject);
+    draft.addressees.addAll(complement.addressees());
+    draft.via.addAll(complement.via());
+    state.found.add(draft);
+    state.free = next;
+    state.settle(draft);
+  }
+
+  /** Where what was said starts: without “and” before it. */
+  private int start(int from, int to) {
+    int at = from;
+    while (at < to - 1
+        && (pieces.get(at).isMark(",")
+            || pieces.get(at).isMark("-")
+            || (pieces.get(at).is("but") && at > from)
+            || (pieces.get(at).is("and") && at > from))) {
+      at++;
+    }
+    return at;
+  }
+}
