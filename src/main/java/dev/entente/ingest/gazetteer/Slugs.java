@@ -22,7 +22,7 @@ public final class Slugs {
     StringBuilder slug = new StringBuilder(Math.min(lower.length(), longest + 1));
     for (int at = 0; at < lower.length() && slug.length() <= longest; at++) {
       char c = lower.charAt(at);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (c != '\'' && c != '.' && !endsWithHyphen(slug)) {
         slug.append('-');

@@ -218,7 +218,7 @@ public final class Descriptions {
       PhraseTable.Match<Title> title = Title.table().longest(words, at);
       if (title != null && title.to() == words.size()) {
         return title.value().sort() == Title.Sort.COUNTERPART
-            || title.value().sort() == Title.Sort.COURTESY && at == 0;
+            || (title.value().sort() == Title.Sort.COURTESY && at == 0);
       }
     }
     return false;

@@ -73,7 +73,7 @@ final class TamedHtml {
   }
 
   private static boolean isInName(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
   }
 
   /** Keeps count of what stands in a table outside of its cells. */
