@@ -74,7 +74,7 @@ final class AccordingTo {
     if (found.stream().anyMatch(draft -> isOwn(draft, speaker))) {
       boolean outlet =
           speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
-      if (outlet || speaker.isNamed() && Mouthpieces.is(speaker)) {
+      if (outlet || (speaker.isNamed() && Mouthpieces.is(speaker))) {
         found.forEach(draft -> draft.passedOnBy(speaker.actors()));
       }
       return;
@@ -129,9 +129,9 @@ final class AccordingTo {
   private boolean isOwn(Draft draft, Speaker source) {
     boolean outlet = source.isNamed() && source.actors().stream().allMatch(complements::isOutlet);
     return outlet
-        || Mouthpieces.is(source)
+        || (Mouthpieces.is(source)
             && draft.speaker.isNamed()
-            && phrases.isPerson(draft.speaker.actors().get(0))
+            && phrases.isPerson(draft.speaker.actors().get(0)))
         || source.rule() == SpeakerRule.DOCUMENT
         || !draft.quotations.isEmpty()
         || draft.rule == StatementRule.THAT_CLAUSE

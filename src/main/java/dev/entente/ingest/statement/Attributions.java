@@ -112,7 +112,7 @@ final class Attributions {
             && (ClauseWords.PREPOSITIONS.contains(pieces.get(from).lower())
                 || pieces.get(from).is("while")
                 || pieces.get(from).is("when"));
-    return adverbial ? verb && (comma || to - from >= 7) || goesOn : verb || to - from >= 5;
+    return adverbial ? (verb && (comma || to - from >= 7)) || goesOn : verb || to - from >= 5;
   }
 
   static boolean mayClaim(Speaker subject, SpeechVerb verb) {

@@ -131,7 +131,7 @@ final class Complements {
               || piece.is("over")
               || piece.is("about")
               || piece.is("against")
-              || piece.is("with") && verb.is("credit"))) {
+              || (piece.is("with") && verb.is("credit")))) {
         return content(StatementRule.OBJECT_REASON, at, high, addressees, via, at + 1);
       }
       if (verb.takesBareClause()
@@ -289,7 +289,7 @@ final class Complements {
     while (at < high
         && (ClauseWords.isAdverb(pieces.get(at))
             || pieces.get(at).isDate()
-            || isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate()
+            || (isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate())
             || isDayInBrackets(at, high))) {
       at = isDayInBrackets(at, high) ? at + 3 : at + 1;
     }

@@ -128,7 +128,8 @@ final class ContentEnds {
     String text = reading.text().text();
     int end = pieces.get(quote).quotation().words().end();
     boolean stop =
-        end > 0 && text.charAt(end - 1) == '.' || end < text.length() && text.charAt(end) == '.';
+        (end > 0 && text.charAt(end - 1) == '.')
+            || (end < text.length() && text.charAt(end) == '.');
     String word = pieces.get(next).lower();
     return stop
         && !ClauseWords.CONJUNCTIONS.contains(word)
@@ -154,11 +155,11 @@ final class ContentEnds {
     return piece.isActor()
         || piece.isDate()
         || ClauseWords.isAdverb(piece)
-        || piece.isWord()
+        || (piece.isWord()
             && (ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())
                 || ClauseWords.AUXILIARIES.contains(piece.lower())
                 || SpeakerNouns.SPEAKERS.contains(piece.lower())
-                || SpeakerNouns.ORGANS.contains(piece.lower()));
+                || SpeakerNouns.ORGANS.contains(piece.lower())));
   }
 
   private boolean startsOther(int at, int high) {

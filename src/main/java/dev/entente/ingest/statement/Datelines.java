@@ -31,8 +31,9 @@ final class Datelines {
         case MARK -> {
           bracket |= piece.isMark(")") || piece.isMark("]");
           boolean dash = piece.isMark("-") || piece.isMark("–") || piece.isMark("—");
-          if (at > from && (dash && isAlone(pieces, at, text) || piece.isMark(":"))) {
-            boolean dateline = dash ? place || bracket && (dated || agency) : dated && at + 1 < to;
+          if (at > from && ((dash && isAlone(pieces, at, text)) || piece.isMark(":"))) {
+            boolean dateline =
+                dash ? place || (bracket && (dated || agency)) : dated && at + 1 < to;
             return dateline ? afterDashes(pieces, at, from, to) : from;
           }
         }
@@ -61,9 +62,9 @@ final class Datelines {
     int before = pieces.get(at).start() - 1;
     int after = pieces.get(at).end();
     return !pieces.get(at).isMark("-")
-        || before >= 0
+        || (before >= 0
             && after < text.length()
-            && (Character.isWhitespace(text.charAt(before)) || text.charAt(after) == '-');
+            && (Character.isWhitespace(text.charAt(before)) || text.charAt(after) == '-'));
   }
 
   private static int afterDashes(List<Piece> pieces, int at, int from, int to) {

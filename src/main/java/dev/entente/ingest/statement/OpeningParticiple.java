@@ -51,15 +51,15 @@ final class OpeningParticiple {
         continue;
       }
       Speaker speaker = phrases.startingAt(at + 1, range.to());
-      if (speaker == null || !speaker.isNamed() && !speaker.certain()) {
+      if (speaker == null || (!speaker.isNamed() && !speaker.certain())) {
         continue;
       }
       int verb = speaker.to();
       while (verb < range.to()
           && (ClauseWords.isAdverb(pieces.get(verb))
               || pieces.get(verb).isDate()
-              || pieces.get(verb).isWord()
-                  && ClauseWords.AUXILIARIES.contains(pieces.get(verb).lower()))) {
+              || (pieces.get(verb).isWord()
+                  && ClauseWords.AUXILIARIES.contains(pieces.get(verb).lower())))) {
         verb++;
       }
       VerbUse main =

@@ -26,7 +26,7 @@ final class SaidBefore {
   /** Whoever is said to have said what stands before a sentence; {@code null} where nobody is. */
   Speaker speaker(Pieces.Range range) {
     int at = range.from();
-    if (at + 4 >= range.to() || !pieces.get(at).is("this") && !pieces.get(at).is("it")) {
+    if (at + 4 >= range.to() || (!pieces.get(at).is("this") && !pieces.get(at).is("it"))) {
       return null;
     }
     at++;

@@ -37,40 +37,48 @@ final class FrameSides {
     boolean joined = isJoined(clause, parties, party);
     TradeFlow flow = frame.flow();
     switch (preposition) {
-      case "to", "into", "towards", "toward":
+      case "to", "into", "towards", "toward" -> {
         if (joined) {
           return flow == TradeFlow.EXPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.EXPORT
             ? other(frame, side)
             : flow == TradeFlow.IMPORT ? into(frame, side) : frame;
-      case "from":
+      }
+      case "from" -> {
         if (joined) {
           return flow == TradeFlow.IMPORT ? frame.asJoint() : frame;
         }
         return flow == TradeFlow.IMPORT
             ? other(frame, side)
             : flow == TradeFlow.EXPORT ? owner(frame, side) : frame;
-      case "with":
+      }
+      case "with" -> {
         if (flow != TradeFlow.TOTAL) {
           return frame;
         }
         return joined ? frame.asJoint() : other(frame, side);
-      case "between":
+      }
+      case "between" -> {
         return flow == TradeFlow.TOTAL ? pair(parties, frame, party) : frame;
-      case "by":
+      }
+      case "by" -> {
         return owner(frame, side);
-      case "of":
+      }
+      case "of" -> {
         return frame.term().isNoun() && before == frame.term().to() ? owner(frame, side) : frame;
-      case "in":
+      }
+      case "in" -> {
         return clause.is(frame.term().from(), "sales") && !joined ? other(frame, side) : frame;
-      default:
+      }
+      default -> {
         boolean indirectObject =
             frame.term().form() == Term.Form.VERB
                 && flow == TradeFlow.EXPORT
                 && party.from() <= frame.term().to() + 1
                 && !joined;
         return indirectObject ? other(frame, side) : frame;
+      }
     }
   }
 
