@@ -12,8 +12,9 @@ import dev.entente.ingest.text.UnreadableArticleException;
  *
  * @param extractor reads them
  * @param maxSize of their words, in bytes of UTF-8
+ * @param defaults for what neither the input nor the article says
  */
-public record ArticleDesk(Extractor extractor, long maxSize) {
+public record ArticleDesk(Extractor extractor, long maxSize, Defaults defaults) {
 
   /**
    * Reads an article.
@@ -23,11 +24,12 @@ public record ArticleDesk(Extractor extractor, long maxSize) {
   public Extraction read(ArticleInput input) {
     Submission submission = ArticleForm.read(input, maxSize);
     try {
-      Reading reading = extractor.read(submission.article());
+      Reading reading = extractor.read(submission.article(), defaults.publishedOn());
       return new Extraction(
-          ArticleForm.completed(submission, reading.text().facts()),
+          ArticleForm.completed(submission, reading.text().facts(), defaults),
           extractor.extract(reading),
-          reading.text().isEnglish());
+          reading.text().isEnglish(),
+          extractor.misreadPublication(reading.text()));
     } catch (UnreadableArticleException unreadable) {
       throw new RefusedException(
           UserErrorCode.INVALID, input.html == null ? "text" : "html", unreadable.getMessage());

@@ -121,17 +121,22 @@ public final class ArticleForm {
     }
   }
 
-  /** The same, with what its page says where whoever handed it in does not. */
-  static Submission completed(Submission submission, PageFacts page) {
+  /** The same, with what its page says where whoever handed it in does not, and then defaults. */
+  static Submission completed(Submission submission, PageFacts page, Defaults defaults) {
     RawArticle article = submission.article();
     String language =
-        page.language() != null && isLanguage(page.language()) ? page.language() : null;
+        page.language() != null && isLanguage(page.language())
+            ? page.language()
+            : defaults.language();
+    String publisher = nameOrNull(page.publisher());
     return new Submission(
         new RawArticle(
             article.content(),
             article.format(),
             article.title() == null ? blankToNull(page.title()) : article.title(),
-            article.publisher() == null ? nameOrNull(page.publisher()) : article.publisher(),
+            article.publisher() != null
+                ? article.publisher()
+                : publisher != null ? publisher : defaults.publisher(),
             article.publishedOn(),
             article.language() == null ? language : article.language()),
         submission.url() == null ? addressOrNull(page.url()) : submission.url(),

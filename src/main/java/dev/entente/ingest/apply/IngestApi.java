@@ -76,14 +76,12 @@ public class IngestApi {
         AuditAction.INGEST_ARTICLE,
         input,
         context,
-        change ->
-            ingested.set(
-                ingestion.store(
-                    extraction.submission(), extraction.proposal(), gazetteer, change)));
+        change -> ingested.set(ingestion.store(extraction, gazetteer, change)));
   }
 
   private ArticleDesk desk() {
-    return new ArticleDesk(actors.extractor(), config.maxArticleSize().asLongValue());
+    return new ArticleDesk(
+        actors.extractor(), config.maxArticleSize().asLongValue(), Defaults.NONE);
   }
 
   /** From the audit log, which knows them also where a request is sent again. */

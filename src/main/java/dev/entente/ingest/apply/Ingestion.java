@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Stores articles with what was read from them, each whole or not at all. */
@@ -67,8 +68,9 @@ public class Ingestion {
    * @param gazetteer the actors that it was searched for
    * @throws RefusedException where it cannot be stored
    */
-  public Ingested store(
-      Submission submission, Proposal proposal, Gazetteer gazetteer, Change change) {
+  public Ingested store(Extraction extraction, Gazetteer gazetteer, Change change) {
+    Submission submission = extraction.submission();
+    Proposal proposal = extraction.proposal();
     requireWords(proposal);
     Ingested before = before(Drafting.sum(proposal.text()));
     if (before != null) {
@@ -76,9 +78,7 @@ public class Ingestion {
     }
     if (proposal.publishedOn() == null) {
       throw new RefusedException(
-          UserErrorCode.INVALID,
-          "publishedOn",
-          "Neither the input nor the article says when it was published: give `publishedOn`.");
+          UserErrorCode.INVALID, "publishedOn", extraction.undated() + ": give `publishedOn`.");
     }
     ProposedActor publisher = new Publisher(gazetteer).find(submission.article().publisher());
     Draft draft =
@@ -103,14 +103,16 @@ public class Ingestion {
     return note(draft, passedOver, change);
   }
 
-  /** The sums of all texts that are stored, by which articles are known without being read. */
-  public Set<String> sums() {
-    return Set.copyOf(
-        session
-            .createSelectionQuery(
-                "select textSha256 from Article where textSha256 is not null and not hidden",
-                String.class)
-            .getResultList());
+  /** The articles that are stored, by the sums of their texts: known without being read. */
+  public Map<String, String> sums() {
+    return session
+        .createSelectionQuery(
+            "select textSha256, slug from Article where textSha256 is not null and not hidden",
+            Object[].class)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, same) -> one));
   }
 
   /** The article with these words, where it is stored already; null where it is not. */

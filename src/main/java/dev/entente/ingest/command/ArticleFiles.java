@@ -1,38 +1,20 @@
 package dev.entente.ingest.command;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.ingest.apply.ArticleInput;
 import dev.entente.ingest.command.InputOptions.Format;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Takes articles out of files: one out of a text or a page, one out of each line of JSON Lines. */
 final class ArticleFiles {
 
   /** How much longer than an article JSON may be that holds it, with its escapes. */
   private static final int JSON_OVERHEAD = 2;
-
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(ArticleInput.class);
 
   private final InputOptions options;
   private final long maxSize;
@@ -43,29 +25,6 @@ final class ArticleFiles {
   ArticleFiles(InputOptions options, long maxSize) {
     this.options = options;
     this.maxSize = maxSize;
-  }
-
-  /**
-   * All files that are named, and those of folders in the order of their names. Of folders, files
-   * of other kinds are passed over.
-   *
-   * @throws IOException where a folder cannot be read
-   */
-  List<Path> files(List<Path> named) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : named) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> tree = Files.walk(path)) {
-          tree.filter(Files::isRegularFile)
-              .filter(file -> options.formatOf(file.toString()) != null)
-              .sorted()
-              .forEach(files::add);
-        }
-      } else {
-        files.add(path);
-      }
-    }
-    return files;
   }
 
   /** Hands on each article of a file; those of JSON Lines one after the other. */
@@ -91,9 +50,9 @@ final class ArticleFiles {
     requireFile(file);
     requireSize(Files.exists(file) ? size(file) : 0, json);
     try {
-      String text = text(Files.readAllBytes(file));
+      String text = Utf8.text(Files.readAllBytes(file));
       if (json) {
-        return parse(text);
+        return options.completed(ArticleJson.read(text));
       }
       ArticleInput input = new ArticleInput();
       if (format == Format.HTML) {
@@ -109,7 +68,10 @@ final class ArticleFiles {
 
   private static void requireFile(Path file) throws UnusableFileException {
     if (!Files.exists(file)) {
-      throw new UnusableFileException("There is no such file.");
+      throw new UnusableFileException(
+          Files.isSymbolicLink(file)
+              ? "It is a link to a file that is not there."
+              : "There is no such file.");
     }
     if (!Files.isReadable(file)) {
       throw new UnusableFileException("It may not be read.");
@@ -119,34 +81,8 @@ final class ArticleFiles {
   private void requireSize(long size, boolean json) throws UnusableFileException {
     if (size > (json ? JSON_OVERHEAD * maxSize : maxSize)) {
       throw new UnusableFileException(
-          "It is larger than %d bytes (entente.ingest.max-article-size).".formatted(maxSize));
-    }
-  }
-
-  private ArticleInput parse(String text) throws UnusableFileException {
-    try {
-      return options.completed(JSON.readValue(text));
-    } catch (UnrecognizedPropertyException unknown) {
-      throw new UnusableFileException(
-          "'%s' is no member of an article; known are %s."
-              .formatted(
-                  unknown.getPropertyName(),
-                  unknown.getKnownPropertyIds().stream()
-                      .map(Object::toString)
-                      .filter(name -> !name.equals("idempotencyKey"))
-                      .sorted()
-                      .toList()));
-    } catch (JacksonException | IllegalArgumentException notJson) {
-      throw new UnusableFileException("It is not the JSON of an article.");
-    }
-  }
-
-  /** Bytes that are no UTF-8 are told of, not replaced: offsets would be wrong for good. */
-  private static String text(byte[] bytes) throws UnusableFileException {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException otherEncoding) {
-      throw new UnusableFileException("It is not text in UTF-8.");
+          "It has %d bytes, more than %d (entente.ingest.max-article-size)."
+              .formatted(size, json ? JSON_OVERHEAD * maxSize : maxSize));
     }
   }
 
@@ -181,7 +117,7 @@ final class ArticleFiles {
 
   private ArticleInput parse(Line line) throws UnusableFileException {
     requireSize(line.length, true);
-    return parse(text(line.bytes));
+    return options.completed(ArticleJson.read(Utf8.text(line.bytes)));
   }
 
   /**

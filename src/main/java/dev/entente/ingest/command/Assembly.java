@@ -1,6 +1,6 @@
 package dev.entente.ingest.command;
 
-import dev.entente.change.RefusedException;
+import dev.entente.database.DatabaseFault;
 import dev.entente.ingest.apply.ArticleDesk;
 import dev.entente.ingest.apply.ArticleInput;
 import dev.entente.ingest.apply.Extraction;
@@ -8,12 +8,13 @@ import dev.entente.ingest.apply.Ingested;
 import dev.entente.ingest.draft.Drafting;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /**
  * Reads articles on all cores, and stores them one after the other in the order in which they came,
@@ -24,8 +25,10 @@ final class Assembly implements AutoCloseable {
   /** How many articles are read ahead for each core: no more are in memory at a time. */
   private static final int AHEAD = 4;
 
+  private static final Logger LOG = Logger.getLogger(Assembly.class);
+
   private final ArticleDesk desk;
-  private final Set<String> stored;
+  private final Map<String, String> stored;
   private final Function<Extraction, Ingested> store;
   private final Reports reports;
   private final int cores = Runtime.getRuntime().availableProcessors();
@@ -33,17 +36,23 @@ final class Assembly implements AutoCloseable {
   private final Deque<Work> begun = new ArrayDeque<>();
 
   /**
-   * An article on its way.
+   * What came of reading an article.
    *
-   * @param extraction null for one whose words are stored already
+   * @param known slug of the article, where its words are stored already
    */
-  private record Work(Source source, Future<Extraction> extraction) {}
+  private record Read(Extraction extraction, String known) {}
+
+  /** An article on its way. */
+  private record Work(Source source, Future<Read> read) {}
 
   /**
-   * @param stored sums of the texts that are stored already
+   * @param stored the articles that are stored already, by the sums of their texts
    */
   Assembly(
-      ArticleDesk desk, Set<String> stored, Function<Extraction, Ingested> store, Reports reports) {
+      ArticleDesk desk,
+      Map<String, String> stored,
+      Function<Extraction, Ingested> store,
+      Reports reports) {
     this.desk = desk;
     this.stored = stored;
     this.store = store;
@@ -65,37 +74,41 @@ final class Assembly implements AutoCloseable {
     }
   }
 
-  private Extraction read(Source source) throws UnusableFileException {
+  private Read read(Source source) throws UnusableFileException {
     ArticleInput input = source.content().read();
-    boolean known = input.text != null && stored.contains(Drafting.sum(input.text));
-    return known ? null : desk.read(input);
+    String known = input.text == null ? null : stored.get(Drafting.sum(input.text));
+    return new Read(known == null ? desk.read(input) : null, known);
   }
 
   private void finish(Work work) {
     try {
-      Extraction extraction = work.extraction.get();
-      reports.done(work.source, extraction == null ? null : store.apply(extraction));
-    } catch (RefusedException refused) {
-      reports.failed(work.source, Failures.text(refused));
+      Read read = work.read.get();
+      if (read.known == null) {
+        reports.done(work.source, store.apply(read.extraction));
+      } else {
+        reports.known(work.source, read.known);
+      }
     } catch (ExecutionException failed) {
-      reports.failed(work.source, reason(failed.getCause()));
+      fail(work.source, failed.getCause());
+    } catch (RuntimeException failed) {
+      fail(work.source, failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", interrupted);
+      throw new BrokenOffException("Interrupted.");
     }
   }
 
-  private static String reason(Throwable failure) {
-    if (failure instanceof RefusedException refused) {
-      return Failures.text(refused);
+  /** What is wrong with one article is no fault of the others. */
+  private void fail(Source source, Throwable failure) {
+    String reason = Failures.reason(failure);
+    if (reason == null) {
+      if (DatabaseFault.of(failure) == DatabaseFault.UNAVAILABLE) {
+        LOG.error("The database does not answer", failure);
+        throw new BrokenOffException("The database does not answer.");
+      }
+      LOG.errorf(failure, "%s is not stored", source.name());
     }
-    if (failure instanceof UnusableFileException unusable) {
-      return unusable.getMessage();
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    throw (RuntimeException) failure;
+    reports.failed(source, reason == null ? Failures.UNEXPECTED : reason);
   }
 
   @Override

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
     name = "entente",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLines.Version.class,
-    subcommands = {IngestCommand.class, ExtractCommand.class},
+    subcommands = {IngestCommand.class, ExtractCommand.class, CommandLine.HelpCommand.class},
     description = {
       "News articles as a graph of meetings, quotes, relationships and trade figures.",
       "Without arguments, it serves the graph on port 8080."
@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
 @RegisterForReflection(
     targets = {
       CommandLines.class,
+      CommandLine.HelpCommand.class,
       CommandLines.Version.class,
       ExtractCommand.class,
       IngestCommand.class,

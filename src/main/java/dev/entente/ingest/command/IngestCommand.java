@@ -2,6 +2,8 @@ package dev.entente.ingest.command;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +19,19 @@ import picocli.CommandLine.Spec;
 /** Stores articles and what they assert, in the database that the server is configured for. */
 @Command(
     name = "ingest",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All articles are stored.",
+      "1:Some are not, or there are none; standard error tells why.",
+      "2:The options are not understood; nothing was done."
+    },
+    footer = {
+      "",
+      InputOptions.JSON_MEMBERS,
+      "",
+      "Facts that are less sure than entente.ingest.min-confidence (0.8; in the environment"
+          + " ENTENTE_INGEST_MIN_CONFIDENCE) wait for an editor. See docs/ingestion.md."
+    },
     description = {
       "Reads articles and stores them with what they assert, in the database that the server is"
           + " configured for. Articles that are stored already are passed over: start it again"
@@ -40,9 +55,23 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin InputOptions input;
 
-  /** Starts the application without its server; {@link IngestApplication} does the rest. */
+  /**
+   * Looks at the arguments, and starts the application without its server; {@link
+   * IngestApplication} does the rest.
+   */
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    input.check(files, spec.commandLine());
+    FoundFiles found = FoundFiles.of(files, input);
+    if (found.note() != null) {
+      err.println(found.note());
+    }
+    if (!found.isAnyThere()) {
+      found.files().forEach(file -> err.println(file + ": There is no such file."));
+      return 1;
+    }
+    err.println("Opening the database. A first start makes it, and loads the sample.");
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.banner.enabled", "false");
     System.setProperty("quarkus.log.console.stderr", "true");

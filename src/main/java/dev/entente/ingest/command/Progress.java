@@ -2,12 +2,11 @@ package dev.entente.ingest.command;
 
 import java.io.PrintWriter;
 
-/** How far a run came: a bar on a terminal, else a line now and then. */
+/** How far a run came: a bar on a terminal, and nothing in a log, where failures stand. */
 final class Progress {
 
   private static final int WIDTH = 40;
   private static final long BAR_NANOS = 100_000_000L;
-  private static final long LINE_NANOS = 10_000_000_000L;
 
   private final PrintWriter err;
   private final boolean terminal;
@@ -30,7 +29,7 @@ final class Progress {
     articles++;
     bytes += size;
     long now = System.nanoTime();
-    if (now - shown >= (terminal ? BAR_NANOS : LINE_NANOS)) {
+    if (terminal && now - shown >= BAR_NANOS) {
       shown = now;
       show();
     }
@@ -49,14 +48,10 @@ final class Progress {
 
   private void show() {
     long percent = total == 0 ? 100 : Math.min(100, 100 * bytes / total);
-    if (terminal) {
-      int full = (int) (WIDTH * percent / 100);
-      err.print(
-          "\r[%s%s] %3d %%, %d articles"
-              .formatted("#".repeat(full), " ".repeat(WIDTH - full), percent, articles));
-    } else {
-      err.println("%d articles, %d %%".formatted(articles, percent));
-    }
+    int full = (int) (WIDTH * percent / 100);
+    err.print(
+        "\r[%s%s] %3d %%, %d articles"
+            .formatted("#".repeat(full), " ".repeat(WIDTH - full), percent, articles));
     err.flush();
   }
 }

@@ -1,5 +1,7 @@
 package dev.entente.ingest.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.entente.ingest.apply.Extraction;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.Proposal;
 import dev.entente.ingest.proposal.ProposedActor;
@@ -21,6 +24,7 @@ import dev.entente.time.PartialDate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A proposal as JSON, with the members that it has in the GraphQL schema. Dates and numbers are
@@ -38,7 +42,8 @@ import java.math.BigDecimal;
       ProposedRelationship.class,
       ProposedStatement.class,
       ProposedTradeFigure.class,
-      SkippedRegion.class
+      SkippedRegion.class,
+      ProposalJson.Line.class
     })
 final class ProposalJson {
 
@@ -50,6 +55,25 @@ final class ProposalJson {
                   .addSerializer(BigDecimal.class, new NumberWriter()))
           .build()
           .writer();
+
+  /**
+   * What came of an article.
+   *
+   * @param warnings what to know about what was read
+   * @param error why nothing was
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Line(
+      String source, @JsonUnwrapped Proposal proposal, List<String> warnings, String error) {
+
+    static Line of(String source, Extraction extraction) {
+      return new Line(source, extraction.proposal(), extraction.warnings(), null);
+    }
+
+    static Line failed(String source, String error) {
+      return new Line(source, null, null, error);
+    }
+  }
 
   private ProposalJson() {}
 

@@ -11,6 +11,8 @@ import dev.entente.ingest.proposal.ProposedRelationship;
 import dev.entente.ingest.proposal.ProposedStatement;
 import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.time.PartialDate;
+import dev.entente.trade.TradeFlow;
+import dev.entente.trade.TradeMeasure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +45,8 @@ final class ProposalText {
     if (!proposal.skipped().isEmpty()) {
       line("");
       line(
-          "Not read, since it is not the article: %d passages"
-              .formatted(proposal.skipped().size()));
+          "Not read, since it is not the article: "
+              + counted(proposal.skipped().size(), "passage"));
     }
     return out.toString();
   }
@@ -59,12 +61,12 @@ final class ProposalText {
 
   private void actor(ProposedActor actor) {
     line(
-        "  %s: %s%s, named %d times"
+        "  %s: %s%s, named %s"
             .formatted(
                 actor.name(),
                 word(actor.type()),
                 actor.known() ? "" : ", new",
-                actor.mentions().size()));
+                actor.mentions().size() == 1 ? "once" : actor.mentions().size() + " times"));
   }
 
   private void statement(ProposedStatement said) {
@@ -74,8 +76,12 @@ final class ProposalText {
             : names(said.speakers());
     String to = said.addressees().isEmpty() ? "" : " to " + names(said.addressees());
     line(
-        "  %s%s, %s, %s:"
-            .formatted(speakers, to, date(said.saidOn(), "no date"), word(said.kind())));
+        "  %s%s%s, %s:"
+            .formatted(
+                speakers,
+                to,
+                said.saidOn() == null ? "" : ", " + DateText.of(said.saidOn()),
+                word(said.kind())));
     line("    " + said.text());
     evidence(said);
   }
@@ -101,26 +107,49 @@ final class ProposalText {
                 word(one.predicate()),
                 name(one.object()),
                 word(one.status()),
-                one.since() == null ? "" : ", since " + one.since().iso()));
+                one.since() == null ? "" : ", since " + DateText.of(one.since())));
     evidence(one);
   }
 
   private void figure(ProposedTradeFigure figure) {
     line(
-        "  %s, %s%s of %s, %s: %s%s%s, %s"
+        "  %s, %s of %s%s: %s, %s"
             .formatted(
                 name(figure.reporter()),
-                word(figure.flow()),
-                figure.partner() == null ? "" : " with " + name(figure.partner()),
+                figure.flow() == TradeFlow.TOTAL ? "trade" : word(figure.flow()),
                 figure.commodity(),
-                word(figure.measure()),
-                figure.approximate() ? "about " : "",
-                figure.value() == null
-                    ? figure.unit()
-                    : figure.value().toPlainString() + ' ' + figure.unit(),
-                figure.direction() == null ? "" : ' ' + word(figure.direction()),
+                figure.partner() == null ? "" : partner(figure),
+                amount(figure),
                 date(figure.period(), "no time")));
     evidence(figure);
+  }
+
+  private String partner(ProposedTradeFigure figure) {
+    String preposition =
+        switch (figure.flow()) {
+          case EXPORT -> " to ";
+          case IMPORT -> " from ";
+          case TOTAL -> " with ";
+        };
+    return preposition + name(figure.partner());
+  }
+
+  private static String amount(ProposedTradeFigure figure) {
+    String number =
+        figure.value() == null
+            ? "no number"
+            : figure.measure() == TradeMeasure.RANK
+                ? figure.value().toPlainString()
+                : figure.value().toPlainString() + ' ' + figure.unit();
+    return word(figure.measure())
+        + ' '
+        + (figure.approximate() ? "about " : "")
+        + number
+        + (figure.direction() == null ? "" : ", " + word(figure.direction()));
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void evidence(ProposedFact fact) {
@@ -145,7 +174,7 @@ final class ProposalText {
   }
 
   private static String date(PartialDate date, String otherwise) {
-    return date == null ? otherwise : date.iso();
+    return date == null ? otherwise : DateText.of(date);
   }
 
   private static String word(Enum<?> value) {

@@ -42,44 +42,36 @@ final class Reports {
     this.progress = progress;
   }
 
-  /**
-   * One is stored.
-   *
-   * @param ingested null for one whose words were stored before
-   */
+  /** One is stored. */
   void done(Source source, Ingested ingested) {
-    boolean duplicate = ingested == null || ingested.duplicate();
-    if (duplicate) {
-      summary.duplicate();
-      print(
-          new Line(
-              source.name(),
-              ingested == null ? null : ingested.article(),
-              true,
-              null,
-              null,
-              null,
-              null,
-              null));
-    } else {
-      summary.stored(ingested);
-      print(
-          new Line(
-              source.name(),
-              ingested.article(),
-              false,
-              ingested.live(),
-              ingested.waiting(),
-              ingested.matched(),
-              ingested.contradictions(),
-              null));
+    if (ingested.duplicate()) {
+      known(source, ingested.article());
+      return;
     }
+    summary.stored(ingested);
+    print(
+        new Line(
+            source.name(),
+            ingested.article(),
+            false,
+            ingested.live(),
+            ingested.waiting(),
+            ingested.matched(),
+            ingested.contradictions(),
+            null));
+    progress.advance(source.bytes());
+  }
+
+  /** The words of one were stored before. */
+  void known(Source source, String article) {
+    summary.duplicate();
+    print(new Line(source.name(), article, true, null, null, null, null, null));
     progress.advance(source.bytes());
   }
 
   /** One cannot be stored. */
   void failed(Source source, String reason) {
-    summary.failed(source.name(), reason);
+    summary.failed();
     progress.clear();
     err.println(source.name() + ": " + reason);
     err.flush();

@@ -2,23 +2,18 @@ package dev.entente.ingest.command;
 
 import dev.entente.ingest.apply.Ingested;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** What a run found, and what failed and why. */
+/** What a run found, and how much of it failed; why was told when it happened. */
 final class Summary {
 
-  /** As many failures as anyone reads; each was told when it happened. */
-  private static final int LISTED = 50;
-
   private final long started = System.nanoTime();
-  private final Map<String, String> failures = new LinkedHashMap<>();
   private int stored;
   private int duplicates;
   private int live;
   private int waiting;
   private int matched;
   private int contradictions;
+  private int failed;
 
   void stored(Ingested ingested) {
     stored++;
@@ -32,36 +27,22 @@ final class Summary {
     duplicates++;
   }
 
-  void failed(String source, String reason) {
-    failures.put(source, reason);
+  void failed() {
+    failed++;
   }
 
   boolean hasFailures() {
-    return !failures.isEmpty();
+    return failed > 0;
   }
 
   void print(PrintWriter out) {
     double seconds = (System.nanoTime() - started) / 1e9;
     out.println(
         "%d articles in %.1f s: %d stored, %d stored before, %d failed."
-            .formatted(
-                stored + duplicates + failures.size(),
-                seconds,
-                stored,
-                duplicates,
-                failures.size()));
+            .formatted(stored + duplicates + failed, seconds, stored, duplicates, failed));
     out.println(
         "Facts: %d live, %d waiting for review, %d known before and cited; %d contradictions."
             .formatted(live, waiting, matched, contradictions));
-    if (hasFailures()) {
-      out.println("Failed:");
-      failures.entrySet().stream()
-          .limit(LISTED)
-          .forEach(failure -> out.println("  " + failure.getKey() + ": " + failure.getValue()));
-      if (failures.size() > LISTED) {
-        out.println("  and " + (failures.size() - LISTED) + " more");
-      }
-    }
     out.flush();
   }
 }

@@ -26,6 +26,14 @@ public final class DateFinder {
   }
 
   /**
+   * What stands in the text where the day of publication should, and cannot be understood; {@code
+   * null} where nothing does.
+   */
+  public String misreadPublication(ArticleText article) {
+    return Dateline.misread(article);
+  }
+
+  /**
    * The dates of an article, in order.
    *
    * @param publishedOn what relative dates start from; without it they are left out

@@ -45,14 +45,33 @@ final class Dateline {
           Pattern.CASE_INSENSITIVE);
 
   /** “LONDON, 5 May 2023 (Agency)”: nothing before the date but a place in capitals. */
-  private static final Pattern PLACE = Pattern.compile("^[A-Z][A-Z .,/-]{2,40}[,:]? ?\\(?$");
+  private static final Pattern PLACE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu} .,'’/-]{2,40}[,:]? ?(?:\\(|\\([^()]{2,30}\\),? )?$");
+
+  /** “Brasília, 14 August 2024 –”: a place, where a dash follows the date. */
+  private static final Pattern PLACE_IN_SMALL =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}"
+              + "(?:, ?| \\([^()]{2,30}\\),? )$");
+
+  private static final Pattern DASH =
+      Pattern.compile("^,? ?(?:\\([^()]{2,30}\\) ?)?(?:--|[–—]|- )");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:(?:first |originally |article )?(?:published|posted|issued|released)(?: on)?"
+              + "|publication date|date) ?: ?([^\\n]{0,30}\\d[^\\s]{0,20})",
+          Pattern.CASE_INSENSITIVE);
 
   private Dateline() {}
 
   static PartialDate find(ArticleText article) {
     PartialDate dateline = null;
     PartialDate line = null;
+    boolean inBody = false;
     for (Paragraph paragraph : article.paragraphs()) {
+      boolean firstOfBody = paragraph.region() == Region.BODY && !inBody;
+      inBody |= firstOfBody;
       boolean near = paragraph.index() < BODY_PARAGRAPHS;
       if (paragraph.region() == Region.BODY && !near && line != null) {
         continue;
@@ -74,7 +93,9 @@ final class Dateline {
       if (outside && label.matcher(before).find() && !isUpdate(before)) {
         return found;
       }
-      if (dateline == null && outside && isDateline(before)) {
+      if (dateline == null
+          && (outside && isDateline(before)
+              || firstOfBody && isPlaceAndDash(before, text.substring(date.end())))) {
         dateline = found;
       }
       boolean alone =
@@ -84,6 +105,24 @@ final class Dateline {
       }
     }
     return dateline == null ? line : dateline;
+  }
+
+  /** What an article names as the day of its publication that is no day; null where nothing is. */
+  static String misread(ArticleText article) {
+    for (Paragraph paragraph : article.paragraphs()) {
+      int start = paragraph.span().start();
+      int end = Math.min(paragraph.span().end(), start + WINDOW);
+      String text = article.text().substring(start, end);
+      Matcher label = LABELLED.matcher(text);
+      if (label.find() && paragraph.index() < BODY_PARAGRAPHS) {
+        return label.group(1).strip();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlaceAndDash(String before, String after) {
+    return PLACE_IN_SMALL.matcher(before).find() && DASH.matcher(after).find();
   }
 
   private static boolean isUpdate(String before) {

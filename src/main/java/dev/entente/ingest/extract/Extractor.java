@@ -71,8 +71,18 @@ public final class Extractor {
 
   /** What is understood of an article before facts are read from it. */
   public Reading read(RawArticle article) {
+    return read(article, null);
+  }
+
+  /**
+   * What is understood of an article before facts are read from it.
+   *
+   * @param otherwise when it was published, where neither the input nor the article says so
+   */
+  public Reading read(RawArticle article, PartialDate otherwise) {
     ArticleText text = reader.read(article);
-    PartialDate publishedOn = publishedOn(article, text);
+    PartialDate said = publishedOn(article, text);
+    PartialDate publishedOn = said == null ? otherwise : said;
     List<Quotation> quoted = quotations.find(text);
     MentionFinder.Found found = mentions.find(text, quoted, publishedOn);
     return new Reading(
@@ -86,6 +96,11 @@ public final class Extractor {
     }
     PartialDate marked = text.facts().publishedOn();
     return marked == null ? dates.published(text) : marked;
+  }
+
+  /** The day of publication as the article has it, where it cannot be understood. */
+  public String misreadPublication(ArticleText text) {
+    return text.facts().dated() == null ? dates.misreadPublication(text) : text.facts().dated();
   }
 
   private static List<ProposedActor> actors(Reading reading) {

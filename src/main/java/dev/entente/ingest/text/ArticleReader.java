@@ -10,7 +10,8 @@ public final class ArticleReader {
   /** So many UTF-16 units an article may have where nothing else is said. */
   public static final int DEFAULT_LIMIT = 2_000_000;
 
-  private static final PageFacts NO_FACTS = new PageFacts(null, null, null, null, null, null, null);
+  private static final PageFacts NO_FACTS =
+      new PageFacts(null, null, null, null, null, null, null, null);
 
   private final int limit;
 

@@ -50,6 +50,7 @@ final class Assembly {
         facts.title() == null ? words(RegionRule.HEADING_TITLE) : facts.title(),
         facts.publisher(),
         facts.publishedOn(),
+        facts.dated(),
         facts.url(),
         facts.language(),
         words(RegionRule.SOURCE_LINE),

@@ -1,6 +1,9 @@
 package dev.entente.ingest.text;
 
 import dev.entente.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,27 +33,34 @@ final class HtmlFacts {
         first(
             meta(page, "og:title"), text(page.selectFirst("h1")), text(page.selectFirst("title"))),
         meta(page, "og:site_name"),
-        published(page),
+        day(dated(page)),
+        dated(page),
         first(link(page), meta(page, "og:url")),
         first(attribute(page.selectFirst("html"), "lang"), null),
         null,
         null);
   }
 
-  private static PartialDate published(Document page) {
+  /** The first date that is understood; else the first. */
+  private static String dated(Document page) {
+    List<String> dates = new ArrayList<>();
     for (String name : DATES) {
-      PartialDate date = day(meta(page, name));
-      if (date != null) {
-        return date;
-      }
+      dates.add(meta(page, name));
     }
-    PartialDate item = day(attribute(page.selectFirst("[itemprop=datePublished]"), "datetime"));
-    return item != null ? item : day(attribute(page.selectFirst("time[datetime]"), "datetime"));
+    dates.add(attribute(page.selectFirst("[itemprop=datePublished]"), "datetime"));
+    dates.add(attribute(page.selectFirst("time[datetime]"), "datetime"));
+    dates.removeIf(Objects::isNull);
+    return dates.stream()
+        .filter(date -> day(date) != null)
+        .findFirst()
+        .orElse(dates.isEmpty() ? null : dates.get(0));
   }
 
   /** The day of a time stamp: “2023-05-05T10:00:00Z”. */
   private static PartialDate day(String stamp) {
-    if (stamp == null || stamp.length() < 10) {
+    if (stamp == null
+        || stamp.length() < 10
+        || stamp.length() > 10 && Character.isDigit(stamp.charAt(10))) {
       return null;
     }
     try {

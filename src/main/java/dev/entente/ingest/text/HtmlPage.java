@@ -34,10 +34,21 @@ final class HtmlPage {
   HtmlPage(String html) {
     this.html = html;
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    this.page = Jsoup.parse(TamedHtml.of(html), "", parser);
+    this.page = parsed(TamedHtml.of(html), parser);
     this.parts = new PageParts(page);
     page.body().filter(new Reader());
     text.breakLine(html.length());
+  }
+
+  /** A parser that trips over a page has a fault, but it is the page that can be mended. */
+  private static Document parsed(String html, Parser parser) {
+    try {
+      return Jsoup.parse(html, "", parser);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException fault) {
+      throw new UnreadableArticleException(
+          "Its HTML is too broken to be taken apart. Mend it, or give the text of the article"
+              + " alone.");
+    }
   }
 
   String text() {

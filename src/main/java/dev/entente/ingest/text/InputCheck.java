@@ -80,7 +80,7 @@ final class InputCheck {
 
   private static UnreadableArticleException binary() {
     return new UnreadableArticleException(
-        "The file is not text but binary. Take the text out of it first; text and HTML are read,"
+        "It is not text but binary. Take the text out of it first; text and HTML are read,"
             + " in UTF-8.");
   }
 }

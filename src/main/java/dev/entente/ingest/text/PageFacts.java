@@ -8,6 +8,7 @@ import dev.entente.time.PartialDate;
  * @param title of the article
  * @param publisher name of the site
  * @param publishedOn when it was published, from the marks of an HTML page
+ * @param dated the words in which it says so, understood or not
  * @param url where it belongs
  * @param language that the page gives as its own, as a BCP 47 tag
  * @param source the line that names where the article is from
@@ -17,6 +18,7 @@ public record PageFacts(
     String title,
     String publisher,
     PartialDate publishedOn,
+    String dated,
     String url,
     String language,
     String source,

@@ -52,7 +52,10 @@ class IngestionTest {
         "test",
         change ->
             ingested.set(
-                ingestion.store(article.submission(), article.proposal(), gazetteer, change)));
+                ingestion.store(
+                    new Extraction(article.submission(), article.proposal(), true, null),
+                    gazetteer,
+                    change)));
     return ingested.get();
   }
 

@@ -29,6 +29,10 @@ class DatelineTest {
           (Harbour News, 3 May 2021) The minister arrived.                    | 2021-05-03
           LONDON, 5 January 2023 (Agency) - The minister arrived.             | 2023-01-05
           NEW YORK, Jan. 5, 2023 (Agency) - The minister arrived.             | 2023-01-05
+          BRASÍLIA, 14 August 2024 — The minister arrived.                    | 2024-08-14
+          ÅLESUND (Agency), 14 August 2024 — The minister arrived.            | 2024-08-14
+          Brasília, 14 August 2024 – The minister arrived.                    | 2024-08-14
+          São Paulo, Brazil, Aug. 14, 2024 (Agency) -- The minister arrived.  | 2024-08-14
           Published: 5 Jan 2023, 10:15 GMT                                    | 2023-01-05
           Published on Thursday, January 5th, 2023                            | 2023-01-05
           Posted by admin on 2023-01-05                                       | 2023-01-05
@@ -49,6 +53,10 @@ class DatelineTest {
         "The treaty of 5 January 2023 was published widely.",
         "Two men at the opening, February 4, 2022",
         "Published: 5 Jan 30000",
+        "Brasília, 14 August 2024 was a hot day.",
+        "On 14 August 2024 — a hot day — the minister arrived.",
+        "The Treaty of Oslo, 14 August 2024 – a short text – was signed.",
+        "NAIROBI (Agency) — The minister arrived on January 7.",
         "In a report published on 5 January 2023 he said so.",
         "A study that was published 5 January 2023 says so.",
         "Published: 45 Jan 2023",
@@ -68,6 +76,31 @@ class DatelineTest {
                         + "[The Morning Paper, December 30, 2022](By our reporter) He arrived.")
                 .iso())
         .isEqualTo("2022-12-30");
+  }
+
+  @Test
+  void aDatelineIsThatOfTheFirstParagraph() {
+    assertThat(published("The minister arrived.\n\nOslo, 14 August 2024 – the day of days."))
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Published: 30000-01-01              | 30000-01-01
+          Publication date: 45 January 2023   | 45 January 2023
+          Published on: the 3rd of Mayy, 2023 | the 3rd of Mayy, 2023
+          Published: by hand                  | -
+          The report, published: 30 pages     | -
+          """)
+  void tellsWhatItDoesNotUnderstand(String text, String expected) {
+    assertThat(
+            new DateFinder()
+                .misreadPublication(DateFinderTest.article(text + "\n\nThe minister arrived.")))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.entente.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,38 @@ class HtmlPageTest {
         Reading.html("<form><h1>Oslo agrees</h1><p>The ministers met in Oslo.</p></form>");
 
     assertThat(Reading.body(article)).containsExactly("The ministers met in Oslo.");
+  }
+
+  @Test
+  void aPageThatTheParserTripsOverIsRefused() {
+    assertThatThrownBy(
+            () ->
+                Reading.html(
+                    "<p>Joe Biden met Xi Jinping.</p>" + "<rt><template><math>".repeat(300)))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageContaining("too broken");
+  }
+
+  @Test
+  void formattingThatNobodyClosesIsNoFault() {
+    assertThat(
+            Reading.body(
+                Reading.html("<p>Joe Biden met Xi Jinping.</p>" + "<div><p><b><i>".repeat(300))))
+        .containsExactly("Joe Biden met Xi Jinping.");
+  }
+
+  @Test
+  void aDateThatIsNoneIsKeptAsItStands() {
+    PageFacts facts =
+        Reading.html(
+                """
+                <html><head><meta property="article:published_time" content="30000-01-01">
+                </head><body><p>The ministers met.</p></body></html>
+                """)
+            .facts();
+
+    assertThat(facts.publishedOn()).isNull();
+    assertThat(facts.dated()).isEqualTo("30000-01-01");
   }
 
   @Test
