@@ -81,6 +81,11 @@ public record SpeechVerb(String lemma, Form form, String frames) {
     return has('W');
   }
 
+  /** Says that something is not so: “denied that …”. */
+  public boolean denies() {
+    return has('X');
+  }
+
   /** Its base or present form is more often a noun. */
   public boolean isDoubtful() {
     return has('D') && (form == Form.BASE || form == Form.PRESENT);

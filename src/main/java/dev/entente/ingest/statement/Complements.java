@@ -90,6 +90,12 @@ final class Complements {
     boolean addressed = next > skipAdverbs(at + 1, high);
     if (after < high) {
       Piece piece = pieces.get(after);
+      if (verb.denies()) {
+        Complement denied = denied(verb, at, next, after, high, addressees, via);
+        if (denied != null) {
+          return denied;
+        }
+      }
       if (piece.isWord() && piece.is("that") && verb.takesThatClause()) {
         return content(StatementRule.THAT_CLAUSE, after + 1, high, addressees, via, after + 1);
       }
@@ -201,6 +207,45 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** “denied that …”, “denied having …”, “dismissed as absurd reports that …”. */
+  private Complement denied(
+      SpeechVerb verb,
+      int at,
+      int next,
+      int after,
+      int high,
+      List<String> addressees,
+      List<String> via) {
+    Piece piece = pieces.get(after);
+    if (verb.takesThatClause() && (piece.isWord() || piece.isMark(","))) {
+      int that =
+          piece.is("that") ? after : piece.isMark(",") ? thatAfterParenthesis(after, high) : -1;
+      if (that > 0) {
+        Complement said =
+            content(StatementRule.THAT_CLAUSE, that + 1, high, addressees, via, that + 1);
+        return said == null ? null : said.deniedBy(at, that);
+      }
+    }
+    if (piece.isQuote() && verb.takesQuotation()) {
+      Complement said = content(StatementRule.OBJECT, after, high, addressees, via, at + 1);
+      return said == null ? null : said.deniedBy(at, after);
+    }
+    if (verb.takesBareClause()
+        && next + 2 < high
+        && starts.startsClause(next, high)
+        && starts.isFollowedByVerb(next, high)) {
+      Complement said = content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
+      return said == null ? null : said.deniedBy(at, next);
+    }
+    boolean doing =
+        next < high
+            && pieces.get(next).isWord()
+            && (pieces.get(next).is("as") || pieces.get(next).lower().endsWith("ing"));
+    return doing && verb.takesContentObject()
+        ? content(StatementRule.OBJECT, at, high, addressees, via, at + 1)
+        : null;
   }
 
   /** “warned, however, that”; -1 where no “that” follows. */

@@ -3,6 +3,7 @@ package dev.entente.ingest.statement;
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Span;
 import java.util.Set;
 
 /** Finds where what was said ends: before another verb of speech takes over. */
@@ -51,7 +52,7 @@ final class ContentEnds {
     int at = from + 1;
     for (; at < high; at++) {
       Piece piece = pieces.get(at);
-      if (piece.isMark(";")) {
+      if (piece.isMark(";") || (piece.isMark(":") && at + 1 < high && isSentence(at + 1))) {
         break;
       }
       if (piece.isMark(",") && at + 1 < high && endsAtComma(at + 1, high, clause)) {
@@ -88,6 +89,16 @@ final class ContentEnds {
       at--;
     }
     return at;
+  }
+
+  /** “denied it: “I was not there.””: the quotation is a statement of its own. */
+  private boolean isSentence(int at) {
+    if (!pieces.get(at).isQuote()) {
+      return false;
+    }
+    String text = reading.text().text();
+    Span words = pieces.get(at).quotation().words();
+    return Character.isUpperCase(text.charAt(words.start())) && text.charAt(words.end() - 1) == '.';
   }
 
   private boolean endsAtComma(int next, int high, boolean clause) {

@@ -70,7 +70,8 @@ final class NounStatements {
     Complement complement = complements.clause(StatementRule.NOUN, that + 1, high);
     if (complement != null) {
       Draft draft = state.draft(StatementRule.NOUN, speaker.by(SpeakerRule.NOUN));
-      state.add(draft, complement.from(), complement.to());
+      boolean denial = SpeechNouns.denies(pieces.get(at).lower());
+      state.add(draft, denial ? at : complement.from(), complement.to());
       state.cover(draft, speaker);
       state.found.add(draft);
       state.free = complement.to();

@@ -259,7 +259,8 @@ final class SentenceReader {
           complement.rule() == StatementRule.QUOTE_AFTER_VERB ? complement.end() : complement.to();
       complement = new Complement(null, end, end, complement.addressees(), complement.via(), end);
     }
-    if (complement.rule() != null && subject.rule() == SpeakerRule.RELATIVE) {
+    boolean between = use.participle() && state.found.isEmpty() && subject.to() == use.start() - 1;
+    if (complement.rule() != null && (between || subject.rule() == SpeakerRule.RELATIVE)) {
       complement = untilComma(complement);
     }
     if (complement.hasContent()
@@ -312,13 +313,7 @@ final class SentenceReader {
   private Complement untilComma(Complement complement) {
     for (int at = complement.from() + 1; at < complement.to(); at++) {
       if (pieces.get(at).isMark(",")) {
-        return new Complement(
-            complement.rule(),
-            complement.from(),
-            at,
-            complement.addressees(),
-            complement.via(),
-            complement.end());
+        return complement.until(at);
       }
     }
     return complement;

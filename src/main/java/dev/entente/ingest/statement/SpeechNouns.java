@@ -12,7 +12,7 @@ final class SpeechNouns {
           admission remark remarks claim claims statement announcement warning assertion assurance
           assurances suggestion promise pledge accusation accusations allegation allegations
           declaration insistence argument comment comments complaint prediction confession
-          acknowledgement confirmation reminder vow
+          acknowledgement confirmation reminder vow denial denials
           """);
 
   private static final Set<String> GIVEN =
@@ -25,6 +25,10 @@ final class SpeechNouns {
 
   static boolean of(String lower) {
     return NOUNS.contains(lower);
+  }
+
+  static boolean denies(String lower) {
+    return lower.equals("denial") || lower.equals("denials");
   }
 
   /** Whether a verb says that what the noun stands for was said by its subject. */

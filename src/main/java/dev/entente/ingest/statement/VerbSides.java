@@ -31,7 +31,7 @@ final class VerbSides {
       return;
     }
     Draft draft = state.draft(complement.rule(), subject);
-    state.add(draft, complement.from(), complement.to());
+    add(draft, complement, state);
     draft.cover(pieces.get(use.at()).span());
     state.cover(draft, subject);
     draft.addressees.addAll(complement.addressees());
@@ -40,6 +40,13 @@ final class VerbSides {
     state.free = complement.to();
     state.covered = complement.to();
     state.settle(draft);
+  }
+
+  private static void add(Draft draft, Complement said, SentenceState state) {
+    if (said.denial() >= 0) {
+      state.add(draft, said.denial(), said.denial() + 1);
+    }
+    state.add(draft, said.from(), said.to());
   }
 
   /** “CNN reported that Smith said …”: Smith says it, through CNN. */
@@ -66,7 +73,7 @@ final class VerbSides {
         return false;
       }
       Draft draft = state.draft(said.rule(), subject);
-      state.add(draft, said.from(), said.to());
+      add(draft, said, state);
       state.cover(draft, outlet);
       draft.addressees.addAll(said.addressees());
       draft.via.addAll(said.via());
