@@ -44,6 +44,9 @@ public record Modality(Set<Mood> moods) {
     if (to > from && isQuestion(tokens, from, to, start)) {
       moods.add(Mood.ASKED);
     }
+    if (to > from) {
+      Veracity.read(tokens, from, to, start, moods);
+    }
     int floor = Math.max(from, start - WINDOW);
     boolean inClause = true;
     for (int at = start - 1; at >= floor; at--) {
@@ -141,7 +144,7 @@ public record Modality(Set<Mood> moods) {
       }
     }
     for (int at = start; at < Math.min(to, start + WINDOW); at++) {
-      if (FALSE.contains(tokens.get(at).lower())) {
+      if (FALSE.contains(tokens.get(at).lower()) || isNotTrue(tokens, to, at)) {
         moods.add(Mood.DENIED);
         return;
       }
@@ -149,19 +152,34 @@ public record Modality(Set<Mood> moods) {
     moods.add(Mood.HEARSAY);
   }
 
-  private static final Set<String> REPORTS =
+  /** “Are not true”, “does not correspond to reality”, “was made up”. */
+  private static boolean isNotTrue(List<Token> tokens, int to, int at) {
+    if (at + 1 >= to) {
+      return false;
+    }
+    String word = tokens.get(at).lower();
+    String next = tokens.get(at + 1).lower();
+    if (word.equals("made")) {
+      return next.equals("up");
+    }
+    return ModalWords.NEGATIONS.contains(word)
+        && (next.equals("true") || next.equals("correct") || next.startsWith("correspond"));
+  }
+
+  static final Set<String> REPORTS =
       Words.of(
           "reports report claims claim rumours rumors rumour rumor allegations allegation"
-              + " speculation suggestions assertions assertion");
+              + " speculation suggestions assertions assertion story stories");
 
-  private static final Set<String> REJECTS =
+  static final Set<String> REJECTS =
       Words.of(
           "rejected rejects rejecting reject rebutted disputed disputes brushed dismissed denied");
 
   private static final Set<String> FALSE =
       Words.of(
           "false untrue wrong baseless unfounded incorrect fabricated fake denied rejected"
-              + " groundless nonsense inaccurate");
+              + " groundless nonsense inaccurate dismissed refuted debunked disproved disproven"
+              + " invented hoax lie lies fabrication misleading");
 
   private static boolean isLinker(String word) {
     return word.equals("that");

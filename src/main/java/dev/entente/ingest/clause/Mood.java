@@ -24,6 +24,8 @@ public enum Mood {
   DENIED,
   /** It was to be and is not to be any more: “the talks were called off”. */
   CANCELLED,
+  /** It is made up: “in the novel”, “a fake video shows”. */
+  IMAGINED,
   /** It is told on the word of others: “reportedly”, “allegedly”, “claims that”. */
   HEARSAY
 }

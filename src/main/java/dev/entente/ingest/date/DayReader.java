@@ -237,6 +237,9 @@ final class DayReader {
     if (year > 0 && !(next > at && passage.isMark(at, ',') && isCounted(passage, next + 1))) {
       return new Days(first, last, month, year, next + 1);
     }
+    if (YearReader.isImpossible(passage, next)) {
+      return null;
+    }
     return new Days(first, last, month, 0, at);
   }
 

@@ -63,6 +63,9 @@ final class MonthReader {
       return range;
     }
     int year = yearAfter(passage, to);
+    if (year > 0 && isImpossibleDay(passage, at, to)) {
+      return null;
+    }
     if (year > 0) {
       return Found.whole(
           at, passage.year(to) > 0 ? to + 1 : to + 2, iso(year, month), WHOLE, DateRule.MONTH);
@@ -72,6 +75,10 @@ final class MonthReader {
 
   private static Found withoutYear(Passage passage, int at, int start, int to, int month) {
     String lead = passage.lower(at - 1);
+    int next = passage.is(to, "of") || passage.isMark(to, ',') ? to + 1 : to;
+    if (YearReader.isImpossible(passage, next) || isImpossibleDay(passage, at, to)) {
+      return null;
+    }
     boolean sure =
         start > at
             || !Calendar.isAmbiguousMonth(passage.stem(start))
@@ -106,6 +113,18 @@ final class MonthReader {
         today -> Iso.month(nearest(month, tense, today)),
         WITHOUT_YEAR,
         DateRule.MONTH_OF_YEAR);
+  }
+
+  /** “31 April”, “May 3, 30000”: the day was read, and is none. */
+  private static boolean isImpossibleDay(Passage passage, int at, int to) {
+    int before = passage.number(at - 1);
+    if (before >= 29 && before <= 31 && passage.lower(at - 1).length() == 2) {
+      return true;
+    }
+    int behind = passage.number(to);
+    boolean day = behind > 0 && behind <= 31 && passage.lower(to).length() <= 2;
+    int year = passage.isMark(to + 1, ',') ? to + 2 : to + 1;
+    return day && YearReader.isImpossible(passage, year);
   }
 
   private static Found relative(int at, int to, int month, int offset) {

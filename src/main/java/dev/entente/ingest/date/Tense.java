@@ -29,7 +29,7 @@ enum Tense {
           """
           agreed agree agrees invited invites invite inviting promised promises vowed vows
           pledged pledges offered offers proposed proposes decided decides asked asks urged
-          urges called calls hoped intended wanted ready willing invitation plan refused is
+          urges called calls hoped intended wanted ready willing invitation plan refuses declines is
           are was were hope want decision proposal agreement able confirmed announced
           expecting about aims aimed
           """);
@@ -116,6 +116,9 @@ enum Tense {
     if (BACK.contains(word)) {
       return PAST;
     }
+    if (isPastPlan(passage, at)) {
+      return PAST;
+    }
     if (AHEAD.contains(word)) {
       // “May” is a month, and “could have met” looks back.
       return passage.isCapitalized(at) && word.equals("may")
@@ -123,11 +126,44 @@ enum Tense {
           : passage.is(at + 1, "have") ? PAST : FUTURE;
     }
     if (TIMETABLE.contains(word)) {
+      if (isDid(passage, at)) {
+        return PAST;
+      }
       return word.endsWith("ing") || passage.is(at - 1, "to") ? OPEN : FUTURE;
     }
     boolean participle =
         word.length() > 4 && word.endsWith("ed") && !word.equals("united") && !word.equals("need");
     return participle ? PAST : OPEN;
+  }
+
+  /** “Had been due to meet in November”, “had planned to”: what was to be is over. */
+  private static boolean isPastPlan(Passage passage, int at) {
+    if (!PLANS.contains(passage.lower(at))) {
+      return false;
+    }
+    int before = at - 1;
+    before -= passage.is(before, "originally") || passage.is(before, "initially") ? 1 : 0;
+    before -= passage.is(before, "been") ? 1 : 0;
+    return passage.is(before, "had");
+  }
+
+  private static final Set<String> PLANS =
+      Words.of(
+          """
+          due planned scheduled slated expected set supposed intended hoped meant wanted agreed
+          """);
+
+  /** “Did meet”, “did not in fact meet”. */
+  private static boolean isDid(Passage passage, int verb) {
+    for (int at = verb - 1; at >= verb - 4; at--) {
+      if (passage.is(at, "did") || passage.is(at, "didn't")) {
+        return true;
+      }
+      if (!passage.has(at) || passage.isCapitalized(at) || passage.is(at, "to")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isBoundary(Passage passage, int at) {

@@ -90,6 +90,29 @@ final class YearReader {
     return isYear(passage, at) ? found(at, end(at), year) : null;
   }
 
+  /**
+   * Whether a number stands where the year would, and none of our time: “3 May 30000”, “May 1789”.
+   * A date with such a year is not one of this year.
+   */
+  static boolean isImpossible(Passage passage, int at) {
+    String word = passage.stem(at);
+    if (word.length() < 4 || passage.year(at) > 0) {
+      return false;
+    }
+    for (int index = 0; index < word.length(); index++) {
+      if (word.charAt(index) < '0' || word.charAt(index) > '9') {
+        return false;
+      }
+    }
+    String after = passage.lower(at + 1);
+    boolean counts =
+        passage.has(at + 1)
+            && !passage.isCapitalized(at + 1)
+            && passage.token(at + 1).isWord()
+            && !FUNCTION_WORDS.contains(after);
+    return !counts && !passage.is(at + 1, "%") && !COUNTED.contains(after);
+  }
+
   private static int end(int at) {
     return at + 1;
   }

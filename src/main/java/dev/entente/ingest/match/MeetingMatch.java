@@ -111,7 +111,16 @@ public final class MeetingMatch {
   }
 
   private static boolean isSurelyOne(MeetingSketch one, MeetingSketch other) {
-    return samePlace(one, other)
+    boolean dated = !isUndated(one) && !isUndated(other);
+    return (dated && samePlace(one, other))
         || (Objects.equals(one.date().iso(), other.date().iso()) && one.kind() == other.kind());
+  }
+
+  /**
+   * Whether only the year of an article is known. Leaders meet in their capitals several times a
+   * year, so that the place does not tell which meeting it is.
+   */
+  private static boolean isUndated(MeetingSketch meeting) {
+    return meeting.date().precision() == DatePrecision.YEAR && !meeting.date().stated();
   }
 }

@@ -88,7 +88,7 @@ final class ContactWriter {
     if (date == null && status == MeetingStatus.HELD && draft.kind != MeetingKind.VISIT) {
       date = isGoingOn(draft) ? today() : null;
     }
-    if (status == MeetingStatus.PLANNED && statuses.isOver(date)) {
+    if (status == MeetingStatus.PLANNED && statuses.isOver(date) && !hadBeen(draft)) {
       date = nextYear(date);
     }
     for (Group group : draft.parties) {
@@ -98,6 +98,20 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
+  }
+
+  /** “Had been due to meet in November”: the one before, and not the next. */
+  private boolean hadBeen(ContactDraft draft) {
+    int floor = Math.max(draft.sentence.from(), draft.trigger - 8);
+    for (int at = draft.trigger - 1; at >= floor; at--) {
+      if (phrases.word(at).equals("had")) {
+        return true;
+      }
+      if (phrases.isMark(at, ',')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** “A is meeting B”, “A and B are holding talks”: on the day on which the article says so. */

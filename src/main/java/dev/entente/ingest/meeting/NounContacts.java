@@ -225,9 +225,16 @@ final class NounContacts {
     }
     return !ModalWords.AUXILIARIES.contains(before)
         && !ContactWords.PREPOSITIONS.contains(before)
-        && !ContactWords.CONJUNCTIONS.contains(before)
+        && (!ContactWords.CONJUNCTIONS.contains(before) || isThatMeeting(at))
         && !phrases.isMark(at - 1, ',')
         && !(ModalWords.WISHES.contains(before) && before.endsWith("ing"));
+  }
+
+  /** “But that meeting was called off”: “that” points to it. */
+  private boolean isThatMeeting(int at) {
+    return phrases.word(at - 1).equals("that")
+        && (ModalWords.AUXILIARIES.contains(phrases.word(at + 1))
+            || ModalWords.FUTURE.contains(phrases.word(at + 1)));
   }
 
   private boolean isVerbTalks(int at) {

@@ -25,7 +25,9 @@ final class StatusReader {
    * @param saysPast whether the words of the date say that it is over: “last week”
    */
   MeetingStatus status(Set<Mood> moods, PartialDate date, boolean saysPast) {
-    if (moods.contains(Mood.ASKED) || moods.contains(Mood.CONDITIONAL)) {
+    if (moods.contains(Mood.ASKED)
+        || moods.contains(Mood.CONDITIONAL)
+        || moods.contains(Mood.IMAGINED)) {
       return null;
     }
     if (moods.contains(Mood.DENIED)) {

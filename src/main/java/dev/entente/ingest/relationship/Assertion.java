@@ -18,6 +18,7 @@ final class Assertion {
           Mood.WISHED,
           Mood.CONDITIONAL,
           Mood.ASKED,
+          Mood.IMAGINED,
           Mood.CANCELLED);
 
   /** Before a noun: it has not come to it. */
@@ -62,16 +63,26 @@ final class Assertion {
 
   /** For a noun that names what is or was. */
   static RelationshipStatus ofNoun(Clause clause, int start) {
+    return ofNoun(clause, start, false);
+  }
+
+  /**
+   * For a noun that names what is or was.
+   *
+   * @param presupposed whether a genitive leads it: who does not condemn “Russia’s invasion” does
+   *     not deny it
+   */
+  static RelationshipStatus ofNoun(Clause clause, int start, boolean presupposed) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     Modality.readClause(clause.tokens, clause.from, clause.to, start, moods);
     moods.remove(Mood.NEGATED);
     moods.remove(Mood.DENIED);
     for (int at = start - 1; at >= Math.max(clause.from, start - 3); at--) {
       String word = clause.token(at).lower();
-      if (OPEN_WORDS.contains(word)) {
+      if (OPEN_WORDS.contains(word) && !(presupposed && isNaming(clause, at))) {
         return null;
       }
-      if (DENYING.contains(word)) {
+      if (DENYING.contains(word) && !isOfAnother(clause, at, start, presupposed)) {
         return RelationshipStatus.DENIED;
       }
       if (ALLEGING.contains(word)) {
@@ -82,6 +93,31 @@ final class Assertion {
       }
     }
     return of(moods, clause);
+  }
+
+  /** “Called Russia’s invasion illegal”, and not “called for”. */
+  private static boolean isNaming(Clause clause, int at) {
+    return clause.token(at).lower().startsWith("call") && !clause.is(at + 1, "for");
+  }
+
+  /** Whether a negation is of a verb between it and the noun: “has not condemned the attack”. */
+  private static boolean isOfAnother(Clause clause, int at, int start, boolean presupposed) {
+    String word = clause.token(at).lower();
+    if (word.equals("no") || word.startsWith("deni")) {
+      return false;
+    }
+    if (word.equals("without") && presupposed) {
+      return true;
+    }
+    for (int between = at + 1; between < start; between++) {
+      switch (clause.token(between).lower()) {
+        case "be", "been", "is", "was", "were", "a", "an", "any", "the", "such", "in", "from" -> {}
+        default -> {
+          return true;
+        }
+      }
+    }
+    return presupposed && clause.is(at, "neither");
   }
 
   private static RelationshipStatus of(Set<Mood> moods, Clause clause) {

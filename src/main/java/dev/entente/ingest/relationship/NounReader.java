@@ -86,7 +86,12 @@ final class NounReader {
       return null;
     }
     int start = Math.min(noun, subject.from());
-    RelationshipStatus status = Assertion.ofNoun(clause, start);
+    boolean genitive =
+        subject.to() <= noun
+            && (clause.token(subject.to()).isGenitive()
+                || clause.token(subject.to()).isMark('’')
+                || clause.token(subject.to() - 1).lower().endsWith("'s"));
+    RelationshipStatus status = Assertion.ofNoun(clause, start, genitive);
     return status == null
         ? null
         : new Found(pattern, subject, object, status, CONFIDENCE, start, object.to());

@@ -46,6 +46,11 @@ class DateFinderTest {
           The talks of 15-16 September 2022 failed.                  | 2022-09-15/2022-09-16
           The talks from 15 to 17 September 2022 failed.             | 2022-09-15/2022-09-17
           They talked on March 20 and 21, 2023, in Kazan.            | 2023-03-20/2023-03-21
+          On 3 May 30000 the port closed.                            | ''
+          The port closed on May 3, 30000.                           | ''
+          The port closed on 3 May 1789 and reopened.                | ''
+          The port closed in May 20233.                              | ''
+          The port closed on 31 April 2022.                          | ''
           In September 2022 the port closed.                         | 2022-09
           In early March 2021 the port closed.                       | 2021-03
           It closed in mid-March of 2021.                            | 2021-03
@@ -84,6 +89,10 @@ class DateFinderTest {
       textBlock =
           """
           The minister arrived on Friday.                            | 2022-12-30
+          On 3 May 10000 people protested.                           | 2022-05-03
+          The two did meet in Oslo on Thursday.                      | 2022-12-29
+          They had been due to meet in Oslo in November.             | 2022-11
+          She refused to meet him in Oslo on Thursday.               | 2022-12-29
           The minister arrived on Thursday.                          | 2022-12-29
           The minister arrived on Saturday.                          | 2022-12-24
           The minister will arrive on Tuesday.                       | 2023-01-03

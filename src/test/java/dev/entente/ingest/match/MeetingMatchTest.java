@@ -55,6 +55,23 @@ class MeetingMatchTest {
   }
 
   @Test
+  void whereNothingTellsWhenThePlaceIsNotEnough() {
+    MeetingSketch undated =
+        new MeetingSketch(
+            MeetingKind.MEETING,
+            MeetingFormat.IN_PERSON,
+            MeetingStatus.HELD,
+            PartialDate.parse("2022", false),
+            null,
+            "Porto Vela",
+            null,
+            PAIR,
+            Set.of());
+    assertThat(compare(undated, talks("2022-05-03", "Porto Vela"))).isEqualTo(Likeness.OTHER);
+    assertThat(compare(undated, talks("2022-05", "Porto Vela"))).isEqualTo(Likeness.OTHER);
+  }
+
+  @Test
   void aCallIsNoMeetingInPerson() {
     assertThat(compare(call("2022-12-30"), talks("2022-12-30", null))).isEqualTo(Likeness.OTHER);
     MeetingSketch videoCall =

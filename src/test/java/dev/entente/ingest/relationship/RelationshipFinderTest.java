@@ -35,6 +35,13 @@ class RelationshipFinderTest {
         "Australia and Japan condemned the Iranian attack. |"
             + " australia CONDEMNS iran ASSERTED; japan CONDEMNS iran ASSERTED",
         "India has not condemned Iran. | india CONDEMNS iran DENIED",
+        "India has not condemned Iraq’s invasion of Kuwait. |"
+            + " india CONDEMNS iraq DENIED; iraq INVADED kuwait ASSERTED",
+        "India never accepted Iraq’s annexation of Kuwait. | iraq ANNEXED kuwait ASSERTED",
+        "Without condemning Iraq’s attack on Kuwait, she called for peace. |"
+            + " iraq ATTACKED kuwait ASSERTED",
+        "She called Iraq’s invasion of Kuwait a crime. | iraq INVADED kuwait ASSERTED",
+        "There was no Iraqi attack on Kuwait. | iraq ATTACKED kuwait DENIED",
         "India refrains from condemning Iran. | india CONDEMNS iran DENIED",
         "India, however, never condemned Iran. | india CONDEMNS iran DENIED",
         "China is not an ally of Iran. | china ALLY_OF iran DENIED",
@@ -85,6 +92,9 @@ class RelationshipFinderTest {
   @ValueSource(
       strings = {
         "Will Iraq invade Kuwait?",
+        "In the novel, Iraq invaded Norway.",
+        "The film imagines that Iraq invaded Norway.",
+        "A fake video claims that Iraq invaded Norway.",
         "If Iraq invades Kuwait, oil will be dear.",
         "Iraq could invade Kuwait.",
         "Japan plans to impose sanctions on Belarus.",
