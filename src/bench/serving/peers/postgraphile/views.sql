@@ -1,0 +1,68 @@
+-- What PostGraphile serves: the tables of Entente without what readers must not see, in a schema of their own.
+-- Smart comments say which columns are keys, which PostgreSQL does not know of views. Links carry what their
+-- far end is ordered by, so that “the latest first” is an order of the link's own columns.
+drop schema if exists served cascade;
+create schema served;
+
+create view served.actor as select id, type, slug, name from public.actor;
+comment on view served.actor is E'@primaryKey id\n@unique slug';
+
+create view served.article as
+select id, slug, title, url, published_on_iso, published_on_start from public.article where not hidden;
+comment on view served.article is E'@primaryKey id\n@unique slug';
+
+create view served.citation as
+select id, fact_id, article_id, position, span_start, span_end from public.citation where not hidden;
+comment on view served.citation is
+  E'@primaryKey id\n@foreignKey (fact_id) references served.statement (id)|@foreignFieldName citations\n@foreignKey (article_id) references served.article (id)|@fieldName article';
+
+create view served.meeting as
+select m.id, m.slug, m.kind, m.status, m.title, m.place, m.date_iso, m.date_start
+from public.meeting m join public.fact f on f.id = m.id where not f.hidden;
+comment on view served.meeting is E'@primaryKey id\n@unique slug';
+
+create view served.statement as
+select s.id, s.slug, s.kind, s.text, s.meeting_id, s.said_on_iso, s.said_on_start
+from public.statement s join public.fact f on f.id = s.id where not f.hidden;
+comment on view served.statement is
+  E'@primaryKey id\n@unique slug\n@foreignKey (meeting_id) references served.meeting (id)|@foreignFieldName statements|@fieldName meeting';
+
+create view served.trade_figure as
+select t.id, t.slug, t.reporter_id, t.partner_id, t.flow, t.commodity, t.measure, t.amount, t.unit, t.period_iso, t.period_start
+from public.trade_figure t join public.fact f on f.id = t.id where not f.hidden;
+comment on view served.trade_figure is
+  E'@primaryKey id\n@unique slug\n@foreignKey (reporter_id) references served.actor (id)|@fieldName reporter\n@foreignKey (partner_id) references served.actor (id)|@fieldName partner';
+
+create view served.participation as
+select p.meeting_id, p.position, p.actor_id, p.role, m.date_start, m.slug
+from public.participation p join public.meeting m on m.id = p.meeting_id join public.fact f on f.id = m.id
+where not f.hidden;
+comment on view served.participation is
+  E'@primaryKey meeting_id,position\n@foreignKey (meeting_id) references served.meeting (id)|@foreignFieldName participants|@fieldName meeting\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName participations|@fieldName actor';
+
+create view served.statement_actor as
+select a.statement_id, a.role, a.position, a.actor_id, s.said_on_start, s.slug
+from public.statement_actor a join public.statement s on s.id = a.statement_id join public.fact f on f.id = s.id
+where not f.hidden;
+comment on view served.statement_actor is
+  E'@primaryKey statement_id,role,position\n@foreignKey (statement_id) references served.statement (id)|@foreignFieldName statementActors|@fieldName statement\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName statementActors|@fieldName actor';
+
+-- Figures of the countries that a person leads or led.
+create view served.leader_trade_figure as
+select l.person_id, t.id as trade_figure_id, t.period_start, t.slug
+from (
+  select distinct o.person_id, p.trade_figure_id
+  from public.office o join public.fact f on f.id = o.id
+    join public.trade_figure_party p on p.actor_id = o.of_id
+  where o.leader and not f.hidden) l
+  join public.trade_figure t on t.id = l.trade_figure_id join public.fact f on f.id = t.id
+where not f.hidden;
+comment on view served.leader_trade_figure is
+  E'@primaryKey person_id,trade_figure_id\n@foreignKey (person_id) references served.actor (id)|@foreignFieldName leaderTradeFigures|@fieldName person\n@foreignKey (trade_figure_id) references served.trade_figure (id)|@fieldName tradeFigure';
+
+-- The words that Entente keeps for its own search. “$1”, since “text” would be the column.
+create function served.search(text text) returns setof served.statement language sql stable as $$
+  select s.* from public.search_document d join served.statement s on s.id = d.id
+  where d.words @@ plainto_tsquery('simple', $1) and d.type = 'STATEMENT'
+  order by s.said_on_start desc, s.slug
+$$;
