@@ -94,8 +94,8 @@ final class Dateline {
         return found;
       }
       if (dateline == null
-          && (outside && isDateline(before)
-              || firstOfBody && isPlaceAndDash(before, text.substring(date.end())))) {
+          && ((outside && isDateline(before))
+              || (firstOfBody && isPlaceAndDash(before, text.substring(date.end()))))) {
         dateline = found;
       }
       boolean alone =

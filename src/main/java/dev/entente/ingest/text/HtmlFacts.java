@@ -60,7 +60,7 @@ final class HtmlFacts {
   private static PartialDate day(String stamp) {
     if (stamp == null
         || stamp.length() < 10
-        || stamp.length() > 10 && Character.isDigit(stamp.charAt(10))) {
+        || (stamp.length() > 10 && Character.isDigit(stamp.charAt(10)))) {
       return null;
     }
     try {
