@@ -1,7 +1,10 @@
 package dev.entente.curation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column that names actors; MergeActorsTest compares them with the foreign keys of the database.
@@ -11,9 +14,15 @@ import java.util.stream.Collectors;
  * @param row the column that says what names the actor
  * @param others what else tells the rows of that apart: {@code role}, {@code position}
  * @param once what an actor may be named by only once; null where a row names one actor
+ * @param copies columns of it, each with the column that it is a copy of in what has the list
  */
 record ActorReference(
-    String table, String column, String row, List<String> others, List<String> once) {
+    String table,
+    String column,
+    String row,
+    List<String> others,
+    List<String> once,
+    Map<String, String> copies) {
 
   /** Every place where an actor is named. */
   static final List<ActorReference> ALL =
@@ -31,14 +40,25 @@ record ActorReference(
           of("trade_figure", "partner_id"),
           of("trade_figure", "exporter_id"),
           of("trade_figure", "importer_id"),
-          list("participation", "meeting_id", List.of("role", "position"), List.of("meeting_id")),
+          list(
+              "participation",
+              "meeting_id",
+              List.of("role", "position"),
+              List.of("meeting_id"),
+              Map.of("met_on", "date_start")),
           list(
               "statement_actor",
               "statement_id",
               List.of("role", "position"),
-              List.of("statement_id", "role")),
+              List.of("statement_id", "role"),
+              Map.of("said_on", "said_on_start")),
           list("mention", "article_id", List.of(), List.of("article_id")),
-          list("trade_figure_party", "trade_figure_id", List.of(), List.of("trade_figure_id")),
+          list(
+              "trade_figure_party",
+              "trade_figure_id",
+              List.of(),
+              List.of("trade_figure_id"),
+              new TreeMap<>(Map.of("period_start", "period_start", "slug", "slug"))),
           list(
               "trade_figure_claimant",
               "trade_figure_id",
@@ -47,12 +67,21 @@ record ActorReference(
           list("citation_via", "citation_id", List.of("position"), List.of("citation_id")));
 
   private static ActorReference of(String table, String column) {
-    return new ActorReference(table, column, "id", List.of(), null);
+    return new ActorReference(table, column, "id", List.of(), null, Map.of());
   }
 
   private static ActorReference list(
       String table, String row, List<String> others, List<String> once) {
-    return new ActorReference(table, "actor_id", row, others, once);
+    return list(table, row, others, once, Map.of());
+  }
+
+  private static ActorReference list(
+      String table,
+      String row,
+      List<String> others,
+      List<String> once,
+      Map<String, String> copies) {
+    return new ActorReference(table, "actor_id", row, others, once, copies);
   }
 
   String place() {
@@ -107,14 +136,23 @@ record ActorReference(
     String list =
         "from %s o where o.%s = j.row_id".formatted(table, row)
             + (once.contains("role") ? " and o.role = j.role" : "");
-    String names = others.stream().map(", "::concat).collect(Collectors.joining());
+    String names =
+        Stream.concat(others.stream(), copies.keySet().stream())
+            .map(", "::concat)
+            .collect(Collectors.joining());
     String values =
         (others.contains("role") ? ", j.role" : "")
             + (others.contains("position")
                 ? (", case when exists (select 1 %s and o.position = j.position)"
                         + " then (select max(o.position) + 1 %s) else j.position end")
                     .formatted(list, list)
-                : "");
+                : "")
+            + copies.values().stream()
+                .map(
+                    original ->
+                        ", (select p.%s from %s p where p.id = j.row_id)"
+                            .formatted(original, parent()))
+                .collect(Collectors.joining());
     return ("insert into %s (%s, %s%s) select j.row_id, :gone%s from actor_merge_row j"
             + " where j.merge_id = :gone and j.place = '%s' and j.removed"
             + " and exists (select 1 from %s p where p.id = j.row_id)"

@@ -46,7 +46,7 @@ public class MeetingCorrection implements Correction<Meeting> {
     values.value("format", format, meeting.format, value -> meeting.format = value);
     values.value("status", status, meeting.status, value -> meeting.status = value);
     values.text("title", title, meeting.title, value -> meeting.title = value);
-    values.date("date", date, meeting.date, value -> meeting.date = value);
+    values.date("date", date, meeting.date, meeting::takesPlace);
     values.date("endDate", endDate, meeting.endDate, value -> meeting.endDate = value);
     values.text("place", place, meeting.place, value -> meeting.place = value);
     values.ordered("endDate", meeting.date, meeting.endDate);

@@ -30,6 +30,6 @@ public class StatementCorrection implements Correction<Statement> {
     values.held(StatementEntry.class);
     values.value("kind", kind, statement.kind, value -> statement.kind = value);
     values.text("text", text, statement.text, value -> statement.text = value);
-    values.date("saidOn", saidOn, statement.saidOn, value -> statement.saidOn = value);
+    values.date("saidOn", saidOn, statement.saidOn, statement::wasSaid);
   }
 }

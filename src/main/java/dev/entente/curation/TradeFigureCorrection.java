@@ -61,7 +61,7 @@ public class TradeFigureCorrection implements Correction<TradeFigure> {
     values.value(
         "approximate", approximate, figure.approximate, given -> figure.approximate = given);
     values.value("direction", direction, figure.direction, given -> figure.direction = given);
-    values.date("period", period, figure.period, given -> figure.period = given);
+    values.date("period", period, figure.period, figure::isOf);
     values.date("comparedTo", comparedTo, figure.comparedTo, given -> figure.comparedTo = given);
   }
 }

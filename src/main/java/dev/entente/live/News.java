@@ -37,7 +37,7 @@ public class News {
           + " or exists (select 1 from Office o"
           + " where o.key = f.key and (o.person.key = :actor or o.institution.key = :actor))"
           + " or exists (select 1 from TradeFigure t join t.parties p"
-          + " where t.key = f.key and p.key = :actor)"
+          + " where t.key = f.key and p.actor.key = :actor)"
           + " or exists (select 1 from TradeFigure t join t.claimants c"
           + " where t.key = f.key and c.key = :actor))";
 

@@ -80,6 +80,12 @@ public class Meeting extends FactEntity implements Fact, TimelineItem, SearchRes
   @OrderColumn(name = "position")
   public List<Participation> participants = new ArrayList<>();
 
+  /** Sets when it takes place, for all who take part. */
+  public void takesPlace(PartialDate when) {
+    date = when;
+    participants.forEach(participation -> participation.metOn = when.start());
+  }
+
   @Override
   protected NodeId nodeId() {
     return new NodeId(NODE_TYPE, slug);

@@ -6,6 +6,7 @@ import dev.entente.actor.Country;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.LinkIndex;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
@@ -15,6 +16,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,7 +32,12 @@ public class MeetingApi {
   public static final Links OF_ACTOR =
       Links.of(
           "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
-              + " where p.actor.key in (:parents)");
+              + " where p.actor.key in (:parents)",
+          LinkIndex.ofActors(
+              "join n.participants l",
+              "l.actor.key",
+              "",
+              Map.of(MeetingOrderField.DATE.key(), "l.metOn")));
 
   @Inject Connections connections;
   @Inject Children children;

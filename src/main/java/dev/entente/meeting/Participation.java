@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,4 +24,7 @@ public class Participation {
   @Description("The part that the actor has in it.")
   @Enumerated(EnumType.STRING)
   public ParticipationRole role;
+
+  /** The first day of the meeting: the meetings of an actor are read in its order. */
+  @Ignore public LocalDate metOn;
 }

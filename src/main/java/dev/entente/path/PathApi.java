@@ -113,6 +113,7 @@ public class PathApi {
     return new Links(
         "select distinct t.here as parent, t.fact as node from (%s) t where %s"
             .formatted(tie.hql(), String.join(" or ", steps)),
-        Map.copyOf(ends));
+        Map.copyOf(ends),
+        null);
   }
 }

@@ -60,7 +60,7 @@ class SearchableActors implements Searchable {
   public List<UUID> dependents(Collection<UUID> keys) {
     return session
         .createSelectionQuery(
-            "select t.key from TradeFigure t join t.parties p where p.key in :keys"
+            "select t.key from TradeFigure t join t.parties p where p.actor.key in :keys"
                 + " union select t.key from TradeFigure t join t.claimants c where c.key in :keys",
             UUID.class)
         .setParameter("keys", keys)

@@ -39,8 +39,8 @@ class SearchableTradeFigures implements Searchable {
     }
     Map<UUID, List<String>> parties =
         texts.byNode(
-            "select t.key, p.name from TradeFigure t join t.parties p where t.key in :keys"
-                + " order by t.key, p.slug",
+            "select t.key, p.actor.name from TradeFigure t join t.parties p where t.key in :keys"
+                + " order by t.key, p.actor.slug",
             keys);
     Map<UUID, List<String>> claimants =
         texts.byNode(

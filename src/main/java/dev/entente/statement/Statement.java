@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -59,6 +60,13 @@ public class Statement extends FactEntity implements Fact, TimelineItem, SearchR
   @ElementCollection
   @CollectionTable(name = "statement_actor", joinColumns = @JoinColumn(name = "statement_id"))
   public List<StatementActor> actors = new ArrayList<>();
+
+  /** Sets when it was said, for all whom it names; null where that is not known. */
+  public void wasSaid(PartialDate when) {
+    saidOn = when;
+    LocalDate day = when == null ? null : when.start();
+    actors.forEach(actor -> actor.saidOn = day);
+  }
 
   @Override
   protected NodeId nodeId() {

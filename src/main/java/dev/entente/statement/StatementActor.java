@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 
 /** That an actor says a statement, is told it or is spoken of in it. */
 @Embeddable
@@ -19,4 +20,9 @@ public class StatementActor {
 
   @ManyToOne(fetch = FetchType.LAZY)
   public ActorEntity actor;
+
+  /**
+   * The first day that the statement may be of: the statements of an actor are read in its order.
+   */
+  public LocalDate saidOn;
 }

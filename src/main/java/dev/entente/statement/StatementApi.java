@@ -4,6 +4,7 @@ import dev.entente.actor.Actor;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.LinkIndex;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
@@ -33,9 +34,15 @@ public class StatementApi {
           "select distinct a.actor.key as parent, s.key as node from Statement s join s.actors a"
               + " where a.actor.key in (:parents) and a.role <> MENTIONED");
 
-  private static final String OF_ACTOR =
-      "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
-          + " where a.actor.key in (:parents) and a.role = :role";
+  private static final Links OF_ACTOR =
+      Links.of(
+          "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
+              + " where a.actor.key in (:parents) and a.role = :role",
+          LinkIndex.ofActors(
+              "join n.actors l",
+              "l.actor.key",
+              "l.role = :role",
+              Map.of(StatementOrderField.SAID_ON.key(), "l.saidOn")));
   private static final Links MADE_AT =
       Links.of(
           "select s.meeting.key as parent, s.key as node from Statement s"
@@ -76,7 +83,7 @@ public class StatementApi {
         context,
         actor.key(),
         selection(
-            new Links(OF_ACTOR, Map.of("role", role == null ? StatementRole.SPEAKER : role)),
+            OF_ACTOR.with("role", role == null ? StatementRole.SPEAKER : role),
             where,
             orderBy,
             Page.of(first, after, last, before)),

@@ -8,6 +8,8 @@ import dev.entente.graphql.node.NodeId;
 import dev.entente.graphql.search.SearchResult;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -106,12 +109,9 @@ public class TradeFigure extends FactEntity implements Fact, TimelineItem, Searc
 
   /** Reporter, partner, exporter and importer, each once: whom the figure is about. */
   @Ignore
-  @ManyToMany
-  @JoinTable(
-      name = "trade_figure_party",
-      joinColumns = @JoinColumn(name = "trade_figure_id"),
-      inverseJoinColumns = @JoinColumn(name = "actor_id"))
-  public Set<ActorEntity> parties = new HashSet<>();
+  @ElementCollection
+  @CollectionTable(name = "trade_figure_party", joinColumns = @JoinColumn(name = "trade_figure_id"))
+  public Set<TradeParty> parties = new HashSet<>();
 
   @Ignore
   @ManyToMany
@@ -125,6 +125,26 @@ public class TradeFigure extends FactEntity implements Fact, TimelineItem, Searc
   @Description("The number, in `unit`; null where the article gives none.")
   public Decimal getValue() {
     return amount == null ? null : new Decimal(amount);
+  }
+
+  /** Sets the period that it is of, for all whom it is about. */
+  public void isOf(PartialDate when) {
+    period = when;
+    isAbout(parties.stream().map(party -> party.actor).collect(Collectors.toSet()));
+  }
+
+  /** Sets whom it is about; its period and its slug are known. */
+  public void isAbout(Set<ActorEntity> actors) {
+    Set<TradeParty> present = new HashSet<>();
+    for (ActorEntity actor : actors) {
+      TradeParty party = new TradeParty();
+      party.actor = actor;
+      party.periodStart = period.start();
+      party.slug = slug;
+      present.add(party);
+    }
+    parties.retainAll(present);
+    parties.addAll(present);
   }
 
   @Override

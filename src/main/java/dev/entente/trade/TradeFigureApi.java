@@ -6,6 +6,7 @@ import dev.entente.actor.Country;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.LinkIndex;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
@@ -15,6 +16,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,6 +28,16 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class TradeFigureApi {
 
+  private static final String PARTIES =
+      """
+      select a.key as parent, a.key as anchor from ActorEntity a where a.key in (:parents)
+      union all
+      select o.person.key as parent, o.institution.key as anchor from Office o
+        where o.leader and o.person.key in (:parents)
+      union all
+      select r.object.key as parent, r.subject.key as anchor from Relationship r
+        where r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key in (:parents)""";
+
   /**
    * Figures about the actor itself, about a country that a person leads or led, and about a member
    * of an organization. {@code distinct}, since two members may be parties to one figure.
@@ -33,16 +45,20 @@ public class TradeFigureApi {
   public static final Links OF_ACTOR =
       Links.of(
           """
-          select distinct s.actor as parent, t.key as node from (
-            select a.key as actor, a.key as party from ActorEntity a where a.key in (:parents)
-            union all
-            select o.person.key as actor, o.institution.key as party from Office o
-              where o.leader and o.person.key in (:parents)
-            union all
-            select r.object.key as actor, r.subject.key as party from Relationship r
-              where r.predicate = MEMBER_OF and r.status = ASSERTED
-                and r.object.key in (:parents)
-          ) s, TradeFigure t join t.parties p where p.key = s.party""");
+          select distinct s.parent as parent, t.key as node from (%s) s, TradeFigure t
+            join t.parties p where p.actor.key = s.anchor"""
+              .formatted(PARTIES),
+          new LinkIndex(
+              PARTIES,
+              false,
+              "join n.parties l",
+              "l.actor.key",
+              "",
+              Map.of(
+                  TradeFigureOrderField.PERIOD.key(),
+                  "l.periodStart",
+                  TradeFigureOrderField.SLUG,
+                  "l.slug")));
 
   @Inject Connections connections;
   @Inject Children children;

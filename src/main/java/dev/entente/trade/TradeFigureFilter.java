@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which trade figures to show. All given must hold; what is null asks nothing.")
 public class TradeFigureFilter extends FactFilter {
 
-  public static final Relation PARTIES = Relation.along("{row}.parties {it}");
+  public static final Relation PARTIES = Relation.along("{row}.parties p join p.actor {it}");
   public static final Relation CLAIMANTS = Relation.along("{row}.claimants {it}");
 
   @Description("Whose trade it is.")

@@ -14,20 +14,20 @@ public class TradeFigureListFilter extends ListFilter<TradeFigureFilter> {
 
   /** Those about the actor itself. */
   public static final Relation OF_ACTOR =
-      new Relation("TradeFigure {it} join {it}.parties p", "p.key = {row}.key");
+      new Relation("TradeFigure {it} join {it}.parties p", "p.actor.key = {row}.key");
 
   /** Those of countries that the actor leads or led. */
   public static final Relation OF_LEADER =
       new Relation(
           "Office o, TradeFigure {it} join {it}.parties p",
-          "o.leader and o.person.key = {row}.key and p.key = o.institution.key");
+          "o.leader and o.person.key = {row}.key and p.actor.key = o.institution.key");
 
   /** Those of members of the actor. */
   public static final Relation OF_MEMBERS =
       new Relation(
           "Relationship r, TradeFigure {it} join {it}.parties p",
           "r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key = {row}.key"
-              + " and p.key = r.subject.key");
+              + " and p.actor.key = r.subject.key");
 
   /** Those that an article asserts. */
   public static final Relation OF_ARTICLE = FactFilter.ofArticle("TradeFigure");

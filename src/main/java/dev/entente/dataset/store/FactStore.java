@@ -23,8 +23,8 @@ import dev.entente.statement.StatementActor;
 import dev.entente.statement.StatementRole;
 import dev.entente.trade.TradeFigure;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -96,7 +96,6 @@ final class FactStore {
     meeting.format = entry.format();
     meeting.status = entry.status();
     meeting.title = entry.title();
-    meeting.date = entry.date();
     meeting.endDate = entry.endDate();
     meeting.place = entry.place();
     meeting.country = actor(entry.country(), Country.class);
@@ -107,6 +106,7 @@ final class FactStore {
       participation.role = participant.role();
       meeting.participants.add(participation);
     }
+    meeting.takesPlace(entry.date());
   }
 
   void statements(List<StatementEntry> entries) {
@@ -124,7 +124,6 @@ final class FactStore {
     statement.slug = entry.slug();
     statement.kind = entry.kind();
     statement.text = entry.text();
-    statement.saidOn = entry.saidOn();
     statement.meeting = meeting(entry.meeting());
     statement.topics = entry.topics();
     statement.utterance = entry.utterance();
@@ -132,6 +131,7 @@ final class FactStore {
     addActors(statement, StatementRole.SPEAKER, entry.speakers());
     addActors(statement, StatementRole.ADDRESSEE, entry.addressees());
     addActors(statement, StatementRole.MENTIONED, entry.mentioned());
+    statement.wasSaid(entry.saidOn());
   }
 
   private void addActors(Statement statement, StatementRole role, List<String> slugs) {
@@ -192,10 +192,10 @@ final class FactStore {
     figure.period = entry.period();
     figure.comparedTo = entry.comparedTo();
     figure.quote = entry.quote();
-    figure.parties =
+    figure.isAbout(
         Stream.of(figure.reporter, figure.partner, figure.exporter, figure.importer)
-            .filter(party -> party != null)
-            .collect(Collectors.toCollection(HashSet::new));
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
     figure.claimants.clear();
     entry.claimedBy().forEach(slug -> figure.claimants.add(actor(slug)));
   }

@@ -15,6 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Reads connections: one statement for each distinct selection on one level of a request. */
 @ApplicationScoped
@@ -22,9 +24,18 @@ public class Connections {
 
   private final Session session;
 
+  /** Whether the database can look up something for each row of a statement; H2 cannot. */
+  private final boolean lateral;
+
   @Inject
-  Connections(Session session) {
+  Connections(Session session, SessionFactory factory) {
     this.session = session;
+    this.lateral =
+        factory
+            .unwrap(SessionFactoryImplementor.class)
+            .getJdbcServices()
+            .getDialect()
+            .supportsLateral();
   }
 
   /** A row set of one parent; equal for equal fields of one parent, so it is read once. */
@@ -82,12 +93,7 @@ public class Connections {
   }
 
   private <N> List<N> rows(Selection<N> selection) {
-    return unproxied(
-        selection
-            .rows()
-            .query(session, Object.class)
-            .setMaxResults(selection.page().size() + 1)
-            .getResultList());
+    return unproxied(selection.rows().query(session, Object.class).getResultList());
   }
 
   private <N> CompletionStage<List<N>> rows(Context context, Child<N> child) {
@@ -124,7 +130,7 @@ public class Connections {
   private <N> Map<UUID, List<N>> pages(Selection<N> selection, List<UUID> parents) {
     Map<UUID, List<Object>> pages = new HashMap<>();
     for (Object[] row :
-        selection.rowsByParent(parents).query(session, Object[].class).getResultList()) {
+        selection.rowsByParent(parents, lateral).query(session, Object[].class).getResultList()) {
       pages.computeIfAbsent((UUID) row[0], unused -> new ArrayList<>()).add(row[1]);
     }
     Map<UUID, List<N>> nodes = new HashMap<>();

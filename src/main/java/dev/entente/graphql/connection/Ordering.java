@@ -107,6 +107,19 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
     names.add(field.name() + (descending ? "-" : "+"));
   }
 
+  /** The same order of the same rows, with some of its keys read elsewhere. */
+  Ordering<N> reading(Map<SortKey<?>, String> elsewhere) {
+    return new Ordering<>(
+        signature,
+        steps.stream()
+            .map(
+                step ->
+                    elsewhere.containsKey(step.key())
+                        ? new Step<>(step.key().as(elsewhere.get(step.key())), step.descending())
+                        : step)
+            .toList());
+  }
+
   /** The HQL of the order, or of its reverse. */
   String orderBy(boolean backward) {
     return steps.stream()

@@ -40,16 +40,88 @@ public record Selection<N>(
 
   /** One page of all rows. */
   Hql rows() {
-    Condition rows = where.and(bounds());
+    Condition rows = where.and(bounds(ordering));
     return new Hql(
             "select n from %s n%s order by %s"
                 .formatted(entity, clause(rows), ordering.orderBy(page.backward())))
-        .with(rows.parameters());
+        .with(rows.parameters())
+        .limitedTo(page.size() + 1);
   }
 
-  /** One page for each parent: selects parent and row. */
-  Hql rowsByParent(List<?> parents) {
-    Condition rows = where.and(bounds());
+  /**
+   * One page for each parent: selects parent and row.
+   *
+   * @param lateral whether the database can look up rows for each of several parents
+   */
+  Hql rowsByParent(List<?> parents, boolean lateral) {
+    LinkIndex index = links.index();
+    boolean indexed = index != null && index.has(ordering);
+    if (indexed && index.own() && parents.size() == 1) {
+      return rowsOfOne(index).with(Map.of("parents", parents));
+    }
+    Hql pages = indexed && lateral ? indexedRowsByParent(index) : allRowsByParent();
+    return pages.with(Map.of("parents", parents, "limit", page.size() + 1));
+  }
+
+  /** Reads the rows of one parent in order, and stops after a page. */
+  private Hql rowsOfOne(LinkIndex index) {
+    Ordering<N> indexed = ordering.reading(index.keys());
+    Condition rows =
+        Condition.of(index.anchor() + " in (:parents)")
+            .and(Condition.of(index.condition()))
+            .and(where)
+            .and(bounds(indexed));
+    return new Hql(
+            "select %s, n from %s n %s%s order by %s"
+                .formatted(
+                    index.anchor(),
+                    entity,
+                    index.join(),
+                    clause(rows),
+                    indexed.orderBy(page.backward())))
+        .with(rows.parameters())
+        .with(links.parameters())
+        .limitedTo(page.size() + 1);
+  }
+
+  /** Does so for each anchor of each parent, then puts those of a parent together. */
+  private Hql indexedRowsByParent(LinkIndex index) {
+    Ordering<N> indexed = ordering.reading(index.keys());
+    Condition rows =
+        Condition.of(index.anchor() + " = a.anchor")
+            .and(Condition.of(index.condition()))
+            .and(where)
+            .and(bounds(indexed));
+    return new Hql(
+            """
+            select p.parent, e from (
+              select c.parent as parent, n.key as node,
+                row_number() over (partition by c.parent order by %s) as place
+              from (
+                select distinct a.parent as parent, f.node as node
+                from (%s) a
+                join lateral (select n.key as node from %s n %s%s order by %s limit %d) f
+              ) c join %s n on n.key = c.node
+            ) p join %s e on e.key = p.node
+            where p.place <= :limit
+            order by p.parent, p.place"""
+                .formatted(
+                    ordering.orderBy(page.backward()),
+                    index.anchors(),
+                    entity,
+                    index.join(),
+                    clause(rows),
+                    indexed.orderBy(page.backward()),
+                    page.size() + 1,
+                    entity,
+                    entity))
+        .with(rows.parameters())
+        .with(links.parameters());
+  }
+
+  /** Reads all rows of all parents, and puts those of each in order. */
+  private Hql allRowsByParent() {
+    Condition rows = where.and(bounds(ordering));
     return new Hql(
             """
             select p.parent, e from (
@@ -62,8 +134,7 @@ public record Selection<N>(
                 .formatted(
                     ordering.orderBy(page.backward()), links.hql(), entity, clause(rows), entity))
         .with(rows.parameters())
-        .with(links.parameters())
-        .with(Map.of("parents", parents, "limit", page.size() + 1));
+        .with(links.parameters());
   }
 
   /** The number of all rows. */
@@ -82,12 +153,14 @@ public record Selection<N>(
         .with(Map.of("parents", parents));
   }
 
-  private Condition bounds() {
-    return beyond(page.after(), false, "after").and(beyond(page.before(), true, "before"));
+  private Condition bounds(Ordering<N> order) {
+    return beyond(order, page.after(), false, "after")
+        .and(beyond(order, page.before(), true, "before"));
   }
 
-  private Condition beyond(String cursor, boolean backward, String prefix) {
-    return cursor == null ? Condition.NONE : ordering.beyond(cursor, backward, prefix);
+  private static Condition beyond(
+      Ordering<?> order, String cursor, boolean backward, String prefix) {
+    return cursor == null ? Condition.NONE : order.beyond(cursor, backward, prefix);
   }
 
   private static String clause(Condition condition) {

@@ -24,6 +24,11 @@ public record SortKey<N>(
     return nullable && text == null ? null : type.parse(Objects.requireNonNull(text));
   }
 
+  /** The same values, read from another expression. */
+  SortKey<N> as(String other) {
+    return new SortKey<>(other, type, nullable, value);
+  }
+
   public static <N> SortKey<N> of(String expression, KeyType type, Function<N, Object> value) {
     return new SortKey<>(expression, type, false, value);
   }

@@ -1,0 +1,40 @@
+package dev.entente.graphql.connection;
+
+import java.util.Map;
+
+/**
+ * An index over the rows that link parents and nodes, which has the rows of a parent in order. What
+ * a parent has first is read from it, and the rest is not: a leader may have made a hundred
+ * thousand statements.
+ *
+ * @param anchors HQL that selects {@code parent} and {@code anchor} for the parents in {@code
+ *     :parents}: what the rows of a parent hang on, which may be more than one thing; a node may
+ *     hang on several
+ * @param own whether each parent is its own one anchor
+ * @param join HQL that joins the linking rows, {@code l}, to the nodes, {@code n}
+ * @param anchor the expression of a linking row's anchor
+ * @param condition which linking rows count; empty for all
+ * @param keys what the nodes are ordered by, and where the linking rows have it too
+ */
+public record LinkIndex(
+    String anchors,
+    boolean own,
+    String join,
+    String anchor,
+    String condition,
+    Map<SortKey<?>, String> keys) {
+
+  private static final String EACH =
+      "select a.key as parent, a.key as anchor from ActorEntity a where a.key in (:parents)";
+
+  /** For actors that the linking rows name. */
+  public static LinkIndex ofActors(
+      String join, String anchor, String condition, Map<SortKey<?>, String> keys) {
+    return new LinkIndex(EACH, true, join, anchor, condition, keys);
+  }
+
+  /** Whether the linking rows are in this order. */
+  boolean has(Ordering<?> ordering) {
+    return keys.containsKey(ordering.steps().get(0).key());
+  }
+}
