@@ -1,9 +1,11 @@
 package dev.entente.ingest.relationship;
 
 import dev.entente.ingest.clause.VerbGroup;
+import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
+import dev.entente.relationship.Predicate;
 import dev.entente.relationship.RelationshipStatus;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,12 @@ final class NounReader {
       Words.of(
           "launched launches launch launching waged waging started began ordered carried"
               + " staged mounted");
+
+  private static final Set<String> DRAWING =
+      Words.of("leading led drawing drew facing faces faced prompting triggering under");
+
+  private static final int DRAWN = 8;
+  private static final int OPEN = 40;
 
   private final Clause clause;
   private final Subjects subjects;
@@ -39,6 +47,14 @@ final class NounReader {
         return null;
       }
       Slot agent = owner;
+      if (agent == null
+          && clause.is(preposition, "of")
+          && pattern.rest().contains("for")
+          && clause.is(object.to(), "for")) {
+        // “The support of Norway for Chile”.
+        agent = object;
+        object = clause.after(agent.to() + 1);
+      }
       if (agent == null && clause.is(object.to(), "by")) {
         agent = clause.after(object.to() + 1);
       }
@@ -47,7 +63,41 @@ final class NounReader {
       }
       return found(pattern, agent, object, noun);
     }
+    return pattern.predicate() == Predicate.SANCTIONS ? drawn(pattern, noun, behind) : null;
+  }
+
+  /** “Iraq invaded Kuwait, which led to sanctions by Norway”, “Iraq faces sanctions by Norway”. */
+  private Found drawn(Pattern pattern, int noun, int behind) {
+    Slot agent = clause.is(behind, "by") ? clause.after(behind + 1) : null;
+    if (agent == null || isOpen(noun)) {
+      return null;
+    }
+    for (int at = noun - 1; at >= Math.max(clause.from, noun - DRAWN); at--) {
+      if (clause.mention(at) != null || clause.token(at).isMark(',')) {
+        return null;
+      }
+      if (DRAWING.contains(clause.token(at).lower())) {
+        boolean gerund = clause.token(at).lower().endsWith("ing");
+        int start = VerbGroup.of(clause.tokens, clause.from, at).start();
+        return found(pattern, agent, subjects.of(start, gerund), noun);
+      }
+    }
     return null;
+  }
+
+  /** Whether a word before it makes it less than a fact: “may face”, “not under”, “could lead”. */
+  private boolean isOpen(int noun) {
+    for (int at = Math.max(clause.from, noun - OPEN); at < noun; at++) {
+      String word = clause.token(at).lower();
+      if (ModalWords.FUTURE.contains(word)
+          || ModalWords.POSSIBLE.contains(word)
+          || ModalWords.NEGATIONS.contains(word)
+          || ModalWords.CONDITIONS.contains(word)
+          || word.equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “A war between Russia and Ukraine”, “the Russia-Ukraine war”. */
@@ -94,7 +144,14 @@ final class NounReader {
     RelationshipStatus status = Assertion.ofNoun(clause, start, genitive);
     return status == null
         ? null
-        : new Found(pattern, subject, object, status, CONFIDENCE, start, object.to());
+        : new Found(
+            pattern,
+            subject,
+            object,
+            status,
+            CONFIDENCE,
+            Math.min(start, object.from()),
+            Math.max(object.to(), subject.to()));
   }
 
   private int preposition(List<String> prepositions, int at) {

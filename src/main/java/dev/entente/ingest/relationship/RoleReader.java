@@ -72,8 +72,8 @@ final class RoleReader {
         break;
       }
     }
-    int behind = noun + 1;
-    Slot object = owner;
+    int behind = clause.is(noun, "to") ? noun : noun + 1;
+    Slot object = behind == noun ? null : owner;
     if (object == null
         && clause.has(behind)
         && PREPOSITIONS.contains(clause.token(behind).lower())) {
@@ -91,7 +91,20 @@ final class RoleReader {
       }
       return found(pattern, subject, object, status, subject.from(), end(noun, object));
     }
+    if (object != null && negated && clause.mention(start - 1) != null) {
+      return without(pattern, start, noun, object);
+    }
     return object == null ? null : apposition(pattern, start, noun, owner, object);
+  }
+
+  /** “With Norway not a member of the union”. */
+  private Found without(Pattern pattern, int start, int noun, Slot object) {
+    Slot subject = clause.slotBefore(start - 1);
+    if (subject == null || !clause.is(subject.from() - 1, "with")) {
+      return null;
+    }
+    return found(
+        pattern, subject, object, RelationshipStatus.DENIED, subject.from(), end(noun, object));
   }
 
   /** “India, a Russian ally,”, “Russia’s ally Belarus”, “its neighbour, Chile”. */

@@ -36,7 +36,7 @@ final class Subjects {
    */
   Slot of(int start, boolean gerund) {
     int at = start - 1;
-    while (clause.has(at) && BETWEEN.contains(clause.token(at).lower())) {
+    while (clause.has(at) && (BETWEEN.contains(clause.token(at).lower()) || isManner(at))) {
       at--;
     }
     if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
@@ -64,6 +64,18 @@ final class Subjects {
       return ofClause(at);
     }
     return null;
+  }
+
+  /** “Norway strongly condemned”: an adverb right behind who does it. */
+  private boolean isManner(int at) {
+    String word = clause.token(at).lower();
+    return word.length() > 5
+        && word.endsWith("ly")
+        && !word.equals("family")
+        && !word.equals("supply")
+        && !word.equals("assembly")
+        && clause.mention(at) == null
+        && clause.mention(at - 1) != null;
   }
 
   /** “India, a Russian ally, has condemned”. */

@@ -1,6 +1,7 @@
 package dev.entente.ingest.relationship;
 
 import dev.entente.ingest.clause.VerbGroup;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.Cast;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
@@ -20,6 +21,9 @@ final class VerbReader {
   /** A missile that hits a state is no proof of who fired it: a thing may not be the subject. */
   private static final Set<Predicate> WITH_OF =
       EnumSet.of(Predicate.INVADED, Predicate.ATTACKED, Predicate.CONDEMNS);
+
+  /** Of them a gerund says what is done. */
+  private static final Set<String> POLICIES = Words.of("policy strategy course practice line");
 
   private final Clause clause;
   private final Cast cast;
@@ -62,6 +66,10 @@ final class VerbReader {
     if ((gerund && clause.is(verb - 1, "of")) || (gerund && clause.is(verb - 1, "for"))) {
       subject = accused(verb - 1);
       status = subject == null ? null : RelationshipStatus.ALLEGED;
+      if (subject == null && clause.is(verb - 1, "of")) {
+        subject = follower(verb - 2);
+        status = subject == null ? null : Assertion.ofNoun(clause, subject.from());
+      }
     }
     boolean base = pattern.words().contains(clause.token(verb).lower()) && group.infinitive();
     if (subject == null && !base) {
@@ -70,7 +78,10 @@ final class VerbReader {
         subject = subjects.of(refraining(verb), false);
       }
     }
-    if (status == null || subject == null || isTooWide(pattern, object)) {
+    if (status == null
+        || subject == null
+        || isTooWide(pattern, object)
+        || isEmpty(pattern, status)) {
       return null;
     }
     boolean near = group.start() - subject.to() <= 1;
@@ -89,7 +100,11 @@ final class VerbReader {
   private Found pair(Pattern pattern, int verb, VerbGroup group, int end) {
     Slot both = subjects.of(group.start(), false);
     RelationshipStatus status = Assertion.ofVerb(clause, verb);
-    if (both == null || both.actors().size() != 2 || status == null || clause.is(end, "with")) {
+    if (both == null
+        || both.actors().size() != 2
+        || status == null
+        || isEmpty(pattern, status)
+        || clause.is(end, "with")) {
       return null;
     }
     return new Found(pattern, both.only(0), both.only(1), status, CONFIDENCE, both.from(), end);
@@ -100,6 +115,12 @@ final class VerbReader {
     return object.kind() == MentionKind.DEMONYM
         && pattern.name().equals("need")
         && !clause.isStateNoun(object.to());
+  }
+
+  /** Whoever has not agreed on patrols or not protested may still have patrols or a dispute. */
+  private static boolean isEmpty(Pattern pattern, RelationshipStatus status) {
+    return status == RelationshipStatus.DENIED
+        && (pattern.name().startsWith("agree") || pattern.name().startsWith("files"));
   }
 
   private int refraining(int verb) {
@@ -128,10 +149,28 @@ final class VerbReader {
     return null;
   }
 
+  /** “Norway’s policy of supporting”: whose it is. */
+  private Slot follower(int noun) {
+    if (!clause.has(noun) || !POLICIES.contains(clause.token(noun).lower())) {
+      return null;
+    }
+    for (int at = noun - 1; at >= Math.max(clause.from, noun - 4); at--) {
+      if (clause.mention(at) != null) {
+        boolean adjective = clause.mention(at).kind() == MentionKind.DEMONYM;
+        boolean genitive = clause.token(at + 1).isGenitive() || clause.isPossessive(at);
+        return adjective || genitive ? clause.slotAt(at) : null;
+      }
+      if (!clause.isInPhrase(at) && !clause.token(at).isGenitive()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** “Ukraine was attacked by Russia”, “with missiles from Russia”. */
   private Found passive(Pattern pattern, int verb, VerbGroup group) {
     List<String> rest = pattern.rest();
-    boolean direct = (rest.size() == 2 && rest.get(1).equals("O")) || rest.contains("of|for");
+    boolean direct = isDirect(rest) || rest.contains("of|for");
     if (!direct || pattern.inverse()) {
       return null;
     }
@@ -145,6 +184,15 @@ final class VerbReader {
     return object == null || status == null
         ? null
         : new Found(pattern, agent, object, status, CONFIDENCE, object.from(), agent.to());
+  }
+
+  /** Whether the object may follow the verb at once: “borders (on) O”. */
+  private static boolean isDirect(List<String> rest) {
+    int last = rest.size() - 1;
+    return last >= 1
+        && rest.get(last).equals("O")
+        && rest.get(last - 1).equals("+")
+        && rest.subList(0, last - 1).stream().allMatch(element -> element.endsWith("?"));
   }
 
   private int agent(Pattern pattern, int verb) {

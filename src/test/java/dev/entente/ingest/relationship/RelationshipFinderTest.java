@@ -42,6 +42,32 @@ class RelationshipFinderTest {
             + " iraq ATTACKED kuwait ASSERTED",
         "She called Iraq’s invasion of Kuwait a crime. | iraq INVADED kuwait ASSERTED",
         "There was no Iraqi attack on Kuwait. | iraq ATTACKED kuwait DENIED",
+        "Iraq illegally annexed Kuwait. | iraq ANNEXED kuwait ASSERTED",
+        "India strongly condemned Iran. | india CONDEMNS iran ASSERTED",
+        "Iraq annexed Kuwait in 1990, leading to economic sanctions by Norway and Canada. |"
+            + " iraq ANNEXED kuwait ASSERTED; norway SANCTIONS iraq ASSERTED;"
+            + " canada SANCTIONS iraq ASSERTED",
+        "Chad, which borders six countries – including Libya and Niger – is dry. |"
+            + " chad NEIGHBOR_OF libya ASSERTED; chad NEIGHBOR_OF niger ASSERTED",
+        "Chad shares borders with Libya. | chad NEIGHBOR_OF libya ASSERTED",
+        "Chile has a border dispute with Bolivia. | chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "Chile and Bolivia are locked in a territorial dispute. |"
+            + " chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "The old disputes between Chile and Bolivia linger. |"
+            + " chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "Chile is at odds with Bolivia over a river. | chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "Chile and Bolivia have overlapping claims to the islands. |"
+            + " chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "Chile has lodged formal protests against Bolivia. |"
+            + " chile IN_DISPUTE_WITH bolivia ASSERTED",
+        "Japan and Canada agreed to resume joint patrols. |"
+            + " japan COOPERATES_MILITARILY_WITH canada ASSERTED",
+        "Norway is not a party to OPEC. | norway MEMBER_OF opec DENIED",
+        "With Norway not a member of OPEC, little changed. | norway MEMBER_OF opec DENIED",
+        "He defended Norway’s policy of supporting Chile. | norway SUPPORTS chile ASSERTED",
+        "The support of Norway for Chile is firm. | norway SUPPORTS chile ASSERTED",
+        "Norway remained Chile’s largest provider of goods. |"
+            + " norway SUPPLIES_GOODS_TO chile ASSERTED",
         "India refrains from condemning Iran. | india CONDEMNS iran DENIED",
         "India, however, never condemned Iran. | india CONDEMNS iran DENIED",
         "China is not an ally of Iran. | china ALLY_OF iran DENIED",
@@ -93,6 +119,11 @@ class RelationshipFinderTest {
       strings = {
         "Will Iraq invade Kuwait?",
         "In the novel, Iraq invaded Norway.",
+        "Iraq may face sanctions by Norway.",
+        "Iraq could be hit, leading to sanctions by Norway.",
+        "Iraq is not under sanctions by Norway.",
+        "Japan and Canada have not agreed to hold joint patrols.",
+        "Norway has not lodged a protest against Chile.",
         "The film imagines that Iraq invaded Norway.",
         "A fake video claims that Iraq invaded Norway.",
         "If Iraq invades Kuwait, oil will be dear.",
