@@ -54,29 +54,28 @@ public class IngestApi {
           + " An article whose words are stored already stays as it is. For editors only.")
   public @NonNull IngestArticlePayload ingestArticle(
       @NonNull @Description("The article.") ArticleInput input, Context context) {
-    AtomicReference<Ingested> ingested = new AtomicReference<>();
-    Outcome outcome = ingest(input, context, ingested);
-    boolean duplicate = ingested.get() != null && ingested.get().duplicate();
-    Article article =
-        duplicate
-            ? session.find(Article.class, Article.keyOf(ingested.get().article()))
-            : outcome.target() == null ? null : session.find(Article.class, outcome.target().key());
-    return new IngestArticlePayload(outcome, article, counts(outcome.entry()), duplicate);
-  }
-
-  private Outcome ingest(ArticleInput input, Context context, AtomicReference<Ingested> ingested) {
     Gazetteer gazetteer = actors.gazetteer();
     Extraction extraction;
     try {
       extraction = desk().read(input);
     } catch (RefusedException refused) {
-      return new Outcome(null, refused.errors());
+      return new IngestArticlePayload(
+          new Outcome(null, refused.errors()), null, FactCounts.NONE, false, List.of());
     }
-    return changes.make(
-        AuditAction.INGEST_ARTICLE,
-        input,
-        context,
-        change -> ingested.set(ingestion.store(extraction, gazetteer, change)));
+    AtomicReference<Ingested> ingested = new AtomicReference<>();
+    Outcome outcome =
+        changes.make(
+            AuditAction.INGEST_ARTICLE,
+            input,
+            context,
+            change -> ingested.set(ingestion.store(extraction, gazetteer, change)));
+    boolean duplicate = ingested.get() != null && ingested.get().duplicate();
+    Article article =
+        duplicate
+            ? session.find(Article.class, Article.keyOf(ingested.get().article()))
+            : outcome.target() == null ? null : session.find(Article.class, outcome.target().key());
+    return new IngestArticlePayload(
+        outcome, article, counts(outcome.entry()), duplicate, extraction.warnings());
   }
 
   private ArticleDesk desk() {

@@ -52,7 +52,7 @@ class IngestApiTest {
           facts { live waiting matched contradictions }
           duplicate
           change { action target { id } madeBy changes { field present } }
-          userErrors { field code message }
+          warnings userErrors { field code message }
         } }""";
 
   public static final class SmallArticles extends Keys.Configured implements QuarkusTestProfile {
@@ -101,6 +101,23 @@ class IngestApiTest {
   void withoutADateThereIsAWarning() {
     JsonPath found = extract(Map.of("text", "Xi Jinping met Narendra Modi."));
     assertThat(found.getString("warnings[0]")).contains("publishedOn");
+  }
+
+  @Test
+  void aDateThatIsNotUnderstoodIsToldOf() {
+    JsonPath refused =
+        ingest(Map.of("text", "Published: 30000-01-01\n\nXi Jinping met Narendra Modi."));
+    assertThat(refused.getString("userErrors[0].message"))
+        .contains("“30000-01-01”", "no date that is understood", "`publishedOn`");
+    assertThat(refused.getString("warnings[0]")).contains("“30000-01-01”");
+  }
+
+  @Test
+  void aPageThatCannotBeParsedIsTheFaultOfTheInput() {
+    String page = "<p>Xi Jinping met Narendra Modi.</p>" + "<rt><template><math>".repeat(300);
+    JsonPath refused = extract(Map.of("html", page));
+    assertThat(refused.getString("userErrors[0].field[1]")).isEqualTo("html");
+    assertThat(refused.getString("userErrors[0].message")).contains("too broken");
   }
 
   @Test
