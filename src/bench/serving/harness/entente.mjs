@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import { answers, start, stop } from './processes.mjs';
 
-/** Long enough to index the largest graph. */
-const MINUTES = 90;
-
 /** The application at work on a database until it is ready: it makes its tables, and indexes what is searched. */
 export class Entente {
   constructor(subject, folder) {
@@ -14,7 +11,7 @@ export class Entente {
   async startOnce(database) {
     const log = join(this.folder, 'entente-start.log');
     const child = start(this.subject.command(database, this.subject.port), { log });
-    await answers(`http://127.0.0.1:${this.subject.port}${this.subject.ready}`, child, { log, minutes: MINUTES });
+    await answers(`http://127.0.0.1:${this.subject.port}${this.subject.ready}`, child, log);
     await stop(child);
   }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { agree } from './agreement.mjs';
@@ -12,7 +12,7 @@ import { Postgresql } from './postgresql.mjs';
 import { questions } from './questions.mjs';
 import { heading, machine, measurements, warmUps } from './report.mjs';
 import { Running } from './running.mjs';
-import { subjects } from './subjects.mjs';
+import { chosen, subjects } from './subjects.mjs';
 import { warmUp } from './warm-up.mjs';
 
 /** Load before each measured run, so that it finds caches and connections as they are under load. */
@@ -28,20 +28,24 @@ if (options.out) {
 try {
   await postgresql.start();
   const all = subjects(options, postgresql);
+  const measured = chosen(all, options.subjects);
   const maker = all.find((subject) => subject.language === 'entente');
   if (!maker) {
-    throw new Error('Entente itself must be among the subjects: it makes the tables.');
+    throw new Error('Without Entente there is nothing to measure: build the jar first.');
   }
   print(machine(options));
   for (const size of options.sizes) {
     const database = await graph(postgresql, new Entente(maker, folder), size, options.seed);
-    await measure(all, database, size);
+    await measure(measured, database, size);
   }
 } catch (failure) {
-  console.error(failure.message);
+  console.error(`${failure.message}\nThe logs are in ${folder}.`);
   process.exitCode = 1;
 } finally {
   await postgresql.stop();
+}
+if (!process.exitCode) {
+  rmSync(folder, { recursive: true });
 }
 
 async function measure(all, database, size) {

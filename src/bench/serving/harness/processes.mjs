@@ -22,7 +22,7 @@ export function start(command, { log, ...options }) {
 
 /** Asks a process to end, and waits until it has. */
 export async function stop(child, signal = 'SIGTERM') {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (child && child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.kill(signal);
     await ended;
@@ -32,9 +32,12 @@ export async function stop(child, signal = 'SIGTERM') {
 process.on('exit', () => running.forEach((child) => child.kill('SIGINT')));
 ['SIGINT', 'SIGTERM'].forEach((signal) => process.on(signal, () => process.exit(1)));
 
+/** Long enough for Entente to index the largest graph. */
+const PATIENCE_MINUTES = 90;
+
 /** Waits until a URL is answered with 200; fails at once when the process has ended. */
-export async function answers(url, child, { log, minutes = 3 }) {
-  const until = Date.now() + minutes * 60_000;
+export async function answers(url, child, log) {
+  const until = Date.now() + PATIENCE_MINUTES * 60_000;
   while (Date.now() < until) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`It ended at start; see ${log}:\n${readFileSync(log, 'utf8').slice(-2000)}`);
@@ -50,7 +53,7 @@ export async function answers(url, child, { log, minutes = 3 }) {
     }
     await pause(100);
   }
-  throw new Error(`No answer from ${url} within ${minutes} minutes; see ${log}.`);
+  throw new Error(`No answer from ${url} within ${PATIENCE_MINUTES} minutes; see ${log}.`);
 }
 
 /** The fields of /proc/PID/stat from the third on; null where the process is gone. */

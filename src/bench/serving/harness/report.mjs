@@ -47,7 +47,7 @@ export function warmUps(curves) {
   }
   const ends = Array.from({ length: longest }, (_, i) => `${10 * (i + 1)} s`);
   const rows = [...curves].map(([name, curve]) => [name, ...ends.map((_, i) => curve[i]?.toFixed(0) ?? '')]);
-  return `Warm-up: requests a second of mixed traffic at 8 connections (the floor: of its query), by seconds since the start.\n\n${table(['', ...ends], rows)}`;
+  return `Warm-up: requests a second of mixed traffic at 8 connections (the floor: of its query), by seconds since it was ready.\n\n${table(['', ...ends], rows)}`;
 }
 
 /** One table for a number of connections. */
@@ -61,13 +61,14 @@ export function measurements(connections, queries, results) {
       rows.push([query, name, ...figures(value), ...PEERS.map((peer) => ratio(value, name, medians.get(peer), peer))]);
     }
   }
-  const columns = ['', '', 'requests/s', 'p50 ms', 'p99 ms', 'CPU s per 1,000', 'of PostgreSQL', 'MiB', ...PEERS.map((peer) => `× ${peer}`)];
+  const columns = ['', '', 'requests/s', 'least–most', 'p50 ms', 'p99 ms', 'CPU s per 1,000', 'of PostgreSQL', 'MiB', ...PEERS.map((peer) => `× ${peer}`)];
   return `${connections} ${connections === 1 ? 'connection' : 'connections'}:\n\n${table(columns, rows)}`;
 }
 
 function figures(value) {
   return [
-    value.perSecond.toFixed(value.perSecond < 100 ? 1 : 0),
+    whole(value.perSecond),
+    `${whole(value.least)}–${whole(value.most)}`,
     value.p50.toFixed(2),
     value.p99.toFixed(2),
     value.processor.toFixed(2),
@@ -76,12 +77,17 @@ function figures(value) {
   ];
 }
 
+function whole(number) {
+  return number.toFixed(number < 100 ? 1 : 0);
+}
+
 function ratio(value, name, peer, peerName) {
   return peer && name !== peerName ? (value.perSecond / peer.perSecond).toFixed(2) : '';
 }
 
 function median(results) {
-  const middle = {};
+  const speeds = results.map((result) => result.perSecond);
+  const middle = { least: Math.min(...speeds), most: Math.max(...speeds) };
   for (const field of ['perSecond', 'p50', 'p99', 'processor', 'database', 'mebibytes']) {
     const sorted = results.map((result) => result[field]).sort((one, other) => one - other);
     const last = sorted.length - 1;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { processorSeconds, residentMebibytes, answers, start, stop } from './processes.mjs';
+import { answers, processorSeconds, residentMebibytes, start, stop } from './processes.mjs';
 import { documents } from './subjects.mjs';
 
 /** A subject that runs on a database. */
@@ -17,7 +17,7 @@ export class Running {
     const child = start(subject.command(database, subject.port), { log, env: { ...process.env, ...environment } });
     const running = new Running(subject, child);
     const isUp = subject.ready ?? '/graphql?query=%7B__typename%7D';
-    await answers(`http://127.0.0.1:${subject.port}${isUp}`, child, { log });
+    await answers(`http://127.0.0.1:${subject.port}${isUp}`, child, log);
     return running;
   }
 

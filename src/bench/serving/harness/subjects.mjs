@@ -7,7 +7,7 @@ import { log } from './log.mjs';
 /** Connections to the database that each has; the same for all. */
 export const POOL_SIZE = 20;
 
-/** The setting that turns Entente's cache of responses off. A number that depends on the cache says so. */
+/** Turns Entente's cache of responses off: a number that depends on the cache says so by the subject's name. */
 const CACHE_OFF = '-Dentente.cache.size=0';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
@@ -24,21 +24,29 @@ export function subjects(options, postgresql) {
     ...peers(postgresql),
     ...floors(options, postgresql),
   ];
-  const chosen = options.subjects.includes('all')
-    ? all.filter((subject) => !subject.onlyWhenNamed)
-    : options.subjects.map((name) => named(all, name));
-  chosen.forEach((subject, i) => (subject.port = options.port + i));
-  return chosen;
+  all.forEach((subject, i) => (subject.port = options.port + i));
+  return all;
 }
 
-function named(all, name) {
+/** Those that the command line names. */
+export function chosen(all, names) {
+  return names.includes('all')
+    ? all.filter((subject) => !subject.onlyWhenNamed)
+    : names.map((name) => named(all, names, name));
+}
+
+function named(all, names, name) {
   const found = all.find((subject) => subject.name === name);
   if (!found) {
     throw new Error(`There is no subject “${name}”. There are: ${all.map((one) => one.name).join(', ')}.`);
   }
+  if (found.sameProcessAs && !names.includes(found.sameProcessAs)) {
+    throw new Error(`“${name}” is asked of the process of “${found.sameProcessAs}”: name that, too.`);
+  }
   return found;
 }
 
+/** Entente with its cache of responses off, with it on as it comes, and its health endpoint. */
 function entente(name, command, postgresql) {
   const subject = {
     name,
@@ -46,29 +54,28 @@ function entente(name, command, postgresql) {
     queries: QUERIES,
     path: '/graphql',
     ready: '/q/health/ready',
-    health: '/q/health/live',
-    settings: [CACHE_OFF],
+    command: (database, port) => command([...settings(postgresql, database, port), CACHE_OFF]),
   };
-  subject.command = (database, port) =>
-    command([
-      `-Dquarkus.datasource.jdbc.url=${postgresql.jdbcUrl(database)}`,
-      '-Dquarkus.datasource.username=postgres',
-      '-Dquarkus.datasource.password=',
-      `-Dquarkus.datasource.jdbc.max-size=${POOL_SIZE}`,
-      '-Dquarkus.http.host=127.0.0.1',
-      `-Dquarkus.http.port=${port}`,
-      '-Dentente.dataset.sample=never',
-      ...subject.settings,
-    ]);
   return [
     subject,
-    { ...cached(subject), command: (database, port) => subject.command(database, port).filter((part) => part !== CACHE_OFF) },
-    { name: `${name}-health`, language: 'none', queries: ['health'], sameProcessAs: name, path: subject.health },
+    {
+      ...subject,
+      name: `${name}-cached`,
+      command: (database, port) => command(settings(postgresql, database, port)),
+    },
+    { name: `${name}-health`, queries: ['health'], sameProcessAs: name, path: '/q/health/live' },
   ];
 }
 
-function cached(subject) {
-  return { ...subject, name: `${subject.name}-cached` };
+function settings(postgresql, database, port) {
+  return [
+    `-Dquarkus.datasource.jdbc.url=${postgresql.jdbcUrl(database)}`,
+    '-Dquarkus.datasource.username=postgres',
+    `-Dquarkus.datasource.jdbc.max-size=${POOL_SIZE}`,
+    '-Dquarkus.http.host=127.0.0.1',
+    `-Dquarkus.http.port=${port}`,
+    '-Dentente.dataset.sample=never',
+  ];
 }
 
 function jars(options, postgresql) {
@@ -81,7 +88,7 @@ function jars(options, postgresql) {
     const java = home === null ? 'java' : join(home, 'bin', 'java');
     return entente(
       `entente-java-${version(java)}`,
-      (settings) => [java, ...options.javaOptions, ...settings, '-jar', options.jar],
+      (configuration) => [java, ...options.javaOptions, ...configuration, '-jar', options.jar],
       postgresql,
     );
   });
@@ -99,7 +106,7 @@ function natives(options, postgresql) {
     log('left out: there is no native binary; ./mvnw package -Ppostgresql -Dnative -DskipTests makes it');
     return [];
   }
-  return entente('entente-native', (settings) => [binary, ...settings], postgresql);
+  return entente('entente-native', (configuration) => [binary, ...configuration], postgresql);
 }
 
 function runner() {
