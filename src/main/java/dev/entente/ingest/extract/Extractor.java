@@ -2,17 +2,14 @@ package dev.entente.ingest.extract;
 
 import dev.entente.ingest.date.DateFinder;
 import dev.entente.ingest.gazetteer.Gazetteer;
-import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.meeting.MeetingFinder;
 import dev.entente.ingest.meeting.MeetingLinker;
-import dev.entente.ingest.mention.Descriptions;
-import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionFinder;
-import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.Proposal;
-import dev.entente.ingest.proposal.ProposedActor;
 import dev.entente.ingest.proposal.ProposedMeeting;
+import dev.entente.ingest.proposal.ProposedRelationship;
 import dev.entente.ingest.proposal.ProposedStatement;
+import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.proposal.SkippedRegion;
 import dev.entente.ingest.quotation.Quotation;
 import dev.entente.ingest.quotation.QuotationFinder;
@@ -25,10 +22,7 @@ import dev.entente.ingest.text.RawArticle;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.trade.TradeFigureFinder;
 import dev.entente.time.PartialDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads facts from the text of an article. A pure function: the same article and the same known
@@ -58,14 +52,23 @@ public final class Extractor {
   public Proposal extract(Reading reading) {
     List<ProposedMeeting> met = meetings.find(reading);
     List<ProposedStatement> said = MeetingLinker.link(reading, statements.find(reading), met);
+    List<ProposedRelationship> related = relationships.find(reading);
+    List<ProposedTradeFigure> figures = tradeFigures.find(reading, said);
+    Participants participants =
+        new Participants()
+            .inStatements(said)
+            .inMeetings(met)
+            .inRelationships(related)
+            .inTradeFigures(figures);
+    NamedActors named = new NamedActors(reading, participants);
     return new Proposal(
         reading.text().text(),
         reading.publishedOn(),
-        actors(reading),
-        said,
+        named.proposed(),
+        said.stream().map(named::mentioned).toList(),
         met,
-        relationships.find(reading),
-        tradeFigures.find(reading, said),
+        related,
+        figures,
         skipped(reading.text()));
   }
 
@@ -101,51 +104,6 @@ public final class Extractor {
   /** The day of publication as the article has it, where it cannot be understood. */
   public String misreadPublication(ArticleText text) {
     return text.facts().dated() == null ? dates.misreadPublication(text) : text.facts().dated();
-  }
-
-  private static List<ProposedActor> actors(Reading reading) {
-    Map<String, List<Evidence>> mentions = new HashMap<>();
-    for (Mention mention : reading.mentions().all()) {
-      Evidence evidence = evidence(mention, reading.text());
-      for (String actor : mention.actors()) {
-        mentions.computeIfAbsent(actor, none -> new ArrayList<>()).add(evidence);
-      }
-    }
-    Map<String, List<String>> descriptions =
-        Descriptions.of(reading.text(), reading.cast(), reading.mentions());
-    return reading.cast().all().stream()
-        .map(
-            actor ->
-                actor(
-                    actor,
-                    !reading.cast().isNew(actor.slug()),
-                    descriptions.getOrDefault(actor.slug(), List.of()),
-                    mentions.getOrDefault(actor.slug(), List.of())))
-        .toList();
-  }
-
-  private static Evidence evidence(Mention mention, ArticleText text) {
-    return new Evidence(
-        mention.span().start(),
-        mention.span().end(),
-        text.words(mention.span()),
-        mention.ruleId(),
-        mention.confidence(),
-        List.of());
-  }
-
-  private static ProposedActor actor(
-      KnownActor actor, boolean known, List<String> descriptions, List<Evidence> mentions) {
-    return new ProposedActor(
-        actor.slug(),
-        actor.type(),
-        actor.name(),
-        actor.isoCode(),
-        actor.organizationType(),
-        actor.country(),
-        known,
-        descriptions,
-        mentions);
   }
 
   private static List<SkippedRegion> skipped(ArticleText text) {

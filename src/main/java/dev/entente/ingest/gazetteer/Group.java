@@ -12,8 +12,9 @@ import java.util.Map;
  *
  * @param label how the name goes on after the adjective
  * @param type what sort of organization it is
+ * @param body whether it is an institution of its own, and not people whom nobody names
  */
-public record Group(String label, OrganizationType type) {
+public record Group(String label, OrganizationType type, boolean body) {
 
   private static final PhraseTable<Group> GROUPS = read();
 
@@ -29,7 +30,9 @@ public record Group(String label, OrganizationType type) {
           "new-zealand",
           "New Zealand",
           "nato",
-          "NATO");
+          "NATO",
+          "kosovo",
+          "Kosovo");
 
   /** The groups that ship with Entente. */
   public static PhraseTable<Group> table() {
@@ -65,11 +68,15 @@ public record Group(String label, OrganizationType type) {
 
   private static PhraseTable<Group> read() {
     PhraseTable<Group> groups = new PhraseTable<>();
-    ResourceTable.rows("groups.tsv", 3)
+    ResourceTable.rows("groups.tsv", 4)
         .forEach(
             row ->
                 groups.add(
-                    row.get(0), new Group(row.get(1), OrganizationType.valueOf(row.get(2)))));
+                    row.get(0),
+                    new Group(
+                        row.get(1),
+                        OrganizationType.valueOf(row.get(2)),
+                        row.get(3).equals("body"))));
     return groups;
   }
 }

@@ -181,6 +181,18 @@ final class Discourse {
     return found;
   }
 
+  /** The country that is the latest subject of a sentence; {@code null} where none is. */
+  KnownActor countryAsSubject(int sentence) {
+    int end = Math.max(0, bodies.size() - WINDOW);
+    for (int at = bodies.size() - 1; at >= end && bodies.get(at).sentence() == sentence; at--) {
+      Antecedent antecedent = bodies.get(at);
+      if (antecedent.prominence() == Antecedent.SUBJECT && antecedent.actor().isCountry()) {
+        return antecedent.actor();
+      }
+    }
+    return null;
+  }
+
   /** The person whom “he”, “him” or “his” at a word goes back to; {@code null} if unclear. */
   Referent person(Predicate<Antecedent> test, int sentence, int quotation) {
     return best(persons, test, sentence, quotation);

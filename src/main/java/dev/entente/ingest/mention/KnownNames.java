@@ -18,12 +18,18 @@ final class KnownNames {
   private static final Set<String> WORDS =
       Words.of("us who it un au ap is pap ing sap spa apa ansa time");
 
+  private static final Set<String> CHAMBERS = Words.of("senate congress");
+
+  /** “WHO ARE THE WINNERS?” asks for no organization. */
+  private static final Set<String> ASKED =
+      Words.of("are is was were will has have did does can could would should else wants won");
+
   /** Names that stand for someone else, or for nobody, after another capitalized word. */
   private static final Set<String> ALONE =
       Words.of("congress senate democrats republicans republican democratic west guardian");
 
   /** Companies whose name mostly is where something was written. */
-  private static final Set<String> PLATFORMS =
+  static final Set<String> PLATFORMS =
       Set.of("twitter", "telegram", "facebook", "tiktok", "google", "amazon", "apple", "sputnik");
 
   private static final Set<String> PLATFORM_BEFORE = Words.of("on via in");
@@ -153,6 +159,12 @@ final class KnownNames {
     if (named.isAbbreviation() && WORDS.contains(lower) && isShouted(match.from(), sentence)) {
       return false;
     }
+    if (lower.equals("who")
+        && after != null
+        && after.isUpperCase()
+        && ASKED.contains(after.lower())) {
+      return false;
+    }
     if (single && PLATFORMS.contains(lower)) {
       return !((before != null && PLATFORM_BEFORE.contains(before.lower()))
           || (after != null && PLATFORM_AFTER.contains(after.lower())));
@@ -164,6 +176,10 @@ final class KnownNames {
       return before != null
           && (before.is("the") || before.joined() || before.is("and"))
           && !isName(after, match.to());
+    }
+    if (single && CHAMBERS.contains(lower) && draft.cast(named.actor().country()) == null) {
+      // many countries have one: it is that of the country which the article is about
+      return false;
     }
     if (lower.equals("georgia") && isState()) {
       return false;

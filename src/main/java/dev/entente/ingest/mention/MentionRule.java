@@ -31,6 +31,11 @@ public enum MentionRule implements Rule {
   COUNTRY_PLACE("mention-country-place", "A country after a word of place", 0.93),
   DEMONYM("mention-demonym", "An adjective of a country, or its people", 0.93),
   GROUP("mention-group", "What a country has: officials, a ministry, troops", 0.85),
+  GROUP_UNNAMED(
+      "mention-group-unnamed",
+      "Unnamed people of a country: officials, troops, a newspaper; no actor unless they do"
+          + " something",
+      0.85),
   GROUP_OF_CONTEXT(
       "mention-group-of-context",
       "A ministry without its country: that of the one named last",

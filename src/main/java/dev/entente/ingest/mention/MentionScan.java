@@ -33,6 +33,8 @@ final class MentionScan {
           "indo",
           "india");
 
+  private static final String THE_WEST = "the-west";
+
   private final Draft draft;
   private final KnownNames names;
   private final NewPersons newPersons;
@@ -166,15 +168,19 @@ final class MentionScan {
       metonym(known, actor);
     } else {
       boolean place = actor.isCountry() && PlaceTest.isPlace(draft.words, from, to, false);
-      draft.add(
-          from,
-          to,
-          actor,
-          place ? MentionKind.PLACE : MentionKind.NAME,
-          place ? MentionRule.COUNTRY_PLACE : MentionRule.NAME);
+      MentionRule rule =
+          place
+              ? MentionRule.COUNTRY_PLACE
+              : isUnnamed(actor, to) ? MentionRule.GROUP_UNNAMED : MentionRule.NAME;
+      draft.add(from, to, actor, place ? MentionKind.PLACE : MentionKind.NAME, rule);
       administration(from, actor);
     }
     return to;
+  }
+
+  /** “Western countries” are several countries, only “the West” is the name of them all. */
+  private boolean isUnnamed(KnownActor actor, int to) {
+    return actor.slug().equals(THE_WEST) && !draft.words.get(to - 1).is("west");
   }
 
   /** “the Obama administration” names Obama too. */

@@ -10,6 +10,7 @@ import dev.entente.ingest.gazetteer.PhraseTable;
 import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.TokenKind;
@@ -28,6 +29,7 @@ final class NewOrganizations {
   private static final Set<String> ARTICLES = Set.of("the", "a");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> EMPLOYER = Words.of("at with");
+  private static final Set<String> ANALYSTS = Words.of("analyst economist strategist trader");
   private static final Set<String> DIRECTIONS =
       Words.of("north south east west northern southern eastern western new great world general");
 
@@ -99,6 +101,7 @@ final class NewOrganizations {
         || to < atLeast
         || (kind == from && to == kind + 1)
         || (to - from == 2 && GENERIC.contains(first.lower()))
+        || isMessage(first, draft.words.get(kind))
         || (draft.words.get(kind).is("forces") && to - from < 3)
         || (draft.words.get(kind).is("forum")
             && NO_FORUM.contains(draft.words.get(Math.max(from, kind - 1)).lower()))
@@ -125,11 +128,16 @@ final class NewOrganizations {
       if (OrganizationKinds.BY_WORD.containsKey(word.lower())) {
         kind = at;
       }
-      if ((word.isGenitive() && draft.longest(at) != null) || isPerson(at, from)) {
+      if ((word.isGenitive() && (kind == at || draft.longest(at) != null)) || isPerson(at, from)) {
         return kind;
       }
     }
     return kind;
+  }
+
+  /** “a Twitter Post” is what one writes there. */
+  private static boolean isMessage(Word first, Word kind) {
+    return kind.is("post") && KnownNames.PLATFORMS.contains(first.lower());
   }
 
   private static boolean isDirection(Word word) {
@@ -158,7 +166,9 @@ final class NewOrganizations {
       return null;
     }
     int to = run(from, sentence);
-    if (to == from || (employer && to - from < 2) || draft.words.get(from).text().length() < 2) {
+    if (to == from
+        || (employer && to - from < 2 && !isAnalyst(before - 1))
+        || draft.words.get(from).text().length() < 2) {
       return null;
     }
     int kind = kind(from);
@@ -169,6 +179,11 @@ final class NewOrganizations {
         to,
         organization(from, to, type, country(before, sentence)),
         MentionRule.NEW_ORGANIZATION_DESCRIBED);
+  }
+
+  /** “an analyst at Foobank”: those work for firms and not in towns. */
+  private boolean isAnalyst(int title) {
+    return ANALYSTS.contains(draft.words.get(title).lower()) && draft.words.get(title + 1).is("at");
   }
 
   private OrganizationType descriptor(int end, int sentence) {
@@ -242,7 +257,9 @@ final class NewOrganizations {
   /** Takes “of Economics and Politics” with the name. */
   private int extension(int from) {
     int sentence = draft.words.get(from - 1).sentence();
-    if (draft.words.get(from - 1).isGenitive() || !draft.isIn(from, sentence, LINKS)) {
+    if (draft.words.get(from - 1).isGenitive()
+        || !draft.isIn(from, sentence, LINKS)
+        || isDay(from + 1, sentence)) {
       return from;
     }
     int end = from;
@@ -279,6 +296,15 @@ final class NewOrganizations {
     }
     // “University of X in Washington”: the place is none of its name, nor is a country after “in”
     return draft.words.get(from).is("in") ? from : end;
+  }
+
+  /** “the Senate on Friday” */
+  private boolean isDay(int at, int sentence) {
+    Word word = draft.wordAt(at, sentence);
+    return word != null
+        && (Calendar.weekday(word.lower()) != 0
+            || Calendar.month(word.lower()) != 0
+            || Calendar.season(word.lower()) != 0);
   }
 
   private boolean isActor(int at) {

@@ -47,8 +47,8 @@ final class Roles {
   static final Set<String> AFTER_GROUP =
       Words.of(
           "has have had is was are were will would could can may might must should to in on at and"
-              + " or that which who from by with for of as into but also did does do over near after"
-              + " before during since when while not");
+              + " or that which who from by with for of as into but also did does do over near"
+              + " after before during since when while not");
 
   private static final Set<String> ADJECTIVES =
       Words.of("military army navy police intelligence government media customs parliament");
@@ -88,6 +88,7 @@ final class Roles {
     private KnownActor group;
     private int groupFrom;
     private int groupTo;
+    private MentionRule groupRule = MentionRule.GROUP;
     private KnownActor ownerPerson;
     private Title title;
     private String titleWord = "";
@@ -148,14 +149,24 @@ final class Roles {
       draft.add(from, group.to(), owner, MentionKind.ROLE, MentionRule.GROUP_OF_CONTEXT);
       return group.to();
     }
-    List<KnownActor> countries =
-        Discourse.latest(draft.discourse.bodies(), sentence, 1, 1, KnownActor::isCountry);
-    if (countries.isEmpty()) {
+    KnownActor country = countryOfContext(sentence);
+    if (country == null) {
       return from;
     }
-    KnownActor ministry = draft.invent(group.value().of(countries.get(0)));
+    KnownActor ministry = draft.invent(group.value().of(country));
     draft.add(from, group.to(), ministry, MentionKind.ROLE, MentionRule.GROUP_OF_CONTEXT);
     return group.to();
+  }
+
+  /** The country whom the sentence is about so far, or else the one named last. */
+  private KnownActor countryOfContext(int sentence) {
+    KnownActor subject = draft.discourse.countryAsSubject(sentence);
+    if (subject != null) {
+      return subject;
+    }
+    List<KnownActor> countries =
+        Discourse.latest(draft.discourse.bodies(), sentence, 1, 1, KnownActor::isCountry);
+    return countries.isEmpty() ? null : countries.get(0);
   }
 
   private int owner(int at, KnownNames.Choice known, Phrase phrase) {
@@ -214,11 +225,23 @@ final class Roles {
     if (Title.table().longest(draft.words, match.to()) != null) {
       phrase.group = draft.invent(group);
       phrase.groupTo = match.to();
+      phrase.groupRule = groupRule(match.value(), match.to());
       return from;
     }
-    draft.add(phrase.from, match.to(), draft.invent(group), MentionKind.ROLE, MentionRule.GROUP);
+    draft.add(
+        phrase.from,
+        match.to(),
+        draft.invent(group),
+        MentionKind.ROLE,
+        groupRule(match.value(), match.to()));
     draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
     return match.to();
+  }
+
+  /** “Serbian police” is nobody's name, “Hong Kong Police” is one. */
+  private MentionRule groupRule(Group group, int to) {
+    boolean named = draft.words.get(to - 1).isCapitalized() && !draft.isHeading(to - 1);
+    return group.body() || named ? MentionRule.GROUP : MentionRule.GROUP_UNNAMED;
   }
 
   private boolean isGroup(int from, int to) {
@@ -335,6 +358,7 @@ final class Roles {
     phrase.group = draft.invent(match.value().of(owner.actor()));
     phrase.groupFrom = at;
     phrase.groupTo = match.to();
+    phrase.groupRule = groupRule(match.value(), match.to());
     phrase.to = match.to();
     return true;
   }
@@ -574,7 +598,7 @@ final class Roles {
 
   /** Of “a spokesman for the Chinese foreign ministry” only the ministry is known. */
   private int grouped(Phrase phrase) {
-    draft.add(phrase.groupFrom, phrase.groupTo, phrase.group, MentionKind.ROLE, MentionRule.GROUP);
+    draft.add(phrase.groupFrom, phrase.groupTo, phrase.group, MentionKind.ROLE, phrase.groupRule);
     draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
     return Math.max(phrase.to, phrase.groupTo);
   }

@@ -55,4 +55,20 @@ public record ProposedStatement(
         index,
         evidence);
   }
+
+  /** The same, speaking of others. */
+  public ProposedStatement mentioning(List<@NonNull String> others) {
+    return new ProposedStatement(
+        kind,
+        text,
+        quotes,
+        speakers,
+        speakerLabel,
+        speakerRuleId,
+        addressees,
+        others,
+        saidOn,
+        meeting,
+        evidence);
+  }
 }

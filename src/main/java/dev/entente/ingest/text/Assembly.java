@@ -73,7 +73,9 @@ final class Assembly {
 
   private void addBody(Line line, boolean edge) {
     int stamp = PartRules.stamp(line.tokens());
-    Line body = stamp == 0 ? line : without(line, stamp);
+    Line dated = stamp == 0 ? line : without(line, stamp, RegionRule.TIMESTAMP);
+    int caption = PartRules.caption(dated.tokens());
+    Line body = caption == 0 ? dated : without(dated, caption, RegionRule.PHOTO_CREDIT);
     RegionRule[] parts = PartRules.of(body, edge);
     int from = 0;
     for (int at = 1; at <= parts.length; at++) {
@@ -84,12 +86,11 @@ final class Assembly {
     }
   }
 
-  /** Splits off the date that a line starts with. */
-  private Line without(Line line, int stamp) {
-    Span date = new Span(line.first().start(), line.tokens().get(stamp - 1).end());
-    paragraphs.add(
-        new Paragraph(paragraphs.size(), date, Region.BOILERPLATE, RegionRule.TIMESTAMP.id()));
-    List<Token> rest = line.tokens().subList(stamp, line.size());
+  /** Splits off the date or the caption that a line starts with. */
+  private Line without(Line line, int size, RegionRule rule) {
+    Span part = new Span(line.first().start(), line.tokens().get(size - 1).end());
+    paragraphs.add(new Paragraph(paragraphs.size(), part, Region.BOILERPLATE, rule.id()));
+    List<Token> rest = line.tokens().subList(size, line.size());
     return new Line(
         new Span(rest.get(0).start(), line.span().end()), rest, SentenceSplitter.ends(rest, 0));
   }

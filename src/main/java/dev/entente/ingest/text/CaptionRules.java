@@ -4,11 +4,13 @@ import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a picture shows from what happened. */
 final class CaptionRules {
 
   private static final int LONGEST = 55;
+  private static final int LONGEST_DATED = 70;
 
   private static final Set<String> SIDES = Words.of("l r c left right center centre rear");
 
@@ -19,11 +21,18 @@ final class CaptionRules {
 
   private static final Set<String> PAST = Words.of("said told was were had announced added");
 
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile("[0-9]{1,2}[./][0-9]{1,2}[./](19|20)[0-9]{2}");
+
   private CaptionRules() {}
 
   static boolean isCaption(Line line) {
     List<Token> tokens = line.tokens();
-    if (tokens.size() < 5 || tokens.size() > LONGEST || line.ends().size() > 2) {
+    int size = tokens.size();
+    if (size > 5 && size <= LONGEST_DATED && isNumericDate(tokens, size - 1)) {
+      return true;
+    }
+    if (size < 5 || size > LONGEST || line.ends().size() > 2) {
       return false;
     }
     boolean past = false;
@@ -78,6 +87,21 @@ final class CaptionRules {
       day |= Character.isDigit(token.text().charAt(0));
     }
     return month && day && tokens.get(at).isMark(',') && !isWeekday(tokens.get(at - 1));
+  }
+
+  /** “…, 13.10.2023” */
+  private static boolean isNumericDate(List<Token> tokens, int last) {
+    int at = last;
+    StringBuilder date = new StringBuilder();
+    while (at > 0 && date.length() < 10 && isPartOfDate(tokens.get(at))) {
+      date.insert(0, tokens.get(at).text());
+      at--;
+    }
+    return tokens.get(at).isMark(',') && NUMERIC_DATE.matcher(date).matches();
+  }
+
+  private static boolean isPartOfDate(Token token) {
+    return Character.isDigit(token.text().charAt(0)) || token.isMark('.') || token.isMark('/');
   }
 
   private static boolean isYear(Token token) {

@@ -56,7 +56,7 @@ final class LineRules {
     if (isTagLine(line)) {
       return RegionRule.TAG_LINE;
     }
-    if (size > LONGEST_LINE) {
+    if (size > LONGEST_LINE || PartRules.caption(tokens) > 0) {
       return null;
     }
     RegionRule rule = byPhrase(line);
@@ -301,6 +301,9 @@ final class LineRules {
     int capitals = 0;
     for (int at = 1; at < size; at++) {
       Token token = tokens.get(at);
+      if (at == 2 && token.isMark('|')) {
+        return true;
+      }
       if (at <= 2 && !token.isCapitalized()) {
         return false;
       }

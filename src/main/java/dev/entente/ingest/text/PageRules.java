@@ -40,6 +40,8 @@ final class PageRules {
     page.comments();
     page.relatedLinks();
     page.siteNames();
+    page.newsletters();
+    new HeadlineRules(lines, rules).apply();
     page.biography();
     page.headings();
   }
@@ -90,6 +92,19 @@ final class PageRules {
               .limit(12)
               .anyMatch(token -> token.is(line.first().lower()))) {
         mark(index, RegionRule.SLOGAN);
+      }
+    }
+  }
+
+  /** The name of a newsletter stands between the words that ask to subscribe to it. */
+  private void newsletters() {
+    for (int index = 1; index + 1 < rules.length; index++) {
+      Line line = lines.get(index);
+      if (rules[index - 1] == RegionRule.NEWSLETTER
+          && rules[index + 1] == RegionRule.NEWSLETTER
+          && !line.isClosed()
+          && line.size() <= LONGEST_HEADING) {
+        mark(index, RegionRule.NEWSLETTER);
       }
     }
   }

@@ -42,6 +42,14 @@ class BoilerplateTest {
         "editor-note | Responsible editor: Mo Lin",
         "byline | By Jane Roe and John Doe",
         "byline | by admin",
+        "photo-credit | CC BY 4.0 / Ministry of Fish / The harbour of Oslo",
+        "caption | The harbour of Oslo - Valley Agency, 1920, 13.10.2023",
+        "link-line | Read full this story",
+        "link-line | Listen to the news",
+        "link-line | Video Duration 03 minutes 50 seconds",
+        "timestamp | This news has been read 211 times!",
+        "newsletter | Catch up on our coverage of the valley, all in one place.",
+        "slogan | Report an error  Policies and Standards  Contact Us",
         "breadcrumb | Home » World » Europe",
         "breadcrumb | Home > World > Europe",
         "copyright | © 2023 The Valley Post",
@@ -109,6 +117,48 @@ class BoilerplateTest {
     assertThat(Reading.boilerplate(article))
         .containsExactly("boilerplate-page-pointer: The rest of the article is below the video.");
     assertThat(Reading.body(article)).startsWith("Trade grew in May.", "Oil led the growth.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister warns of floods in the valley after the storm",
+        "Bergen and Oslo Share a View on Fish, Minister Says"
+      })
+  void aHeadlineOfAnotherArticle(String line) {
+    assertThat(Reading.boilerplate(Reading.text(BEFORE + BEFORE + line + AFTER)))
+        .containsExactly("boilerplate-related-links: " + line);
+  }
+
+  @Test
+  void bars() {
+    String text = BEFORE + "By VNA | Published: May 3, 2023\n\nWATCH | A ship in the fjord" + AFTER;
+
+    assertThat(Reading.boilerplate(Reading.text(text)))
+        .containsExactly(
+            "boilerplate-byline: By VNA | Published: May 3, 2023",
+            "boilerplate-link-line: WATCH | A ship in the fjord");
+  }
+
+  @Test
+  void aCaptionGluedToTheDateline() {
+    ArticleText article =
+        Reading.text(
+            "Workers salt fish for export. — VFA/VFS Photo Jane Roe OSLO — Trade in fish rose by a"
+                + " third in May, according to the ministry."
+                + AFTER);
+
+    assertThat(Reading.boilerplate(article))
+        .containsExactly(
+            "boilerplate-photo-credit: Workers salt fish for export. — VFA/VFS Photo Jane Roe");
+    assertThat(Reading.body(article).get(0)).startsWith("OSLO — Trade in fish rose");
+  }
+
+  @Test
+  void aLiveBlogHasHeadlinesOfItsOwn() {
+    String entry = "Minister says the valley is safe after the storm\n\n" + BEFORE;
+
+    assertThat(Reading.boilerplate(Reading.text(BEFORE + entry.repeat(5)))).isEmpty();
   }
 
   @Test
