@@ -47,7 +47,10 @@ final class DoubleMarks {
       boolean mayOpen = QuotationMarks.mayOpen(text, at, from, to);
       boolean mayClose = QuotationMarks.mayClose(text, at, from, to);
       if (open < 0) {
-        if (opens(c, mayOpen, mayClose)) {
+        if (opens(c, mayOpen, mayClose)
+            || (c == '"'
+                && QuotationMarks.isGlued(text, at, from, to)
+                && isClosedLater(marks, i))) {
           open = at;
           continues = isOpen && at == from;
         } else if (mayClose || QuotationMarks.hasClosingForm(c)) {
@@ -97,6 +100,14 @@ final class DoubleMarks {
       }
     }
     return false;
+  }
+
+  /** Whether the mark that follows can close what a mark between two sentences opens. */
+  private boolean isClosedLater(int[] marks, int here) {
+    return here + 1 < marks.length
+        && !QuotationMarks.mayOpen(text, marks[here + 1], from, to)
+        && (QuotationMarks.mayClose(text, marks[here + 1], from, to)
+            || QuotationMarks.isGlued(text, marks[here + 1], from, to));
   }
 
   private static boolean opens(char c, boolean mayOpen, boolean mayClose) {

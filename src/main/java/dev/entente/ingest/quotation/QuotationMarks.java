@@ -51,6 +51,20 @@ final class QuotationMarks {
         && (at + 1 == to || isAfterClosing(text.charAt(at + 1)) || isSpace(text.charAt(at + 1)));
   }
 
+  /**
+   * Whether a mark stands between two sentences without a space: “…the end.'We go on.'He said”. It
+   * opens where none is open, and closes else.
+   */
+  static boolean isGlued(String text, int at, int from, int to) {
+    if (at < from + 2 || at + 2 >= to || !Character.isUpperCase(text.charAt(at + 1))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char earlier = text.charAt(at - 2);
+    return (before == '.' || before == '!' || before == '?')
+        && (Character.isLowerCase(earlier) || Character.isDigit(earlier) || earlier == ')');
+  }
+
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }

@@ -36,6 +36,10 @@ final class SingleMarks {
       boolean inside = next < doubles.size() && doubles.get(next).marked().contains(at);
       int limit = inside ? doubles.get(next).words().end() : to;
       int close = close(at, Math.min(limit, at + REACH));
+      boolean glued = QuotationMarks.isGlued(text, at, from, to);
+      if (glued && close >= 0 && !isSentencePart(text.charAt(close - 1))) {
+        continue;
+      }
       if (close < 0 || (!inside && cuts(doubles, next, close))) {
         continue;
       }
@@ -67,12 +71,19 @@ final class SingleMarks {
 
   private boolean opens(int at) {
     char c = text.charAt(at);
-    if (!QuotationMarks.isSingle(c) || !QuotationMarks.mayOpen(text, at, from, to)) {
+    if (!QuotationMarks.isSingle(c)) {
       return false;
+    }
+    if (!QuotationMarks.mayOpen(text, at, from, to)) {
+      return (c == '\'' || c == '‘') && QuotationMarks.isGlued(text, at, from, to);
     }
     char after = text.charAt(at + 1);
     // ’90s, ’tis: an apostrophe for what is left out
     return c == '’' ? Character.isUpperCase(after) : !(c == '\'' && Character.isDigit(after));
+  }
+
+  private static boolean isSentencePart(char c) {
+    return c == ',' || c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private int close(int open, int limit) {
@@ -84,6 +95,9 @@ final class SingleMarks {
         continue;
       }
       seen++;
+      if (c != '‘' && QuotationMarks.isGlued(text, at, from, to)) {
+        return at;
+      }
       if (!QuotationMarks.mayClose(text, at, from, to)) {
         continue;
       }

@@ -243,9 +243,17 @@ final class Complements {
         next < high
             && pieces.get(next).isWord()
             && (pieces.get(next).is("as") || pieces.get(next).lower().endsWith("ing"));
-    return doing && verb.takesContentObject()
-        ? content(StatementRule.OBJECT, at, high, addressees, via, at + 1)
-        : null;
+    if (!doing || !verb.takesContentObject()) {
+      return null;
+    }
+    Complement said = content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
+    for (int i = at + 2; said != null && i + 1 < said.to(); i++) {
+      if (pieces.get(i).isMark(":") && pieces.get(i + 1).isQuote()) {
+        // “denied having been there: “I was ill.””
+        return said.until(i);
+      }
+    }
+    return said;
   }
 
   /** “warned, however, that”; -1 where no “that” follows. */

@@ -52,7 +52,7 @@ final class ContentEnds {
     int at = from + 1;
     for (; at < high; at++) {
       Piece piece = pieces.get(at);
-      if (piece.isMark(";") || (piece.isMark(":") && at + 1 < high && isSentence(at + 1))) {
+      if (piece.isMark(";")) {
         break;
       }
       if (piece.isMark(",") && at + 1 < high && endsAtComma(at + 1, high, clause)) {
@@ -91,20 +91,36 @@ final class ContentEnds {
     return at;
   }
 
-  /** “denied it: “I was not there.””: the quotation is a statement of its own. */
-  private boolean isSentence(int at) {
-    if (!pieces.get(at).isQuote()) {
-      return false;
+  /** “…, and its “deep concern””: what was said goes on. */
+  private boolean isQuotedNoun(int from, int high) {
+    for (int at = from; at < high && at < from + 4; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote()) {
+        return at > from && endsWithoutStop(piece);
+      }
+      boolean noun =
+          at == from
+              ? ClauseWords.DETERMINERS.contains(piece.lower()) || piece.genitive()
+              : piece.isWord() && SpeechVerbs.of(piece.lower()) == null;
+      if (!noun) {
+        return false;
+      }
     }
-    String text = reading.text().text();
-    Span words = pieces.get(at).quotation().words();
-    return Character.isUpperCase(text.charAt(words.start())) && text.charAt(words.end() - 1) == '.';
+    return false;
+  }
+
+  private boolean endsWithoutStop(Piece quote) {
+    Span words = quote.quotation().words();
+    return Character.isLowerCase(reading.text().text().charAt(words.start()));
   }
 
   private boolean endsAtComma(int next, int high, boolean clause) {
     Piece piece = pieces.get(next);
     int verb = next;
     if (piece.isWord() && (piece.is("while") || piece.is("and") || piece.is("but"))) {
+      if (piece.is("and") && isQuotedNoun(next + 1, high)) {
+        return false;
+      }
       if (!clause || (piece.is("but") && startsOther(next + 1, high))) {
         return true;
       }

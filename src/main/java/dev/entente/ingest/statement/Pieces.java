@@ -82,6 +82,10 @@ final class Pieces {
           sentenceEnd = sentence == null ? Integer.MAX_VALUE : sentence.span().end();
         }
         Piece piece = piece(at);
+        if (first < pieces.size() && isNextSentence(pieces.get(pieces.size() - 1), piece)) {
+          ranges.add(new Range(first, pieces.size()));
+          first = pieces.size();
+        }
         pieces.add(piece);
         while (token < tokens.size() && tokens.get(token).start() < piece.end()) {
           token++;
@@ -102,6 +106,23 @@ final class Pieces {
       return new Pieces(paragraph.index(), pieces, ranges);
     }
 
+    /** Sentences without a space between: “…the end.'We go on.'He said”. */
+    private boolean isNextSentence(Piece last, Piece next) {
+      if (last.end() != next.start()) {
+        return false;
+      }
+      String text = reading.text().text();
+      if (next.isQuote()) {
+        return (last.isMark(".") || last.isMark("!") || last.isMark("?"))
+            && Character.isUpperCase(text.charAt(next.quotation().words().start()));
+      }
+      if (!last.isQuote() || !Character.isUpperCase(text.charAt(next.start()))) {
+        return false;
+      }
+      char end = text.charAt(last.quotation().words().end() - 1);
+      return end == '.' || end == '!' || end == '?';
+    }
+
     private Piece piece(Token token) {
       Quotation quoted = quotation(token);
       if (quoted != null) {
@@ -119,10 +140,13 @@ final class Pieces {
       Mention actor = mention(token);
       if (actor != null) {
         int end = actor.span().end();
+        if (end < token.end() && reading.text().text().charAt(end) == '-') {
+          end = token.end();
+        }
         boolean genitive = isGenitive(end) || isPossessive(actor, token);
         return new Piece(
             Piece.Kind.ACTOR,
-            actor.span().start(),
+            Math.min(token.start(), actor.span().start()),
             isGenitive(end) ? genitiveEnd(end) : end,
             token.lower(),
             token.isCapitalized(),

@@ -15,6 +15,11 @@ import java.util.List;
 record Speaker(
     int from, int to, List<String> actors, String label, SpeakerRule rule, boolean certain) {
 
+  /** Someone, but not the one that the word seemed to mean. */
+  Speaker unknown() {
+    return new Speaker(from, to, List.of(), label, SpeakerRule.UNNAMED, false);
+  }
+
   Speaker by(SpeakerRule other) {
     return new Speaker(from, to, actors, label, other, certain);
   }

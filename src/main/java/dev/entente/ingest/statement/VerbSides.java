@@ -131,6 +131,9 @@ final class VerbSides {
           state.draft(
               quote ? StatementRule.QUOTE_BEFORE_VERB : StatementRule.CLAUSE_BEFORE_VERB, subject);
       state.add(draft, start(low, end), end);
+      if (!quote && subject.rule() == SpeakerRule.PRONOUN && isNamedIn(subject, low, end)) {
+        draft.speaker = subject.unknown();
+      }
       int next = complement.end();
       if (next + 1 < state.range.to()
           && pieces.get(next).isMark(",")
@@ -153,6 +156,25 @@ final class VerbSides {
         && subject.actors().stream().allMatch(complements::isOutlet)) {
       state.last().passedOnBy(subject.actors());
     }
+  }
+
+  /** “Smith would never come, he said”: he is not Smith. */
+  private boolean isNamedIn(Speaker speaker, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.ACTOR
+          && piece.capital()
+          && !piece.genitive()
+          && !(at + 1 < to && isSelf(pieces.get(at + 1)))
+          && speaker.actors().equals(piece.mention().actors())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSelf(Piece piece) {
+    return piece.is("himself") || piece.is("herself") || piece.is("themselves");
   }
 
   private boolean isParticiple(int at) {
@@ -181,6 +203,7 @@ final class VerbSides {
     int at = from;
     while (at < to - 1
         && (pieces.get(at).isMark(",")
+            || pieces.get(at).isMark(";")
             || pieces.get(at).isMark("-")
             || (pieces.get(at).is("but") && at > from)
             || (pieces.get(at).is("and") && at > from))) {

@@ -32,6 +32,19 @@ class QuotationFinderTest {
     return find(text).get(0).kind();
   }
 
+  @Test
+  void marksBetweenSentencesWithoutASpaceOpenAndClose() {
+    assertThat(
+            words("He said it is safe.'We watch it,' Lind said.'It will hold.'Asked why, he left."))
+        .containsExactly("We watch it", "It will hold.");
+    assertThat(
+            words(
+                "He said it is safe.\"We watch it,\" Lind said.\"It will hold.\"Asked why, he"
+                    + " left."))
+        .containsExactly("We watch it", "It will hold.");
+    assertThat(words("It is the U.S.'Treasury that pays. The dam.'Tis old.")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
