@@ -4,6 +4,8 @@ import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Discourse {
   Frame frame;
 
   PartialDate period;
+  private boolean ofOneTime = true;
   TradeMeasure measure;
   String unit;
   Direction direction;
@@ -27,8 +30,11 @@ final class Discourse {
   private PartialDate seen;
   private int seenSentence = -1;
   private Frame rank;
+  private Frame topic;
+  private int topicSentence = -1;
   private int rankSentence = -1;
 
+  private final Map<List<Object>, Commodity> goods = new HashMap<>();
   private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
 
   /** Counts whose trade a figure was of. */
@@ -37,6 +43,16 @@ final class Discourse {
     if (figure.other() != null) {
       sides.merge(figure.other(), 1, Integer::sum);
     }
+    goods.put(key(figure), figure.commodity());
+  }
+
+  /** The goods that figures of the same trade were last of; {@code null} where none were. */
+  Commodity lastGoods(Frame trade) {
+    return goods.get(key(trade));
+  }
+
+  private static List<Object> key(Frame trade) {
+    return Arrays.asList(trade.flow(), trade.owner(), trade.other());
   }
 
   /** Whose trade most figures are of: the one whom an article on trade is about. */
@@ -78,6 +94,18 @@ final class Discourse {
     return meant;
   }
 
+  /** Remembers the time of a figure. */
+  void tellTime(PartialDate time) {
+    boolean other = time == null || (period != null && !period.iso().equals(time.iso()));
+    ofOneTime &= !(other && sentence >= 0);
+    period = time;
+  }
+
+  /** Whether all figures so far are of the same time: that which the article is about. */
+  boolean isOfOneTime() {
+    return ofOneTime && period != null;
+  }
+
   /** Remembers the time that a sentence tells of, be there a figure in it or not. */
   void see(PartialDate time, int index) {
     if (time != null) {
@@ -90,6 +118,17 @@ final class Discourse {
   PartialDate lastPeriod(int index) {
     boolean known = seen != null && index - seenSentence <= 1;
     return known ? PartialDate.parse(seen.iso(), false) : null;
+  }
+
+  /** Remembers what a sentence is about, be there a figure in it or not. */
+  void tellOf(Frame trade, int index) {
+    topic = trade;
+    topicSentence = index;
+  }
+
+  /** The trade that the sentence just before is about; {@code null} where none is. */
+  Frame topic(int index) {
+    return topic != null && index - topicSentence == 1 ? topic : null;
   }
 
   /** Remembers a place among partners. */

@@ -77,8 +77,8 @@ final class FigureList {
             : null;
     if (relation.kind() == Relation.Kind.BASE) {
       PartialDate then = context.periods().beside(quantity);
-      period =
-          then == null ? context.periods().comparedTo(quantity.to(), clause.to(), period) : then;
+      PartialDate now = period == null ? times.last() : period;
+      period = then == null ? context.periods().comparedTo(quantity.to(), clause.to(), now) : then;
       comparedTo = null;
     }
     String unit = quantity.kind() == Quantity.Kind.BARE ? unit(quantity) : quantity.unit();
@@ -114,8 +114,10 @@ final class FigureList {
     figures.add(figure);
     remember(read, unit, direction);
     context.discourse().count(frame);
-    context.discourse().period = period;
-    times.remember(period);
+    if (!base && !times.isBefore(clause, quantity, read)) {
+      context.discourse().tellTime(period);
+      times.remember(period);
+    }
   }
 
   void remember(Figure read, String unit, Direction direction) {

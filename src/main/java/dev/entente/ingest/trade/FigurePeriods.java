@@ -27,6 +27,22 @@ final class FigurePeriods {
     sentencePeriod = period == null ? sentencePeriod : period;
   }
 
+  /** The last time that a figure of the sentence was of; {@code null} for none. */
+  PartialDate last() {
+    return sentencePeriod;
+  }
+
+  /** “$5 billion, compared with $4 billion a year earlier”: the second is of the year before. */
+  boolean isBefore(Passage clause, Quantity quantity, Figure read) {
+    return read.rule() == FigureRule.AGAIN
+        && read.measure() != TradeMeasure.CHANGE
+        && context.periods().isShifted(quantity.to(), end(clause, quantity));
+  }
+
+  private static int end(Passage clause, Quantity quantity) {
+    return Math.min(quantity.to() + 5, clause.to());
+  }
+
   PartialDate period(Passage clause, Quantity quantity, Figure read) {
     PartialDate own = context.periods().period(clause.from(), clause.to(), quantity);
     if (read.rule() == FigureRule.AGAIN
@@ -34,6 +50,12 @@ final class FigurePeriods {
         && context.discourse().period != null
         && context.periods().isSamePeriod(clause)) {
       return PeriodReader.inYear(context.discourse().period, own.start().getYear());
+    }
+    if (own == null && isBefore(clause, quantity, read)) {
+      PartialDate now = sentencePeriod == null ? context.discourse().period : sentencePeriod;
+      return now == null
+          ? null
+          : context.periods().comparedTo(quantity.to(), end(clause, quantity), now);
     }
     if (own != null) {
       return own;
@@ -55,7 +77,9 @@ final class FigurePeriods {
     PartialDate whole =
         context.periods().period(context.passage().from(), quantity.from(), quantity);
     boolean goesOn =
-        context.discourse().isNext(context.sentence().index())
+        (context.discourse().isNext(context.sentence().index())
+                || (context.discourse().isOfOneTime()
+                    && context.discourse().isRecent(context.sentence().index())))
             && context.discourse().period != null
             && Frame.isSame(context.discourse().frame.owner(), read.frame().owner());
     return whole == null && goesOn
@@ -71,6 +95,7 @@ final class FigurePeriods {
           clause.is(at - 2, "compared")
               || clause.is(at - 3, "compared")
               || clause.is(at - 2, "than")
+              || (clause.is(at - 2, "in") && clause.is(at - 3, "than"))
               || clause.is(at - 2, "on")
               || clause.is(at - 2, "of")
               || clause.is(at - 2, "from")

@@ -15,24 +15,34 @@ final class FigureReader {
   private final PlacedPartners partners;
   private final EllipsisReader ellipsis;
   private final FigureList figures;
+  private final ListedFigures listed;
+  private final RespectiveFigures respective;
+
+  /** Whether the amount before, in the same sentence, is of trade that is not known. */
+  private boolean isUnread;
 
   FigureReader(FigureContext context) {
     this.context = context;
     this.partners = new PlacedPartners(context.passage(), context.parties());
     this.ellipsis = new EllipsisReader(context);
     this.figures = new FigureList(context);
+    this.respective =
+        new RespectiveFigures(context.passage(), context.parties(), context.quantities());
+    this.listed = new ListedFigures(context, partners);
   }
 
   List<ProposedTradeFigure> read() {
     for (Passage clause : ClauseReader.read(context.passage(), context.quantities())) {
       List<Term> terms = terms(clause);
       for (Quantity quantity : context.quantities()) {
-        if (quantity.from() >= clause.from() && quantity.to() <= clause.to()) {
+        boolean inside = quantity.from() >= clause.from() && quantity.to() <= clause.to();
+        if (inside && !listed.read(figures, quantity)) {
           read(clause, terms, quantity);
         }
       }
     }
     partners.ranks().forEach(figures::add);
+    new TradeTopic(context).remember();
     PartialDate told = context.periods().last();
     context.discourse().see(told, context.sentence().index());
     return figures.all();
@@ -54,20 +64,102 @@ final class FigureReader {
   }
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
+    if (respective.holds(quantity) && clauseHasNoPair(clause)) {
+      respective(clause, terms, quantity);
+      return;
+    }
     Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
     if (relation.kind() == Relation.Kind.NONE) {
       return;
     }
     Figure read = figure(clause, terms, quantity, relation);
+    boolean unreadBefore = isUnread;
+    boolean amount =
+        quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.AMOUNT;
+    isUnread = read == null && amount && !terms.isEmpty();
     if (read == null) {
       return;
     }
-    if (Plans.isNotHeld(clause, quantity)) {
+    if (unreadBefore
+        && read.rule() == FigureRule.AGAIN
+        && relation.kind() == Relation.Kind.CHANGE) {
+      // What the number before it is of is not known, nor then whose change it is.
+      return;
+    }
+    if (Plans.isNotHeld(context.passage(), clause, quantity)) {
       // What is only planned is no figure, but what follows may be on the same trade.
       figures.remember(read, quantity.unit(), relation.direction());
       return;
     }
     figures.add(clause, quantity, relation, read);
+  }
+
+  /** “Exports and imports rose 5% and 3%, respectively” is told by its nouns. */
+  private boolean clauseHasNoPair(Passage clause) {
+    for (int at = context.passage().from(); at < clause.to(); at++) {
+      if (TradeWords.isNounForm(context.passage().lower(at))
+          && context.passage().is(at + 1, "and")
+          && TradeWords.isNounForm(context.passage().lower(at + 2))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** “To Italy and Spain rose 5 and 3 percent respectively”: Spain’s is the second one. */
+  private void respective(Passage clause, List<Term> terms, Quantity quantity) {
+    Party partner = respective.of(quantity);
+    if (partner == null) {
+      return;
+    }
+    Passage passage = context.passage();
+    int first = respective.named().get(0).from();
+    List<Party> before = context.parties().stream().filter(party -> party.to() <= first).toList();
+    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    Term term = null;
+    for (Term one : terms(introduction)) {
+      term = one.isNoun() ? one : term;
+    }
+    boolean side =
+        term != null
+            && switch (term.flow()) {
+              case EXPORT -> isLed(passage, first, "to");
+              case IMPORT -> isLed(passage, first, "from");
+              case TOTAL -> isLed(passage, first, "with");
+            };
+    if (!side) {
+      return;
+    }
+    Frame frame =
+        new FrameFiller(
+                passage, introduction, before, context.discourse(), context.sentence().index())
+            .fill(term);
+    if (frame == null || frame.owner() == null || frame.owner().slug().equals(partner.slug())) {
+      return;
+    }
+    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Quantity of = respective.first();
+    Relation relation = Relation.of(whole, of, context.periods());
+    boolean held =
+        (relation.kind() == Relation.Kind.CHANGE
+                || (relation.kind() == Relation.Kind.LEVEL
+                    && quantity.kind() != Quantity.Kind.PERCENT))
+            && of.kind() == quantity.kind()
+            && !Plans.isNotHeld(passage, whole, of);
+    if (held) {
+      Relation own = new Relation(relation.kind(), relation.direction(), -1);
+      Frame two = frame.withOther(Frame.Side.of(partner));
+      figures.add(
+          passage,
+          quantity,
+          own,
+          Figure.of(two, changed(quantity, relation), rule(quantity, relation), quantity));
+    }
+  }
+
+  private static boolean isLed(Passage passage, int at, String preposition) {
+    int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
+    return passage.is(before, preposition);
   }
 
   /** “Exports rose 5% and imports 3%”: the second number moves as the first one does. */
@@ -139,12 +231,14 @@ final class FigureReader {
     Optional<Frame> ofTheTwo =
         partners
             .partners(term)
+            .or(() -> partners.inside(term, quantity))
             .or(
                 () ->
                     partners.bare(
                         context.parties(), FrameReader.read(clause, context.parties(), term)));
     if (ofTheTwo.isPresent()) {
-      return Figure.of(ofTheTwo.get(), measure(quantity), rule(quantity), quantity);
+      return Figure.of(
+          ofTheTwo.get(), changed(quantity, relation), rule(quantity, relation), quantity);
     }
     Frame frame =
         new FrameFiller(
@@ -173,7 +267,35 @@ final class FigureReader {
     if (quantity.goods() != null && frame.commodity() == null) {
       frame = frame.withCommodity(quantity.goods());
     }
+    if (frame.commodity() == null && term.isNoun() && !frame.total()) {
+      frame = withGoodsBefore(clause, frame);
+    }
     return Figure.of(frame, changed(quantity, relation), rule(quantity, relation), quantity);
+  }
+
+  /** Tonnes are of some goods: of those that figures of the same trade were last of. */
+  private Frame withGoodsBefore(Passage clause, Frame frame) {
+    boolean isVolume = false;
+    for (Quantity quantity : context.quantities()) {
+      isVolume |=
+          quantity.kind() == Quantity.Kind.AMOUNT
+              && quantity.from() >= clause.from()
+              && quantity.goods() == null;
+    }
+    if (!isVolume) {
+      return frame;
+    }
+    Commodity goods = context.discourse().lastGoods(frame);
+    Frame before = context.discourse().frame;
+    boolean goesOn =
+        goods == null
+            && frame.other() == null
+            && context.discourse().isNext(context.sentence().index())
+            && before.flow() == frame.flow()
+            && Frame.isSame(before.owner(), frame.owner());
+    return goesOn
+        ? frame.withOther(before.other()).withCommodity(before.commodity())
+        : goods == null ? frame : frame.withCommodity(goods);
   }
 
   private static TradeMeasure measure(Quantity quantity) {

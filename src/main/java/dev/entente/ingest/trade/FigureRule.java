@@ -23,6 +23,10 @@ public enum FigureRule implements Rule {
       "figure-cargo",
       0.7,
       "What a ship carries, where the goods have a country: “30,000 tonnes of Ukrainian corn”."),
+  LISTED(
+      "figure-listed",
+      0.8,
+      "One of a list of goods or partners: “cars ($5 billion, up 3%), coal ($2 billion)”."),
   RANK("figure-rank", 0.8, "A place among partners: “the second-largest buyer of its gas”.");
 
   private final String id;

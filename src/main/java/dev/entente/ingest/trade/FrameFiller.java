@@ -14,6 +14,9 @@ final class FrameFiller {
 
   private static final Set<String> TURNOVER =
       Words.of("turnover trade total volume amount sum this that");
+  private static final Set<String> EITHER_WAY =
+      Words.of("shipments deliveries supplies purchases volumes");
+  private static final Set<String> LEADING = Words.of("the these such total overall");
   private static final Set<String> OWN = Words.of("our their its his my");
   private static final Set<String> BILATERAL =
       Words.of("bilateral mutual two-way reciprocal cross-border");
@@ -42,6 +45,9 @@ final class FrameFiller {
       return null;
     }
     boolean sameSentence = discourse.frame != null && discourse.sentence == index;
+    if (isSameTrade(frame)) {
+      return discourse.frame;
+    }
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
       return null;
     }
@@ -67,16 +73,33 @@ final class FrameFiller {
     }
     if (frame.other() == null && isPartOfTurnover(term) && !sameSentence) {
       boolean told = discourse.isNext(index) && discourse.frame.flow() == TradeFlow.TOTAL;
-      return told && discourse.frame.other() != null && frame.flow() != TradeFlow.TOTAL
+      return told && frame.flow() != TradeFlow.TOTAL
           ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
           : null;
     }
     if (isWithSomeone(frame)) {
       return null;
     }
-    return frame.other() != null && frame.other().slug().equals(frame.owner().slug())
-        ? frame.withOther(null)
-        : frame;
+    boolean own = frame.other() != null && frame.other().slug().equals(frame.owner().slug());
+    if (own && !term.isNoun()) {
+      // “Goods worth $5 billion were exported to the country”: not to itself
+      return null;
+    }
+    return own ? frame.withOther(null) : frame;
+  }
+
+  /** “Shipments were up 5 percent”: those told of just before, whichever way they went. */
+  private boolean isSameTrade(Frame frame) {
+    Term term = frame.term();
+    boolean bare =
+        frame.owner() == null
+            && frame.other() == null
+            && frame.commodity() == null
+            && EITHER_WAY.contains(clause.lower(term.from()))
+            && (term.from() == sentence.from()
+                || (term.from() <= sentence.from() + 2
+                    && LEADING.contains(clause.lower(term.from() - 1))));
+    return bare && discourse.isNext(index) && discourse.frame.flow() != TradeFlow.TOTAL;
   }
 
   /** “Of the total turnover, exports amounted to”: exports to whom the turnover is with. */
@@ -136,6 +159,15 @@ final class FrameFiller {
       return frame.withOwner(Frame.Side.of(authority));
     }
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
+      return frame;
+    }
+    boolean bought =
+        EITHER_WAY.contains(clause.lower(term.from()))
+            && discourse.frame != null
+            && discourse.frame.flow() == TradeFlow.IMPORT
+            && frame.other() == null;
+    if (bought) {
+      // In an article on what someone buys, supplies need not be what it sells.
       return frame;
     }
     boolean remembered = sameSentence || (term.isNoun() && discourse.isRecent(index));

@@ -154,6 +154,15 @@ final class FrameReader {
       Party party = Parties.startingAt(parties, at);
       if (party != null) {
         frame = FrameSides.add(clause, parties, frame, party);
+        boolean goods =
+            term.isNoun()
+                && at == term.to() + 1
+                && clause.is(at - 1, "of")
+                && party.form() == Party.Form.ADJECTIVE
+                && frame.commodity() == null;
+        if (goods && Commodities.startingAt(clause, party.to()) == null) {
+          frame = UnlistedGoods.of(clause, parties, frame, party.to());
+        }
         at = Math.max(at, party.to() - 1);
         continue;
       }
@@ -177,7 +186,10 @@ final class FrameReader {
 
   private static boolean isObject(Passage clause, Frame frame, int at) {
     if (frame.term().isNoun()) {
-      // “exports rose, oil prices fell” has no exports of oil
+      // “exports rose, oil prices fell” and “exports rose with the output of oil” have none of oil
+      if (NearestTerm.isOtherSubject(clause.lower(at - 2))) {
+        return false;
+      }
       return clause.is(at - 1, "of")
           || clause.is(at - 1, "in")
           || (at <= frame.term().to() + 4 && hasOf(clause, frame.term().to(), at));

@@ -16,9 +16,15 @@ final class NearestTerm {
               + " surplus reserves spending debt tariff tariffs rate rates loan loans assets tax"
               + " taxes duty duties poll polls voters cost costs wage salaries salary profit"
               + " profits income fine fines grant grants stake capacity storage sanctions package"
-              + " yield imbalance gap balance subsidies");
+              + " yield imbalance gap balance subsidies invested invests lent spent"
+              + " pledged donated");
 
   private NearestTerm() {}
+
+  /** Whether numbers that a word tells of are none of trade: “output”. */
+  static boolean isOtherSubject(String word) {
+    return OTHER_SUBJECTS.contains(word);
+  }
 
   /** The word for trade that a number belongs to; {@code null} where none does. */
   static Term of(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {

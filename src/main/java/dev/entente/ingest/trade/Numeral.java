@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  */
 record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int LONGEST_NUMBER = 24;
 
   /** The number that starts at an index; {@code null} where none does. */
@@ -106,7 +107,30 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
       }
     }
     BigDecimal value = value(text.substring(0, end));
-    return value == null ? null : new Numeral(value, magnitude, to, false);
+    return value == null ? null : compound(passage, value, magnitude, to);
+  }
+
+  /** “11 billion 181 million” is one number, and not two. */
+  private static Numeral compound(Passage passage, BigDecimal value, String magnitude, int to) {
+    String lesser = magnitude == null ? null : lesser(magnitude);
+    boolean follows =
+        lesser != null
+            && passage.has(to)
+            && passage.token(to).kind() == TokenKind.NUMBER
+            && lesser.equals(Units.magnitude(passage.lower(to + 1)));
+    BigDecimal rest = follows ? value(passage.lower(to)) : null;
+    return rest == null || rest.compareTo(THOUSAND) >= 0
+        ? new Numeral(value, magnitude, to, false)
+        : new Numeral(value.add(rest.divide(THOUSAND)), magnitude, to + 2, false);
+  }
+
+  private static String lesser(String magnitude) {
+    return switch (magnitude) {
+      case "trillion" -> "billion";
+      case "billion" -> "million";
+      case "million" -> "thousand";
+      default -> null;
+    };
   }
 
   /** “13.8bcm”, “2mt”: the unit is written on to the number. */

@@ -63,6 +63,10 @@ final class Parties {
     }
     int from = reading.text().tokenAt(mention.span().start());
     int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
+    if (passage.isMark(to, '$')) {
+      // “US$5 billion” is money
+      return;
+    }
     boolean genitive =
         passage.has(to - 1)
             && passage.token(to - 1).end() > mention.span().end()

@@ -74,7 +74,9 @@ final class PeriodReader {
             || (word.equals("from")
                 && !passage.is(to, "to")
                 && !isPeriodFrom(before)
-                && !isSpan(from, to));
+                && !isSpan(from, to)
+                && (date.iso().indexOf('/') < 0
+                    || TradeWords.direction(passage.lower(before - 1)) != null));
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
@@ -192,6 +194,21 @@ final class PeriodReader {
     return null;
   }
 
+  /** Whether words from one index to another tell of the same time a year before. */
+  boolean isShifted(int from, int to) {
+    for (int at = from; at < to && !passage.isMark(at, ','); at++) {
+      boolean before =
+          passage.is(at + 1, "earlier")
+              || passage.is(at + 1, "before")
+              || passage.is(at + 1, "ago")
+              || passage.is(at + 1, "prior");
+      if (before && (passage.is(at, "year") || passage.is(at, "month"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSamePeriod(int at, int from) {
     for (int word = at - 1; word >= from && word >= at - 5; word--) {
       if (passage.is(word, "same")) {
@@ -203,6 +220,10 @@ final class PeriodReader {
 
   /** “A year earlier”, “the same period of the previous year”, “year on year”. */
   private PartialDate shifted(int at, PartialDate period) {
+    PartialDate month = monthBefore(at, period);
+    if (month != null) {
+      return month;
+    }
     String word = passage.lower(at);
     String next = passage.lower(at + 1);
     boolean year =
@@ -225,6 +246,35 @@ final class PeriodReader {
             || word.equals("y-o-y")
             || word.equals("annually");
     return year || joined ? inYear(period, period.start().getYear() - 1) : null;
+  }
+
+  /** “A month earlier”, “the prior month”, “month on month”, of a figure of a month. */
+  private PartialDate monthBefore(int at, PartialDate period) {
+    if (period.precision() != DatePrecision.MONTH) {
+      return null;
+    }
+    String word = passage.lower(at);
+    String next = passage.lower(at + 1);
+    boolean month =
+        word.equals("month")
+            && (next.equals("earlier")
+                || next.equals("before")
+                || next.equals("ago")
+                || next.equals("prior")
+                || (next.equals("on") && passage.is(at + 2, "month"))
+                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
+                || passage.is(at - 1, "previous")
+                || passage.is(at - 1, "prior")
+                || passage.is(at - 1, "preceding")
+                || (passage.is(at - 1, "the") && passage.is(at - 2, "on")));
+    boolean joined =
+        word.equals("month-on-month")
+            || word.equals("month-over-month")
+            || word.equals("mom")
+            || word.equals("m-o-m");
+    return month || joined
+        ? PartialDate.parse(YearMonth.from(period.start()).minusMonths(1).toString(), false)
+        : null;
   }
 
   private boolean isLastYearAsBase(int at) {

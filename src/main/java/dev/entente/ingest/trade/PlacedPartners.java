@@ -48,6 +48,15 @@ final class PlacedPartners {
     return null;
   }
 
+  /** “Its biggest export market, at $5 billion”: the exports to that market. */
+  Optional<Frame> inside(Term term, Quantity quantity) {
+    return ranks.stream()
+        .filter(rank -> rank.from() <= term.from() && term.to() <= rank.to())
+        .filter(rank -> quantity.from() >= rank.to())
+        .map(RankReader.Rank::frame)
+        .findFirst();
+  }
+
   /** “It is Peru’s top supplier, as imports rose to $5 billion”: they are Peru’s from it. */
   Optional<Frame> bare(List<Party> parties, Frame read) {
     if (read.owner() != null || read.other() != null || !read.term().isNoun() || read.joint()) {

@@ -19,6 +19,35 @@ final class Plans {
 
   private Plans() {}
 
+  /**
+   * Whether a clause goes on with a participle from one that tells of no more than a plan: “growth
+   * will be 10 percent, pushing imports down by 30 percent”.
+   */
+  static boolean isNotHeld(Passage sentence, Passage clause, Quantity quantity) {
+    int first = quantity.from() - 1;
+    int nearest = Math.max(sentence.from(), first - 2 * MODAL_WINDOW);
+    while (first > nearest && !isParticiple(sentence, first)) {
+      first--;
+    }
+    if (isParticiple(sentence, first)) {
+      int from = Math.max(sentence.from(), first - 2 * MODAL_WINDOW);
+      for (int at = first - 1; at >= from && !sentence.isMark(at, ';'); at--) {
+        boolean may = sentence.is(at, "may") && sentence.isCapitalized(at);
+        if (!may && NOT_HELD.contains(sentence.lower(at))) {
+          return true;
+        }
+      }
+    }
+    return isNotHeld(clause, quantity);
+  }
+
+  private static boolean isParticiple(Passage sentence, int at) {
+    boolean begins =
+        sentence.isMark(at - 1, ',')
+            || (sentence.is(at - 1, "and") && sentence.isMark(at - 2, ','));
+    return begins && sentence.lower(at).endsWith("ing") && !sentence.is(at, "including");
+  }
+
   /** Whether the words before a number keep it from being held. */
   static boolean isNotHeld(Passage clause, Quantity quantity) {
     int from = Math.max(clause.from(), quantity.from() - MODAL_WINDOW);

@@ -71,6 +71,10 @@ final class RankReader {
   static Optional<Rank> read(Passage sentence, List<Party> parties, int role) {
     TradeFlow flow = flow(sentence.lower(role));
     int superlative = flow == null ? -1 : superlative(sentence, role - REACH, role);
+    if (flow == TradeFlow.EXPORT && sentence.lower(role - 1).startsWith("import")) {
+      // “Its largest import market” is where it buys.
+      flow = TradeFlow.IMPORT;
+    }
     if (superlative < 0 || (flow == TradeFlow.TOTAL && !isTradePartner(sentence, role))) {
       return Optional.empty();
     }
@@ -92,6 +96,25 @@ final class RankReader {
     return Optional.of(new Rank(frame, place, from, role + 1));
   }
 
+  /** “The biggest buyers of Turkish goods were”: whose trade it is, whoever holds the places. */
+  static Frame group(Passage clause, List<Party> parties) {
+    for (int role = clause.from(); role < clause.to(); role++) {
+      TradeFlow flow = flow(clause.lower(role));
+      int superlative = flow == null ? -1 : superlative(clause, role - REACH, role);
+      if (superlative < 0 || (flow == TradeFlow.TOTAL && !isTradePartner(clause, role))) {
+        continue;
+      }
+      int from = place(clause, superlative) > 1 ? superlative - 1 : superlative;
+      Party owner = owner(clause, parties, from, role, flow);
+      if (owner != null) {
+        Term term = new Term(role, role + 1, flow, Term.Form.NOUN, false);
+        Commodity goods = goods(clause, superlative, role);
+        return new Frame(term, flow, Frame.Side.of(owner), null, goods, false, false);
+      }
+    }
+    return null;
+  }
+
   /** As seen from the reporter: what a supplier supplies is imported. */
   private static TradeFlow flow(String word) {
     if (SELLERS.contains(word)) {
@@ -105,6 +128,16 @@ final class RankReader {
   private static boolean isTradePartner(Passage sentence, int role) {
     String before = sentence.lower(role - 1);
     return before.equals("trading") || before.equals("trade") || before.equals("commercial");
+  }
+
+  /** “The main partner country for exports was”. */
+  static boolean isSuperlativeBefore(Passage sentence, int index) {
+    for (int at = index - 1; at >= index - REACH && sentence.has(at); at--) {
+      if (BIGGEST.contains(sentence.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int superlative(Passage sentence, int from, int role) {
@@ -180,6 +213,14 @@ final class RankReader {
   private static boolean isReplaced(Passage sentence, int before) {
     return switch (sentence.lower(before)) {
       case "overtook",
+          "outpaced",
+          "outperformed",
+          "outstripped",
+          "outpacing",
+          "outperforming",
+          "dethroned",
+          "displaced",
+          "displacing",
           "replaced",
           "surpassed",
           "ousted",
@@ -200,13 +241,21 @@ final class RankReader {
   /** “China is Russia’s biggest buyer”, “Argentina, Brazil’s biggest customer”. */
   private static Party holder(Passage sentence, List<Party> parties, int from, Party owner) {
     Party holder = null;
+    boolean isLastReplaced = false;
+    int lastEnd = 0;
     for (Party party : parties) {
       if (party.to() > from || (owner != null && party.from() >= owner.from())) {
         break;
       }
       if (party.isPlain() && party.other() == null) {
-        boolean replaced = holder != null && isReplaced(sentence, party.from() - 1);
+        boolean joined =
+            isLastReplaced
+                && party.from() - lastEnd <= 2
+                && (sentence.is(party.from() - 1, "and") || sentence.isMark(party.from() - 1, ','));
+        boolean replaced = holder != null && (joined || isReplaced(sentence, party.from() - 1));
         holder = replaced ? holder : party;
+        isLastReplaced = replaced;
+        lastEnd = party.to();
       }
     }
     if (holder == null) {

@@ -55,6 +55,7 @@ record Relation(Kind kind, Direction direction, int at) {
       return after;
     }
     int before = periods.beforeDate(quantity.lead() - 1);
+    before -= clause.is(before, "the") ? 1 : 0;
     String word = clause.lower(before);
     switch (word) {
       case "by" -> {

@@ -75,7 +75,9 @@ public final class TradeFigureFinder {
       int date,
       Discourse discourse,
       Claims claims) {
-    if (!discourse.isNext(sentence.index()) && !mayTellOfTrade(passage)) {
+    boolean goesOn =
+        discourse.isNext(sentence.index()) || discourse.topic(sentence.index()) != null;
+    if (!goesOn && !mayTellOfTrade(passage)) {
       return List.of();
     }
     List<Quantity> quantities = QuantityReader.read(passage);

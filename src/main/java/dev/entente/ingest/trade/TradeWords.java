@@ -44,11 +44,11 @@ final class TradeWords {
               + " policies dispute disputes tariff tariffs ban bans control controls duty duties"
               + " tax taxes quota quotas price prices licence licences license licenses curbs curb"
               + " terminal terminals credit credits substitution commissioner official officials"
-              + " envoy organization organisation corridor corridors zone bloc pact treaty embargo"
-              + " conference partner partners partnership chief negotiator negotiations chain"
-              + " chains rules law laws sanctions association board hub opportunities facilitation"
-              + " conflict tension tensions tie ties relation relations relationship route"
-              + " promotion capacity terminal pipeline contract contracts cooperation");
+              + " envoy organization organisation corridor corridors zone zones bloc pact treaty"
+              + " embargo conference partner partners partnership chief negotiator negotiations"
+              + " chain chains rules law laws sanctions association board hub opportunities"
+              + " facilitation conflict tension tensions tie ties relation relations relationship"
+              + " route promotion capacity terminal pipeline contract contracts cooperation");
 
   private static final Set<String> GAPS =
       Words.of("deficit deficits surplus surpluses gap imbalance balance");

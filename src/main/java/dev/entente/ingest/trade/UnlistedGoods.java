@@ -32,6 +32,7 @@ final class UnlistedGoods {
         && !clause.isCapitalized(at)
         && word.length() > 2
         && !NO_GOODS.contains(word)
+        && !TradeWords.isNounForm(word)
         && Parties.startingAt(parties, at) == null
         && TradeWords.direction(word) == null
         && !word.equals("from")

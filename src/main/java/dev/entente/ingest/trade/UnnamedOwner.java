@@ -18,6 +18,22 @@ final class UnnamedOwner {
 
   private UnnamedOwner() {}
 
+  /** “Foreign investors cut their imports”. */
+  private static boolean isOfFirms(Passage clause, int their) {
+    for (int at = their - 1; at >= their - 2 * LEFT && clause.has(at); at--) {
+      boolean firms =
+          switch (clause.lower(at)) {
+            case "investors", "firms", "companies", "businesses", "enterprises", "producers" ->
+                true;
+            default -> false;
+          };
+      if (firms) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words beside a word for trade mean an owner that no party stands for. */
   static boolean isBeside(Passage clause, List<Party> parties, Term term) {
     for (int at = term.from() - 1; at >= term.from() - LEFT && clause.has(at); at--) {
@@ -28,6 +44,9 @@ final class UnnamedOwner {
         return false;
       }
       String word = clause.lower(at);
+      if (word.equals("their") && isOfFirms(clause, at)) {
+        return true;
+      }
       boolean genitive = word.endsWith("'s") || word.endsWith("’s");
       String noun = genitive ? word.substring(0, word.length() - 2) : word;
       boolean owns = genitive || clause.isMark(at + 1, '’') || clause.isMark(at + 1, '\'');

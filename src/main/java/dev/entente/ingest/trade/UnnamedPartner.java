@@ -38,10 +38,14 @@ final class UnnamedPartner {
       if (Parties.startingAt(parties, word) != null || !clause.token(word).isWord()) {
         return false;
       }
-      if (SOME.contains(clause.lower(word)) || isRegion(clause, word)) {
+      boolean someone =
+          clause.is(word, "country") || clause.is(word, "nation") || clause.is(word, "market");
+      if (someone || SOME.contains(clause.lower(word)) || isRegion(clause, word)) {
         return true;
       }
-      if (!clause.is(word, "the") && !clause.is(word, "its") && !clause.is(word, "all")) {
+      boolean article =
+          clause.is(word, "the") || clause.is(word, "this") || clause.is(word, "that");
+      if (!article && !clause.is(word, "its") && !clause.is(word, "all")) {
         return false;
       }
     }

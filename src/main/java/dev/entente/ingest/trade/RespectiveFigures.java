@@ -1,0 +1,99 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads numbers that belong one by one to names before them: “exports to Italy and Spain rose 5 and
+ * 3 percent respectively”. Where the names are not as many as the numbers, these are of nobody.
+ */
+final class RespectiveFigures {
+
+  private static final int REACH = 20;
+
+  private final List<Party> parties;
+  private final List<Quantity> group = new ArrayList<>();
+  private final List<Party> named = new ArrayList<>();
+
+  RespectiveFigures(Passage passage, List<Party> parties, List<Quantity> quantities) {
+    this.parties = parties;
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (passage.is(at, "respectively")) {
+        read(passage, quantities, at);
+        return;
+      }
+    }
+  }
+
+  private void read(Passage passage, List<Quantity> quantities, int respectively) {
+    int end = passage.isMark(respectively - 1, ',') ? respectively - 1 : respectively;
+    for (int index = quantities.size() - 1; index >= 0; index--) {
+      Quantity quantity = quantities.get(index);
+      if (quantity.to() > end) {
+        continue;
+      }
+      boolean joined =
+          quantity.to() == end
+              || (group.isEmpty() && end - quantity.to() <= 2)
+              || (!group.isEmpty() && isJoint(passage, quantity.to(), end));
+      if (!joined) {
+        break;
+      }
+      group.add(0, quantity);
+      end = quantity.lead();
+    }
+    if (group.size() < 2) {
+      group.clear();
+      return;
+    }
+    names(passage, group.get(0).lead());
+  }
+
+  /** The last run of countries before the numbers. */
+  private void names(Passage passage, int end) {
+    Party last = null;
+    for (Party party : parties) {
+      if (party.to() > end || end - party.from() > REACH || !party.isPlain()) {
+        continue;
+      }
+      if (last == null || !isJoint(passage, last.to(), party.from())) {
+        named.clear();
+      }
+      named.add(party);
+      last = party;
+    }
+    if (named.size() != group.size()) {
+      named.clear();
+    }
+  }
+
+  private static boolean isJoint(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean joint = passage.isMark(at, ',') || passage.is(at, "and") || passage.is(at, "the");
+      if (!joint) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** Whether a number is one of those. */
+  boolean holds(Quantity quantity) {
+    return group.contains(quantity);
+  }
+
+  /** Whom a number of those belongs to; {@code null} where that is not clear. */
+  Party of(Quantity quantity) {
+    return named.isEmpty() ? null : named.get(group.indexOf(quantity));
+  }
+
+  Quantity first() {
+    return group.get(0);
+  }
+
+  /** The countries that the numbers belong to. */
+  List<Party> named() {
+    return named;
+  }
+}
