@@ -108,6 +108,28 @@ final class VisitContacts {
             .visitors(doing.subject())
             .place(where)
             .format(MeetingFormat.IN_PERSON));
+    if (host.isEmpty()) {
+      further(sentence, at, from, doing);
+    }
+  }
+
+  /** “Visited Chile, Peru and Brazil”: a visit to each; a day beside them is not of each. */
+  private void further(Sentence sentence, int at, int from, Doings.Doing doing) {
+    Mention first = phrases.mention(from);
+    if (phrases.country(first) == null || phrases.isGenitive(first)) {
+      return;
+    }
+    for (Place next : circumstances.others(phrases.after(first), sentence.to())) {
+      if (!phrases.isHome(doing.subject(), next)) {
+        writer.write(
+            doings
+                .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+                .visitors(doing.subject())
+                .place(next)
+                .date(null)
+                .format(MeetingFormat.IN_PERSON));
+      }
+    }
   }
 
   /** “A has been invited to Geneva”, “A is expected in Geneva”. */
