@@ -10,9 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,7 @@ class ReviewFactTest {
   private static final List<String> ALL = List.of(OFFICE, MEETING, STATEMENT, RELATIONSHIP, FIGURE);
 
   @Inject Dataset dataset;
+  @Inject DataSource source;
 
   @BeforeEach
   void everyFactIsAcceptedAndAsTheBundleSays() {
@@ -96,7 +101,8 @@ class ReviewFactTest {
     assertThat(statement.getMap("node.meeting")).isNull();
     assertThat(
             Api.data(
-                    "{ statements(where: {meeting: {title: {contains: \"Reuk in Porto\"}}}) { totalCount } }")
+                    "{ statements(where: {meeting: {title: {contains: \"Reuk in Porto\"}}}) {"
+                        + " totalCount } }")
                 .getInt("statements.totalCount"))
         .isZero();
   }
@@ -106,7 +112,8 @@ class ReviewFactTest {
     String leaders =
         """
         { leaders(where: {slug: {eq: "mira-solen"}}) { totalCount }
-          person(by: {slug: "mira-solen"}) { tradeFigures { totalCount } } }""";
+          person(by: {slug: "mira-solen"}) { tradeFigures { totalCount } } }\
+        """;
     assertThat(Api.data(leaders).getInt("leaders.totalCount")).isEqualTo(1);
     assertThat(Api.data(leaders).getInt("person.tradeFigures.totalCount")).isEqualTo(1);
 
@@ -125,7 +132,8 @@ class ReviewFactTest {
             """
             { reviewQueue(state: REJECTED, first: 100) { totalCount nodes { id state
                 citations { nodes { start article { slug } } }
-                ... on Statement { text speakers { name } meeting { title state } } } } }""");
+                ... on Statement { text speakers { name } meeting { title state } } } } }\
+            """);
     assertThat(queue.getList("reviewQueue.nodes.id")).contains(STATEMENT, MEETING);
     String found = "reviewQueue.nodes.find { it.id == '" + STATEMENT + "' }";
     assertThat(queue.getString(found + ".state")).isEqualTo("REJECTED");
@@ -170,7 +178,8 @@ class ReviewFactTest {
         Editor.ALICE.data(
             """
             query($id: ID) { auditLog(target: $id, first: 1) { nodes {
-              action reason madeBy changes { field former present } } } }""",
+              action reason madeBy changes { field former present } } } }\
+            """,
             Map.of("id", FIGURE));
     assertThat(log.getString("auditLog.nodes[0].reason")).isEqualTo("The article says 38.");
     assertThat(log.getList("auditLog.nodes[0].changes"))
@@ -191,12 +200,40 @@ class ReviewFactTest {
             """
             query($ids: [ID!]!) { nodes(ids: $ids) {
               ... on Office { title from { iso } } ... on Meeting { held: status date { iso } }
-              ... on Statement { text kind } ... on Relationship { status note } } }""",
+              ... on Statement { text kind } ... on Relationship { status note } } }\
+            """,
             Map.of("ids", List.of(OFFICE, MEETING, STATEMENT, RELATIONSHIP)));
     assertThat(nodes.getString("nodes[0].from.iso")).isEqualTo("2024-01");
     assertThat(nodes.getString("nodes[1].held")).isEqualTo("PLANNED");
     assertThat(nodes.getString("nodes[2].text")).isEqualTo("The strait stays open.");
     assertThat(nodes.getString("nodes[3].note")).isEqualTo("says the paper");
+  }
+
+  /** The order of the facts of an actor is read from copies of their dates. */
+  @Test
+  void whatIsCorrectedTakesItsNewPlaceAmongTheFactsOfItsActors() throws SQLException {
+    correct(MEETING, "meeting", Map.of("date", "2019-01-02"));
+    correct(STATEMENT, "statement", Map.of("saidOn", "2019-01-03"));
+    correct(FIGURE, "tradeFigure", Map.of("period", "2018"));
+
+    try (Connection connection = source.getConnection();
+        var statement = connection.createStatement();
+        ResultSet different =
+            statement.executeQuery(
+                """
+                select
+                  (select count(*) from participation p join meeting m on m.id = p.meeting_id
+                    where p.met_on <> m.date_start),
+                  (select count(*) from statement_actor a join statement s on s.id = a.statement_id
+                    where a.said_on is distinct from s.said_on_start),
+                  (select count(*) from trade_figure_party p join trade_figure f
+                    on f.id = p.trade_figure_id
+                    where p.period_start <> f.period_start or p.slug <> f.slug)\
+                """)) {
+      different.next();
+      assertThat(List.of(different.getInt(1), different.getInt(2), different.getInt(3)))
+          .containsExactly(0, 0, 0);
+    }
   }
 
   @Test
@@ -218,7 +255,8 @@ class ReviewFactTest {
     assertThat(Reads.everything().ids()).doesNotContain(RELATIONSHIP);
     assertThat(
             Api.data(
-                    "query($id: ID!) { node(id: $id) { ... on Office { title citations { totalCount } } } }",
+                    "query($id: ID!) { node(id: $id) { ... on Office { title citations { totalCount"
+                        + " } } } }",
                     Map.of("id", OFFICE))
                 .getMap("node"))
         .containsEntry("title", "Head of State")
