@@ -65,7 +65,7 @@ final class FigureReader {
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
     if (respective.holds(quantity) && clauseHasNoPair(clause)) {
-      respective(clause, terms, quantity);
+      respective(clause, quantity);
       return;
     }
     Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
@@ -107,7 +107,7 @@ final class FigureReader {
   }
 
   /** “To Italy and Spain rose 5 and 3 percent respectively”: Spain’s is the second one. */
-  private void respective(Passage clause, List<Term> terms, Quantity quantity) {
+  private void respective(Passage clause, Quantity quantity) {
     Party partner = respective.of(quantity);
     if (partner == null) {
       return;
