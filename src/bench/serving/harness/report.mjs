@@ -71,10 +71,15 @@ function figures(value) {
     `${whole(value.least)}–${whole(value.most)}`,
     value.p50.toFixed(2),
     value.p99.toFixed(2),
-    value.processor.toFixed(2),
-    value.database.toFixed(2),
+    seconds(value.processor),
+    seconds(value.database),
     value.mebibytes.toFixed(0),
   ];
+}
+
+/** A run too short for a single answer has none. */
+function seconds(number) {
+  return Number.isFinite(number) ? number.toFixed(2) : '–';
 }
 
 function whole(number) {
