@@ -3,7 +3,7 @@
 --
 -- Its size is the number of statements; meetings, relationships, figures, articles, actors and citations
 -- follow in proportion. Who speaks and who meets whom is skewed as in the news: the first of the persons has a
--- tenth of all, the last have nothing.
+-- tenth and more of all, the last have next to nothing.
 -- What is loaded at the first start makes way.
 do $$
 declare held text;
@@ -30,7 +30,7 @@ create temp table size as select
   current_setting('graph.statements')::bigint / 10 as relationships,
   current_setting('graph.statements')::bigint / 5 as figures,
   greatest(current_setting('graph.statements')::bigint / 20, 10) as articles,
-  greatest(current_setting('graph.statements')::bigint / 100, 60) as persons,
+  greatest(current_setting('graph.statements')::bigint / 100, 200) as persons,
   greatest(current_setting('graph.statements')::bigint / 200, 20) as organizations,
   200::bigint as countries,
   current_setting('graph.seed') as seed;
@@ -101,10 +101,10 @@ select pg_temp.key('Meeting', 'meeting-' || i), 'meeting-' || i, (array['MEETING
   pg_temp.key('Actor', 'country-' || i % countries)
 from size, generate_series(0, meetings - 1) i, pg_temp.day('met', i) day;
 -- Two persons and now and then a third, never the same twice.
-insert into participation (meeting_id, position, actor_id, role)
+insert into participation (meeting_id, position, actor_id, role, met_on)
 select pg_temp.key('Meeting', 'meeting-' || i), place, pg_temp.key('Actor', 'person-' || who),
-  (array['HOST', 'VISITOR', 'PARTICIPANT'])[place + 1]
-from size, generate_series(0, meetings - 1) i,
+  (array['HOST', 'VISITOR', 'PARTICIPANT'])[place + 1], day
+from size, generate_series(0, meetings - 1) i, pg_temp.day('met', i) day,
   lateral (values (0, pg_temp.person('host', i)),
     (1, (pg_temp.person('host', i) + 1 + pg_temp.person('guest', i) % (persons - 4)) % persons),
     (2, case when i % 3 = 0 then (pg_temp.person('host', i) + persons - 2) % persons end)) part (place, who)
@@ -117,9 +117,9 @@ select pg_temp.key('Statement', 'statement-' || i), 'statement-' || i, (array['D
   case when i % 3 = 0 then pg_temp.key('Meeting', 'meeting-' || floor(meetings * pg_temp.chance(seed || 'at', i))::bigint) end,
   array['topic-' || i % 50]
 from size, generate_series(0, statements - 1) i, pg_temp.day('said', i) day;
-insert into statement_actor (statement_id, role, position, actor_id)
-select pg_temp.key('Statement', 'statement-' || i), role, 0, pg_temp.key('Actor', who)
-from size, generate_series(0, statements - 1) i,
+insert into statement_actor (statement_id, role, position, actor_id, said_on)
+select pg_temp.key('Statement', 'statement-' || i), role, 0, pg_temp.key('Actor', who), day
+from size, generate_series(0, statements - 1) i, pg_temp.day('said', i) day,
   lateral (values ('SPEAKER', 'person-' || pg_temp.person('speaker', i)),
     ('ADDRESSEE', case when i % 5 = 0 then 'person-' || pg_temp.person('addressee', i) end),
     ('MENTIONED', 'country-' || pg_temp.country('mentioned', i))) part (role, who)
@@ -146,8 +146,9 @@ select pg_temp.key('TradeFigure', 'figure-' || i), 'figure-' || i, pg_temp.key('
 from size, generate_series(0, figures - 1) i, pg_temp.country('reporter', i) reporter,
   lateral (select (reporter + 1 + pg_temp.country('partner', i) % (countries - 1)) % countries as partner,
     (array['IMPORT', 'EXPORT'])[1 + i % 2] as flow, 2014 + (i % 10)::int as year) more;
-insert into trade_figure_party (trade_figure_id, actor_id)
-select id, reporter_id from trade_figure union select id, partner_id from trade_figure;
+insert into trade_figure_party (trade_figure_id, actor_id, period_start, slug)
+select id, reporter_id, period_start, slug from trade_figure
+union all select id, partner_id, period_start, slug from trade_figure;
 insert into trade_figure_claimant (trade_figure_id, position, actor_id)
 select pg_temp.key('TradeFigure', 'figure-' || i), 0, pg_temp.key('Actor', 'person-' || pg_temp.person('claimant', i))
 from size, generate_series(0, figures - 1) i where i % 4 = 0;

@@ -24,7 +24,7 @@ select json_build_object('data', json_build_object('person', (
       from (
         select m.* from participation p join meeting m on m.id = p.meeting_id join fact f on f.id = m.id
         where p.actor_id = a.id and not f.hidden
-        order by m.date_start desc, m.slug limit 20) m)),
+        order by p.met_on desc, m.slug limit 20) m)),
     'statements', json_build_object('nodes', (
       select coalesce(json_agg(json_build_object(
         'kind', s.kind, 'text', s.text, 'saidOn', json_build_object('iso', s.said_on_iso),
@@ -41,7 +41,7 @@ select json_build_object('data', json_build_object('person', (
       from (
         select s.* from statement_actor sa join statement s on s.id = sa.statement_id join fact f on f.id = s.id
         where sa.actor_id = a.id and sa.role = 'SPEAKER' and not f.hidden
-        order by s.said_on_start desc nulls last, s.slug limit 20) s)),
+        order by sa.said_on desc nulls last, s.slug limit 20) s)),
     'tradeFigures', json_build_object('nodes', (
       select coalesce(json_agg(json_build_object(
         'reporter', json_build_object('name', r.name), 'partner', json_build_object('name', p.name),
@@ -50,11 +50,14 @@ select json_build_object('data', json_build_object('person', (
         order by t.period_start desc, t.slug), '[]')
       from (
         select t.* from (
-          select distinct tp.trade_figure_id
-          from office o join fact f on f.id = o.id join trade_figure_party tp on tp.actor_id = o.of_id
-          where o.person_id = a.id and o.leader and not f.hidden) l
-          join trade_figure t on t.id = l.trade_figure_id join fact f on f.id = t.id
-        where not f.hidden
-        order by t.period_start desc, t.slug limit 20) t
+          select distinct of_country.*
+          from office o join fact f on f.id = o.id, lateral (
+            select tp.trade_figure_id, tp.period_start, tp.slug
+            from trade_figure_party tp join fact f on f.id = tp.trade_figure_id
+            where tp.actor_id = o.of_id and not f.hidden
+            order by tp.period_start desc, tp.slug limit 20) of_country
+          where o.person_id = a.id and o.leader and not f.hidden
+          order by of_country.period_start desc, of_country.slug limit 20) latest
+          join trade_figure t on t.id = latest.trade_figure_id) t
         join actor r on r.id = t.reporter_id left join actor p on p.id = t.partner_id)))
   from actor a where a.slug = ? and a.type = 'PERSON')))::text

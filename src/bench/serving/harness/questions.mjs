@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chance } from './chance.mjs';
 
-/** Leaders that are there at every size, with countries of their own. */
-const LEADERS = 60;
+/** Leaders with full pages at every size, so that an answer is as long at each. */
+const LEADERS = 12;
 const KINDS = ['DIRECT', 'INDIRECT', 'MIXED'];
 const DAYS = 3650;
 
@@ -14,7 +14,7 @@ export async function questions(postgresql, database, size, seed) {
   const next = chance(seed);
   const below = (number) => Math.floor(next() * number);
   return {
-    leader: some(24, () => ({ slug: `person-${Math.floor(LEADERS * next() ** 2)}` })),
+    leader: several(10, LEADERS, below).map((i) => ({ slug: `person-${i}` })),
     leaders: some(12, () => ({ slugs: several(50, 100, below).map((i) => `person-${i}`) })),
     statements: some(24, () => {
       const day = below(DAYS - 91);

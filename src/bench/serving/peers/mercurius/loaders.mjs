@@ -1,7 +1,7 @@
 import { rows } from './database.mjs';
 
-// One statement for all parents of one level. “lateral” takes the first of each parent, so that no more rows are
-// read than are shown.
+// One statement for all parents of one level. “lateral” takes the first of each parent, in the order of an index where
+// there is one, so that no more rows are read than are shown.
 
 /** The children of each parent, in the parents' order; all parents of a level ask for the same number. */
 async function children(queries, text) {
@@ -35,14 +35,14 @@ const MEETINGS_OF_ACTOR = `
     select m.id, m.title, m.kind, m.status, m.place, m.date_iso as date
     from participation p join meeting m on m.id = p.meeting_id join fact f on f.id = m.id
     where p.actor_id = parent and not f.hidden
-    order by m.date_start desc, m.slug limit $2) child`;
+    order by p.met_on desc, m.slug limit $2) child`;
 
 const STATEMENTS_OF_ACTOR = `
   select parent, child.* from unnest($1::uuid[]) parent, lateral (
     select s.id, s.kind, s.text, s.said_on_iso as "saidOn"
     from statement_actor a join statement s on s.id = a.statement_id join fact f on f.id = s.id
     where a.actor_id = parent and a.role = 'SPEAKER' and not f.hidden
-    order by s.said_on_start desc nulls last, s.slug limit $2) child`;
+    order by a.said_on desc nulls last, s.slug limit $2) child`;
 
 const STATEMENTS_AT_MEETING = `
   select parent, child.* from unnest($1::uuid[]) parent, lateral (
@@ -56,12 +56,16 @@ const TRADE_FIGURES_OF_PERSON = `
     select t.id, t.reporter_id, t.partner_id, t.flow, t.commodity, t.measure, t.amount as value, t.unit,
       t.period_iso as period
     from (
-      select distinct p.trade_figure_id
-      from office o join fact f on f.id = o.id join trade_figure_party p on p.actor_id = o.of_id
-      where o.person_id = parent and o.leader and not f.hidden) party
-    join trade_figure t on t.id = party.trade_figure_id join fact f on f.id = t.id
-    where not f.hidden
-    order by t.period_start desc, t.slug limit $2) child`;
+      select distinct of_country.*
+      from office o join fact f on f.id = o.id, lateral (
+        select p.trade_figure_id, p.period_start, p.slug
+        from trade_figure_party p join fact f on f.id = p.trade_figure_id
+        where p.actor_id = o.of_id and not f.hidden
+        order by p.period_start desc, p.slug limit $2) of_country
+      where o.person_id = parent and o.leader and not f.hidden
+      order by of_country.period_start desc, of_country.slug limit $2) latest
+    join trade_figure t on t.id = latest.trade_figure_id
+    order by t.period_start desc, t.slug) child`;
 
 const PARTICIPANTS = `
   select meeting_id as parent, role, actor_id from participation

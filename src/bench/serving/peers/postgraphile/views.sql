@@ -34,31 +34,35 @@ comment on view served.trade_figure is
   E'@primaryKey id\n@unique slug\n@foreignKey (reporter_id) references served.actor (id)|@fieldName reporter\n@foreignKey (partner_id) references served.actor (id)|@fieldName partner';
 
 create view served.participation as
-select p.meeting_id, p.position, p.actor_id, p.role, m.date_start, m.slug
+select p.meeting_id, p.position, p.actor_id, p.role, p.met_on, m.slug
 from public.participation p join public.meeting m on m.id = p.meeting_id join public.fact f on f.id = m.id
 where not f.hidden;
 comment on view served.participation is
   E'@primaryKey meeting_id,position\n@foreignKey (meeting_id) references served.meeting (id)|@foreignFieldName participants|@fieldName meeting\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName participations|@fieldName actor';
 
 create view served.statement_actor as
-select a.statement_id, a.role, a.position, a.actor_id, s.said_on_start, s.slug
+select a.statement_id, a.role, a.position, a.actor_id, a.said_on, s.slug
 from public.statement_actor a join public.statement s on s.id = a.statement_id join public.fact f on f.id = s.id
 where not f.hidden;
 comment on view served.statement_actor is
   E'@primaryKey statement_id,role,position\n@foreignKey (statement_id) references served.statement (id)|@foreignFieldName statementActors|@fieldName statement\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName statementActors|@fieldName actor';
 
--- Figures of the countries that a person leads or led.
-create view served.leader_trade_figure as
-select l.person_id, t.id as trade_figure_id, t.period_start, t.slug
-from (
-  select distinct o.person_id, p.trade_figure_id
-  from public.office o join public.fact f on f.id = o.id
-    join public.trade_figure_party p on p.actor_id = o.of_id
-  where o.leader and not f.hidden) l
-  join public.trade_figure t on t.id = l.trade_figure_id join public.fact f on f.id = t.id
-where not f.hidden;
-comment on view served.leader_trade_figure is
-  E'@primaryKey person_id,trade_figure_id\n@foreignKey (person_id) references served.actor (id)|@foreignFieldName leaderTradeFigures|@fieldName person\n@foreignKey (trade_figure_id) references served.trade_figure (id)|@fieldName tradeFigure';
+-- The latest figures of the countries that a person leads or led. A function, since of a view PostgreSQL would put all
+-- of them in order.
+create function served.actor_latest_trade_figures(actor served.actor, latest int)
+returns setof served.trade_figure language sql stable as $$
+  select t.* from (
+    select distinct of_country.*
+    from public.office o join public.fact f on f.id = o.id, lateral (
+      select p.trade_figure_id, p.period_start, p.slug
+      from public.trade_figure_party p join public.fact f on f.id = p.trade_figure_id
+      where p.actor_id = o.of_id and not f.hidden
+      order by p.period_start desc, p.slug limit latest) of_country
+    where o.person_id = actor.id and o.leader and not f.hidden
+    order by of_country.period_start desc, of_country.slug limit latest) first
+  join served.trade_figure t on t.id = first.trade_figure_id
+  order by t.period_start desc, t.slug
+$$;
 
 -- The words that Entente keeps for its own search. “$1”, since “text” would be the column.
 create function served.search(text text) returns setof served.statement language sql stable as $$
