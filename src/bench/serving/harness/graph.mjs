@@ -14,14 +14,26 @@ export async function graph(postgresql, entente, size, seed) {
   const name = `graph_${size}_${seed}_${version()}`;
   const there = await postgresql.query('postgres', 'select 1 from pg_database where datname = $1', [name]);
   if (there.length === 0) {
+    await dropFormer(postgresql, `graph_${size}_${seed}`);
     const unfinished = `${name}_unfinished`;
-    await postgresql.query('postgres', `drop database if exists ${unfinished}`);
     await postgresql.query('postgres', `create database ${unfinished}`);
     await fill(postgresql, entente, unfinished, size, seed);
     await postgresql.query('postgres', `alter database ${unfinished} rename to ${name}`);
   }
   await postgresql.query(name, readFileSync(new URL('peers/postgraphile/views.sql', HERE), 'utf8'));
   return name;
+}
+
+/** Those of the same size and seed that were made in another way, or not to the end. */
+async function dropFormer(postgresql, prefix) {
+  const former = await postgresql.query(
+    'postgres',
+    'select datname from pg_database where starts_with(datname, $1)',
+    [`${prefix}_`],
+  );
+  for (const { datname } of former) {
+    await postgresql.query('postgres', `drop database ${datname}`);
+  }
 }
 
 async function fill(postgresql, entente, database, size, seed) {

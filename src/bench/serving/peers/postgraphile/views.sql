@@ -1,6 +1,7 @@
 -- What PostGraphile serves: the tables of Entente without what readers must not see, in a schema of their own.
--- Smart comments say which columns are keys, which PostgreSQL does not know of views. Links carry what their
--- far end is ordered by, so that “the latest first” is an order of the link's own columns.
+-- Smart comments say which columns are keys, which PostgreSQL does not know of views. What leads over a table of
+-- links, the latest first, is a function, which PostgreSQL puts into the one statement of a query and stops after a
+-- page; orders of the links' own would join their far end twice.
 drop schema if exists served cascade;
 create schema served;
 
@@ -33,19 +34,27 @@ from public.trade_figure t join public.fact f on f.id = t.id where not f.hidden;
 comment on view served.trade_figure is
   E'@primaryKey id\n@unique slug\n@foreignKey (reporter_id) references served.actor (id)|@fieldName reporter\n@foreignKey (partner_id) references served.actor (id)|@fieldName partner';
 
-create view served.participation as
-select p.meeting_id, p.position, p.actor_id, p.role, p.met_on, m.slug
-from public.participation p join public.meeting m on m.id = p.meeting_id join public.fact f on f.id = m.id
-where not f.hidden;
+create view served.participation as select meeting_id, position, actor_id, role from public.participation;
 comment on view served.participation is
   E'@primaryKey meeting_id,position\n@foreignKey (meeting_id) references served.meeting (id)|@foreignFieldName participants|@fieldName meeting\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName participations|@fieldName actor';
 
-create view served.statement_actor as
-select a.statement_id, a.role, a.position, a.actor_id, a.said_on, s.slug
-from public.statement_actor a join public.statement s on s.id = a.statement_id join public.fact f on f.id = s.id
-where not f.hidden;
-comment on view served.statement_actor is
-  E'@primaryKey statement_id,role,position\n@foreignKey (statement_id) references served.statement (id)|@foreignFieldName statementActors|@fieldName statement\n@foreignKey (actor_id) references served.actor (id)|@foreignFieldName statementActors|@fieldName actor';
+create function served.actor_meetings(actor served.actor)
+returns setof served.meeting language sql stable as $$
+  select m.* from public.participation p join served.meeting m on m.id = p.meeting_id
+  where p.actor_id = actor.id order by p.met_on desc, m.slug
+$$;
+
+create function served.actor_statements(actor served.actor)
+returns setof served.statement language sql stable as $$
+  select s.* from public.statement_actor a join served.statement s on s.id = a.statement_id
+  where a.actor_id = actor.id and a.role = 'SPEAKER' order by a.said_on desc nulls last, s.slug
+$$;
+
+create function served.statement_speakers(statement served.statement)
+returns setof served.actor language sql stable as $$
+  select t.* from public.statement_actor a join served.actor t on t.id = a.actor_id
+  where a.statement_id = statement.id and a.role = 'SPEAKER' order by a.position
+$$;
 
 -- The latest figures of the countries that a person leads or led. A function, since of a view PostgreSQL would put all
 -- of them in order.
