@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 
+const QUERIES = ['leader', 'leaders', 'statements', 'node', 'search', 'mixed'];
+
 const OPTIONS = {
   sizes: ['10000', 'statements of the graphs, with commas between'],
   connections: ['8', 'connections of the load, with commas between'],
-  queries: ['leader,leaders,statements,node,search,mixed', 'what is asked'],
+  queries: [QUERIES.join(','), 'what is asked'],
   subjects: ['all', 'who is asked, with commas between; all that are there'],
   seconds: ['5', 'length of a measured run'],
   rounds: ['3', 'rounds; the median of them counts'],
@@ -41,13 +43,12 @@ export function readOptions() {
     console.log(help());
     process.exit(0);
   }
-  const text = (name) => values[name] ?? (values.whole && WHOLE[name]) ?? undefined;
-  const given = (name) => text(name) || OPTIONS[name][0];
+  const given = (name) => values[name] ?? (values.whole ? WHOLE[name] : undefined) ?? OPTIONS[name][0];
   const list = (name) => given(name).split(',').filter((part) => part !== '');
   return {
     sizes: list('sizes').map((size) => whole('sizes', size)),
     connections: list('connections').map((number) => whole('connections', number)),
-    queries: list('queries'),
+    queries: list('queries').map(query),
     subjects: list('subjects'),
     seconds: whole('seconds', given('seconds')),
     rounds: whole('rounds', given('rounds')),
@@ -67,10 +68,21 @@ export function readOptions() {
 
 function whole(name, text) {
   if (!/^[0-9]{1,9}$/.test(text)) {
-    console.error(`--${name} takes whole numbers, not “${text}”.`);
-    process.exit(2);
+    refuse(`--${name} takes whole numbers, not “${text}”.`);
   }
   return Number(text);
+}
+
+function query(name) {
+  if (!QUERIES.includes(name)) {
+    refuse(`There is no query “${name}”. There are: ${QUERIES.join(', ')}.`);
+  }
+  return name;
+}
+
+function refuse(text) {
+  console.error(text);
+  process.exit(2);
 }
 
 function help() {
