@@ -30,7 +30,12 @@ export async function stop(child, signal = 'SIGTERM') {
 }
 
 process.on('exit', () => running.forEach((child) => child.kill('SIGINT')));
-['SIGINT', 'SIGTERM'].forEach((signal) => process.on(signal, () => process.exit(1)));
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    console.error(`Ended by ${signal}.`);
+    process.exit(1);
+  });
+}
 
 /** Long enough for Entente to index the largest graph. */
 const PATIENCE_MINUTES = 90;
