@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jboss.logging.MDC;
 
 /**
@@ -73,13 +74,31 @@ public class Answers {
    * Writes the result of an execution.
    *
    * @param tag names the answer for caches; null where it may not be kept
+   * @param remember is given the body of an answer without errors before it is sent
    */
-  void write(RoutingContext routing, ExecutionResult result, EntityTag tag) {
+  void write(
+      RoutingContext routing, ExecutionResult result, EntityTag tag, Consumer<Buffer> remember) {
     Map<String, Object> body = errors.body(result);
-    if (tag != null && !body.containsKey("errors")) {
+    if (body.containsKey("errors")) {
+      write(routing, body.containsKey("data") ? 200 : refusal(routing, body), body);
+      return;
+    }
+    Buffer bytes = bytes(body);
+    remember.accept(bytes);
+    write(routing, bytes, tag);
+  }
+
+  /**
+   * Writes an answer without errors.
+   *
+   * @param tag names the answer for caches; null where it may not be kept
+   */
+  void write(RoutingContext routing, Buffer body, EntityTag tag) {
+    if (tag != null) {
       mayBeKept(routing, tag);
     }
-    write(routing, body.containsKey("data") ? 200 : refusal(routing, body), body);
+    metrics.end(routing, OK);
+    send(routing, 200, body);
   }
 
   /** The client has the answer already. */
@@ -146,20 +165,21 @@ public class Answers {
             HttpHeaders.CACHE_CONTROL, by + (seconds == 0 ? ", no-cache" : ", max-age=" + seconds));
   }
 
-  private void write(RoutingContext routing, int status, Map<String, Object> body) {
+  private void write(RoutingContext routing, int status, Map<String, Object> faulty) {
+    ResponseErrors.name(faulty, RequestId.of(routing));
+    metrics.end(routing, ResponseErrors.firstCode(faulty).name());
+    send(routing, status, bytes(faulty));
+  }
+
+  private void send(RoutingContext routing, int status, Buffer body) {
     HttpServerResponse response = routing.response();
-    boolean faulty = body.containsKey("errors");
-    if (faulty) {
-      ResponseErrors.name(body, RequestId.of(routing));
-    }
-    metrics.end(routing, faulty ? ResponseErrors.firstCode(body).name() : OK);
     if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
     head(routing, status)
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(routing) + "; charset=utf-8")
         .putHeader("X-Content-Type-Options", "nosniff")
-        .end(bytes(body));
+        .end(body);
   }
 
   private static HttpServerResponse head(RoutingContext routing, int status) {

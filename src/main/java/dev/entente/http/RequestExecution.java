@@ -7,6 +7,7 @@ import dev.entente.graphql.limit.Operation;
 import graphql.language.OperationDefinition;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +24,7 @@ public class RequestExecution {
   private final Answers answers;
   private final RequestMetrics metrics;
   private final HttpConfig config;
+  private final ResponseCache cache;
 
   @Inject
   RequestExecution(
@@ -30,12 +32,14 @@ public class RequestExecution {
       DataVersion dataVersion,
       Answers answers,
       RequestMetrics metrics,
-      HttpConfig config) {
+      HttpConfig config,
+      ResponseCache cache) {
     this.execution = execution;
     this.dataVersion = dataVersion;
     this.answers = answers;
     this.metrics = metrics;
     this.config = config;
+    this.cache = cache;
   }
 
   /** Answers a request; blocks meanwhile. */
@@ -68,14 +72,31 @@ public class RequestExecution {
     }
     metrics.asks(routing, operation);
     execution.charge(request, operation, sender);
-    EntityTag tag =
-        isGet && !operation.asksAboutClient() ? tag(request, document, sender, routing) : null;
-    if (tag != null && tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      answers.notModified(routing, tag);
-    } else {
-      answers.write(
-          routing, execution.execute(request, document, operation, sender, Map.of()), tag);
+    boolean mayBeKept =
+        operation.kind() == OperationDefinition.Operation.QUERY && !operation.asksAboutClient();
+    boolean mayBeRemembered = mayBeKept && cache.isFor(sender);
+    String version = mayBeRemembered || (mayBeKept && isGet) ? dataVersion.current() : null;
+    EntityTag tag = version == null ? null : tag(request, document, sender, routing, version);
+    EntityTag shown = isGet ? tag : null;
+    if (shown != null && shown.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+      answers.notModified(routing, shown);
+      return;
     }
+    Buffer remembered = mayBeRemembered ? cache.get(tag) : null;
+    if (remembered != null) {
+      answers.write(routing, remembered, shown);
+      return;
+    }
+    answers.write(
+        routing,
+        execution.execute(request, document, operation, sender, Map.of()),
+        shown,
+        body -> {
+          // What was read while something was written may be of both versions.
+          if (mayBeRemembered && version.equals(dataVersion.current())) {
+            cache.put(tag, body);
+          }
+        });
   }
 
   private void requireQuery(GraphQLRequest request, Operation operation, RoutingContext routing) {
@@ -93,14 +114,18 @@ public class RequestExecution {
   }
 
   private EntityTag tag(
-      GraphQLRequest request, String document, Sender sender, RoutingContext routing) {
+      GraphQLRequest request,
+      String document,
+      Sender sender,
+      RoutingContext routing,
+      String version) {
     return EntityTag.of(
         document,
         request.operationName(),
         request.variables(),
         answers.mediaType(routing),
         sender.name(),
-        dataVersion.current());
+        version);
   }
 
   /** Who sends a request. */
