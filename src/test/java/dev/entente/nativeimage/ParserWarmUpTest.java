@@ -3,6 +3,7 @@ package dev.entente.nativeimage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.Api;
+import dev.entente.database.TestDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,7 +26,10 @@ class ParserWarmUpTest {
 
   @Inject SessionFactory factory;
 
-  /** Run with {@code -Dentente.test.update-snapshots} to write the statements as they are now. */
+  /**
+   * Run with {@code -Dentente.test.update-snapshots} to write the statements as they are now, on
+   * both databases: each adds those that it alone is asked, PostgreSQL the lateral ones.
+   */
   @Test
   void theStatementsAreThoseOfTheDocumentedQueries() throws IOException {
     factory.getStatistics().clear();
@@ -41,10 +45,21 @@ class ParserWarmUpTest {
         executed.add(statement.replaceAll("\\s+", " "));
       }
     }
+    executed.removeIf(statement -> isLateral(statement) != TestDatabase.IS_POSTGRESQL);
     if (System.getProperty("entente.test.update-snapshots") != null) {
-      Files.write(STATEMENTS, executed);
+      Set<String> all = new TreeSet<>(executed);
+      Files.readAllLines(STATEMENTS).stream()
+          .filter(statement -> isLateral(statement) != TestDatabase.IS_POSTGRESQL)
+          .forEach(all::add);
+      Files.write(STATEMENTS, all);
     }
-    assertThat(Files.readAllLines(STATEMENTS)).containsExactlyElementsOf(executed);
+    assertThat(Files.readAllLines(STATEMENTS))
+        .filteredOn(statement -> isLateral(statement) == TestDatabase.IS_POSTGRESQL)
+        .containsExactlyElementsOf(executed);
+  }
+
+  private static boolean isLateral(String statement) {
+    return statement.contains("join lateral");
   }
 
   @Test
