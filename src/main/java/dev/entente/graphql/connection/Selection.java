@@ -66,11 +66,7 @@ public record Selection<N>(
   /** Reads the rows of one parent in order, and stops after a page. */
   private Hql rowsOfOne(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
-    Condition rows =
-        Condition.of(index.anchor() + " in (:parents)")
-            .and(Condition.of(index.condition()))
-            .and(where)
-            .and(bounds(indexed));
+    Condition rows = rowsOf(index, " in (:parents)", indexed);
     return new Hql(
             "select %s, n from %s n %s%s order by %s"
                 .formatted(
@@ -87,11 +83,7 @@ public record Selection<N>(
   /** Does so for each anchor of each parent, then puts those of a parent together. */
   private Hql indexedRowsByParent(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
-    Condition rows =
-        Condition.of(index.anchor() + " = a.anchor")
-            .and(Condition.of(index.condition()))
-            .and(where)
-            .and(bounds(indexed));
+    Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
             """
             select p.parent, e from (
@@ -117,6 +109,13 @@ public record Selection<N>(
                     entity))
         .with(rows.parameters())
         .with(links.parameters());
+  }
+
+  private Condition rowsOf(LinkIndex index, String whose, Ordering<N> indexed) {
+    return Condition.of(index.anchor() + whose)
+        .and(Condition.of(index.condition()))
+        .and(where)
+        .and(bounds(indexed));
   }
 
   /** Reads all rows of all parents, and puts those of each in order. */
