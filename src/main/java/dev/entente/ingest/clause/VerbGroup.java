@@ -38,7 +38,9 @@ public record VerbGroup(
       Words.of("invitation plans plan offer decision intention arrangements invite");
 
   private static final Set<String> TIME =
-      Words.of("in on at last this week month year next early late yesterday today");
+      Words.of(
+          "in on at last this week month year next early late yesterday today during the a their"
+              + " his her call phone telephone conversation meeting talks by over here");
 
   private static final int LONGEST_OBJECT = 9;
 
@@ -182,7 +184,7 @@ public record VerbGroup(
 
   /** Of “agreed in July to meet”, with “July” the last, the place of “agreed”; else the last. */
   private static int skipTime(List<Token> tokens, int floor, int last) {
-    for (int at = last; at >= Math.max(floor, last - 4); at--) {
+    for (int at = last; at >= Math.max(floor, last - 6); at--) {
       Token token = tokens.get(at);
       String word = token.lower();
       boolean verb =

@@ -91,10 +91,21 @@ final class Circumstances {
   private boolean isBoundary(int at) {
     String word = phrases.word(at);
     return switch (word) {
-      case "that", ";", ":", "“", "”", "\"", "but", "although", "while", "whereas", "until" -> true;
+      case "“", "”", "\"" -> !isAttribute(at);
+      case "that", ";", ":", "but", "although", "while", "whereas", "until" -> true;
       case "said", "told", "announced", "added", "since", "ahead" -> true;
-      default -> isTrigger(at);
+      default -> isTrigger(at) && !Sidelines.isBeside(phrases, at, Math.max(0, at - 14));
     };
+  }
+
+  /** “Held “fruitful” talks”: a mark of a few quoted words before a noun of a meeting. */
+  private boolean isAttribute(int at) {
+    for (int ahead = at; ahead < at + 7; ahead++) {
+      if (phrases.isMark(ahead, '”')) {
+        return ContactWords.MEETING_NOUNS.contains(phrases.word(ahead + 1));
+      }
+    }
+    return false;
   }
 
   private boolean isTrigger(int at) {
@@ -156,6 +167,9 @@ final class Circumstances {
       if (phrases.date(at) != null) {
         continue;
       }
+      if (isClauseAfter(at) || isSubject(phrases.word(at))) {
+        break;
+      }
       if (isPlacing(at)) {
         Place place = named(at + 1, to);
         if (place.isKnown()) {
@@ -186,7 +200,39 @@ final class Circumstances {
 
   private boolean isPlacing(int at) {
     String word = phrases.word(at);
-    return word.equals("in") || word.equals("at") || word.equals("to") || word.equals("near");
+    boolean face = phrases.word(at + 1).equals("the") && phrases.word(at + 2).equals("face");
+    return (word.equals("in") && !face)
+        || word.equals("at")
+        || word.equals("to")
+        || word.equals("near");
+  }
+
+  /** “Talks on the war in Chad”: what they talk of has a place of its own. */
+  private static boolean isSubject(String word) {
+    return switch (word) {
+      case "which",
+          "discussed",
+          "discuss",
+          "discussing",
+          "situation",
+          "war",
+          "conflict",
+          "crisis",
+          "issues",
+          "ceasefire",
+          "peace" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** “Days after he went to Geneva”: what follows has a subject and a place of its own. */
+  private boolean isClauseAfter(int at) {
+    String word = phrases.word(at);
+    Mention next = phrases.mention(at + 1);
+    return (word.equals("after") || word.equals("before"))
+        && phrases.isPerson(next)
+        && !phrases.isGenitive(next);
   }
 
   /** The place that a noun phrase names: “Geneva”, “the Uzbek city of Samarkand”. */

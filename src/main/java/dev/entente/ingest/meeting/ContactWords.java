@@ -52,7 +52,9 @@ final class ContactWords {
       Words.of(
           "meeting meetings talks negotiations encounter encounters tête-à-tête dinner lunch"
               + " breakfast audience discussions consultations sit-down tete-a-tete get-together"
-              + " rendezvous conversation conversations face-to-face handshake");
+              + " rendezvous conversation conversations face-to-face handshake bilaterals"
+              + " trilateral trilaterals discussion deliberations luncheon banquet pull-aside"
+              + " pull-asides");
 
   static final Set<String> CALL_NOUNS =
       Words.of(
@@ -82,7 +84,7 @@ final class ContactWords {
   static final Set<String> PLURAL_NOUNS =
       Words.of(
           "meetings calls conversations summits visits videoconferences trips encounters"
-              + " conferences exchanges");
+              + " conferences exchanges bilaterals trilaterals encounters luncheons");
 
   /** Verbs of which a meeting is the object and which say that it takes place. */
   static final Set<String> HOLDS =
@@ -156,8 +158,9 @@ final class ContactWords {
               + " then-chancellor close western european african asian state military political"
               + " re-elected newly-elected vice interim caretaker ex-president ex-leader current"
               + " recently party communist supreme opposition right-hand crown trusted first"
-              + " regional dear good veteran hardline far-right left-wing right-wing conservative"
-              + " leftist populist national security");
+              + " regional affairs external interior internal cabinet executive royal dear good"
+              + " veteran hardline far-right left-wing right-wing conservative leftist populist"
+              + " national security");
 
   static final Set<String> PREPOSITIONS =
       Words.of(

@@ -2,6 +2,7 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.quotation.Quotation;
@@ -24,6 +25,8 @@ final class ContactWriter {
   private static final double QUOTED = 0.9;
   private static final double HEARSAY = 0.8;
   private static final double POLITIES = 0.8;
+  private static final int COMPARED = 8;
+  private static final int REACH = 3;
 
   private final Phrases phrases;
   private final StatusReader statuses;
@@ -58,7 +61,7 @@ final class ContactWriter {
         }
       }
     }
-    Set<String> participants = slugs(persons);
+    Set<String> participants = slugs(persons, draft.sentence);
     double confidence = draft.rule.confidence();
     speakFor(participants, polities, draft);
     boolean alone = draft.kind == MeetingKind.VISIT && participants.size() == 1;
@@ -74,7 +77,7 @@ final class ContactWriter {
       if (!plain) {
         return false;
       }
-      participants = slugs(polities);
+      participants = slugs(polities, draft.sentence);
       confidence *= POLITIES;
       if (participants.size() < 2) {
         return false;
@@ -84,6 +87,9 @@ final class ContactWriter {
     MeetingStatus status = statuses.status(draft.moods, date, saysPast(draft.date));
     if (status == null) {
       return false;
+    }
+    if (status != MeetingStatus.HELD && !statuses.isAhead(date) && isOfAnnouncing(draft)) {
+      date = null;
     }
     if (date == null && status == MeetingStatus.HELD && draft.kind != MeetingKind.VISIT) {
       date = isGoingOn(draft) ? today() : null;
@@ -114,6 +120,30 @@ final class ContactWriter {
     return false;
   }
 
+  /** “On Thursday cancelled the talks”: when it was cancelled, and not when it was to be. */
+  private boolean isOfAnnouncing(ContactDraft draft) {
+    if (draft.date == null) {
+      return false;
+    }
+    int day = phrases.first(draft.date.span());
+    int floor = Math.max(draft.sentence.from(), draft.trigger - 25);
+    for (int at = draft.trigger - 1; at >= floor; at--) {
+      if (isAnnouncing(at)) {
+        return (day < at && at - day < 10) || (day > at && day < draft.trigger && day - at <= 3);
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnnouncing(int at) {
+    String word = phrases.word(at);
+    return ModalWords.CANCELLATIONS.contains(word)
+        || (word.startsWith("call") && phrases.word(at + 1).equals("off"))
+        || word.equals("announced")
+        || word.equals("confirmed")
+        || word.equals("agreed");
+  }
+
   /** “A is meeting B”, “A and B are holding talks”: on the day on which the article says so. */
   private boolean isGoingOn(ContactDraft draft) {
     if (!draft.moods.isEmpty()) {
@@ -123,13 +153,22 @@ final class ContactWriter {
       String before = phrases.word(at - 1);
       if (before.equals("is") || before.equals("are")) {
         switch (phrases.word(at)) {
-          case "meeting", "holding", "hosting", "receiving", "having", "conducting" -> {
+          case "meeting", "holding", "hosting", "receiving", "having", "conducting", "in" -> {
             return true;
           }
           default -> {
             return false;
           }
         }
+      }
+    }
+    for (int at = draft.trigger + 1; at < Math.min(draft.sentence.to(), draft.trigger + 30); at++) {
+      String word = phrases.word(at);
+      if (word.equals("is") || word.equals("are")) {
+        return phrases.word(at + 1).equals("taking") || phrases.word(at + 1).equals("underway");
+      }
+      if (phrases.isMark(at, ';') || phrases.isMark(at, '“') || word.equals("that")) {
+        return false;
       }
     }
     return false;
@@ -288,10 +327,33 @@ final class ContactWriter {
     return sentence.span().contains(group.mentions().get(0).span());
   }
 
-  private static Set<String> slugs(List<Mention> mentions) {
+  private Set<String> slugs(List<Mention> mentions, Sentence sentence) {
     Set<String> slugs = new LinkedHashSet<>();
-    mentions.forEach(mention -> slugs.addAll(mention.actors()));
+    mentions.forEach(mention -> slugs.addAll(running(mention, sentence)));
     return slugs;
+  }
+
+  /** “The two leaders”: of the meeting that was told of last, if they are not those of another. */
+  private List<String> running(Mention mention, Sentence sentence) {
+    if (mention.kind() != MentionKind.EPITHET || mention.actors().size() != 2) {
+      return mention.actors();
+    }
+    Set<String> named = Set.copyOf(mention.actors());
+    List<String> running = null;
+    for (int at = contacts.size() - 1; at >= Math.max(0, contacts.size() - COMPARED); at--) {
+      Contact contact = contacts.get(at);
+      if (sentence.index() - contact.sentence() > REACH) {
+        break;
+      }
+      if (contact.kind() == MeetingKind.VISIT || contact.participants().size() != 2) {
+        continue;
+      }
+      if (Set.copyOf(contact.participants()).equals(named)) {
+        return mention.actors();
+      }
+      running = running == null ? contact.participants() : running;
+    }
+    return running == null ? mention.actors() : running;
   }
 
   /** Whether an offset stands in someone’s words; offsets come in order, save within a sentence. */

@@ -1,6 +1,7 @@
 package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
+import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.ProposedMeeting;
@@ -55,7 +56,7 @@ final class Gatherings {
   }
 
   /** “The meeting was called off”: adds to the last one that it may mean. */
-  void refer(Sentence sentence, NounPhrase noun) {
+  void refer(Sentence sentence, NounPhrase noun, DateMention mention) {
     if (!noun.refersBack() || all.isEmpty()) {
       return;
     }
@@ -94,7 +95,7 @@ final class Gatherings {
             List.copyOf(last.participants),
             List.of(),
             List.of(),
-            null,
+            status == last.status ? dated(last, noun, mention) : null,
             Stay.UNKNOWN,
             Place.UNKNOWN,
             span,
@@ -106,6 +107,31 @@ final class Gatherings {
       last.status = status;
       cancelAt(last, sentence);
     }
+  }
+
+  /** “The meeting took place on Monday”: the day, where none was told before. */
+  private PartialDate dated(Gathering last, NounPhrase noun, DateMention mention) {
+    if (mention == null || last.date != null || last.kind == MeetingKind.VISIT) {
+      return null;
+    }
+    int day = phrases.first(mention.span());
+    for (int at = noun.noun() + 1; at < Math.min(day, noun.noun() + REACH); at++) {
+      switch (phrases.word(at)) {
+        case "took",
+            "held",
+            "take",
+            "happened",
+            "occurred",
+            "scheduled",
+            "planned",
+            "due",
+            "set" -> {
+          return mention.date();
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** With a visit, the meetings that were planned for it are cancelled too. */

@@ -18,6 +18,8 @@ final class Governor {
   private static final Set<String> OPEN =
       Words.of("agreed confirmed decided fixed settled finalised finalized certain clear");
 
+  private static final int ADVERBIAL = 8;
+
   private final Phrases phrases;
 
   Governor(Phrases phrases) {
@@ -90,7 +92,7 @@ final class Governor {
 
   Governing read(Sentence sentence, NounPhrase noun) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
-    int at = noun.from() - 1;
+    int at = beforeAdverbial(sentence, noun.from() - 1);
     if (at < sentence.from() || phrases.mention(at) != null) {
       return new Governing(Sort.NONE, -1, moods, false);
     }
@@ -144,6 +146,32 @@ final class Governor {
       moods.add(Mood.POSSIBLE);
     }
     return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  /** Of “held on Monday in Geneva talks”, with “Geneva” at the token, the place of “held”. */
+  private int beforeAdverbial(Sentence sentence, int last) {
+    int at = last;
+    while (at > Math.max(sentence.from(), last - ADVERBIAL)) {
+      boolean time = phrases.date(at) != null || isDaytime(phrases.word(at));
+      boolean place =
+          phrases.mention(at) != null
+              && phrases.word(phrases.first(phrases.mention(at)) - 1).equals("in");
+      if (!time && !place) {
+        break;
+      }
+      at = place ? phrases.first(phrases.mention(at)) - 2 : at - 1;
+      if (phrases.word(at).equals("on") && phrases.date(at + 1) != null) {
+        at--;
+      }
+    }
+    return at < last && at >= sentence.from() && isGoverning(phrases.word(at)) ? at : last;
+  }
+
+  private static boolean isDaytime(String word) {
+    return switch (word) {
+      case "morning", "afternoon", "evening", "night" -> true;
+      default -> false;
+    };
   }
 
   private boolean isWould(Sentence sentence, int at) {
@@ -320,7 +348,8 @@ final class Governor {
         if (group.infinitive() && phrases.isPerson(phrases.mention(group.start() - 1))) {
           moods.add(Mood.PLANNED);
         }
-        return new Governing(Sort.VERB, before, moods, false);
+        boolean ahead = moods.isEmpty() && ContactWords.TRAVEL.contains(word);
+        return new Governing(Sort.VERB, before, moods, ahead);
       }
       if (before == at - 1
           && (word.startsWith("plan") || word.startsWith("prepar") || word.startsWith("schedul"))) {

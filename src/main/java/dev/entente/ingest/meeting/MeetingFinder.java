@@ -31,7 +31,7 @@ public final class MeetingFinder {
         NounPhrase noun = nouns.read(sentence, at);
         gatherings.add(writer.contacts().subList(before, writer.contacts().size()));
         if (noun != null) {
-          gatherings.refer(sentence, noun);
+          gatherings.refer(sentence, noun, circumstances.date(at, sentence.from(), sentence.to()));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingStatus;
@@ -10,11 +11,13 @@ import java.util.Set;
 
 /**
  * When a meeting took place that is told without a date: “A and B agreed on Sunday … At their
- * meeting, …”. The sentence before gives it where its subject is all of those who meet.
+ * meeting, …”, “A landed in Geneva on Monday. There he met B”. A sentence shortly before gives it
+ * where its subject is all of those who meet, or where one of them came on that day.
  */
 final class NearbyDate {
 
   private static final int LONGEST = 60;
+  private static final int NEAR = 12;
   private static final int DAYS = 8;
   private static final int BACK = 2;
 
@@ -35,6 +38,9 @@ final class NearbyDate {
     for (int back = 1; back <= BACK && first.sentence() - back >= 0; back++) {
       Sentence sentence = phrases.reading.text().sentences().get(first.sentence() - back);
       PartialDate date = date(sentence, gathering.participants);
+      if (date == null && !isEarlier(first)) {
+        date = stage(sentence, gathering.participants);
+      }
       if (date != null) {
         return date;
       }
@@ -65,9 +71,96 @@ final class NearbyDate {
         named.addAll(mention.actors());
       }
     }
-    return found == null || named.size() > participants.size() || !isRecent(found.date())
-        ? null
-        : PartialDate.parse(found.date().iso(), false);
+    return found == null || named.size() > participants.size() ? null : day(found);
+  }
+
+  /**
+   * The one day of a sentence in which a participant came to where they met, or which tells of a
+   * meeting of their countries.
+   */
+  private PartialDate stage(Sentence sentence, Set<String> participants) {
+    DateMention found = null;
+    Set<String> named = new HashSet<>();
+    int coming = -1;
+    int meeting = -1;
+    int day = -1;
+    int limit = Math.min(sentence.to(), sentence.from() + LONGEST);
+    for (int at = sentence.from(); at < limit; at++) {
+      if (phrases.date(at) != null) {
+        if (found != null && !found.equals(phrases.date(at))) {
+          return null;
+        }
+        found = phrases.date(at);
+        day = at;
+        continue;
+      }
+      String word = phrases.word(at);
+      if (isReport(word) || word.equals("had") || phrases.isMark(at, '“')) {
+        return null;
+      }
+      if (isComing(word)) {
+        coming = at;
+      } else if (ContactWords.MEETING_NOUNS.contains(word)) {
+        meeting = at;
+      }
+      Mention mention = phrases.mention(at);
+      if (mention != null) {
+        named.addAll(mention.actors());
+      }
+    }
+    if (found == null) {
+      return null;
+    }
+    boolean came =
+        coming >= 0
+            && Math.abs(day - coming) <= NEAR
+            && participants.stream().anyMatch(named::contains);
+    boolean met =
+        meeting >= 0
+            && Math.abs(day - meeting) <= NEAR
+            && participants.stream().allMatch(slug -> isNamed(slug, named));
+    return came || met ? day(found) : null;
+  }
+
+  private boolean isNamed(String slug, Set<String> named) {
+    KnownActor actor = phrases.actor(slug);
+    return named.contains(slug)
+        || (actor != null && actor.country() != null && named.contains(actor.country()));
+  }
+
+  private static boolean isComing(String word) {
+    return switch (word) {
+      case "arrived", "arrive", "arrives", "landed", "lands", "flew", "travelled", "traveled" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** “He had met B before”: it belongs to another day than what was told just before. */
+  private boolean isEarlier(Contact contact) {
+    Sentence sentence = phrases.reading.text().sentences().get(contact.sentence());
+    int end = phrases.first(contact.span());
+    for (int at = sentence.from(); at < Math.min(sentence.to(), end + LONGEST); at++) {
+      switch (phrases.word(at)) {
+        case "had",
+            "earlier",
+            "previous",
+            "previously",
+            "last",
+            "later",
+            "since",
+            "former",
+            "ago",
+            "next",
+            "following",
+            "ever",
+            "years" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isReport(String word) {
@@ -77,9 +170,13 @@ final class NearbyDate {
     };
   }
 
-  private boolean isRecent(PartialDate date) {
+  /** The day of a date, where the article is recent to it. */
+  private PartialDate day(DateMention mention) {
+    PartialDate date = mention.date();
     long published = phrases.reading.publishedOn().end().toEpochDay();
     long start = date.start().toEpochDay();
-    return date.start().equals(date.end()) && start <= published && published - start < DAYS;
+    boolean recent =
+        date.start().equals(date.end()) && start <= published && published - start < DAYS;
+    return recent ? PartialDate.parse(date.iso(), false) : null;
   }
 }

@@ -111,6 +111,9 @@ final class NounContacts {
       host = agent(sentence, noun, governing);
       parties.add(host);
     }
+    if (rule == MeetingRule.BETWEEN && noun.isOpen()) {
+      return null;
+    }
     boolean several = noun.isPlural() && !noun.isBetween();
     boolean written =
         writer.write(
@@ -123,7 +126,8 @@ final class NounContacts {
                 .date(circumstances.date(at, sentence.from(), sentence.to()))
                 .place(place(sentence, at, noun))
                 .format(format));
-    return written || persons(parties) > 1 ? null : noun.with(moods);
+    boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
+    return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
   }
 
   private Place place(Sentence sentence, int at, NounPhrase noun) {

@@ -103,6 +103,14 @@ final class NounPhraseReader {
         at -= 2;
         continue;
       }
+      if (at == noun - 1 && phrases.isMark(at, '”')) {
+        int opening = opening(at, low);
+        if (opening >= 0) {
+          from = opening;
+          at = opening - 1;
+          continue;
+        }
+      }
       if ((token.kind() == TokenKind.MARK && !phrases.isDash(at))
           || ContactWords.PREPOSITIONS.contains(word)
           || ContactWords.CONJUNCTIONS.contains(word)
@@ -117,6 +125,16 @@ final class NounPhraseReader {
       at--;
     }
     return right(sentence, noun, from, determiner, possessors, moods, premodifier);
+  }
+
+  /** Of “held “fruitful” talks”, with the mark after the attribute, the one before it; else -1. */
+  private int opening(int closing, int low) {
+    for (int at = closing - 1; at >= low; at--) {
+      if (phrases.isMark(at, '“')) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isBeforeDeterminer(String word) {
@@ -215,6 +233,11 @@ final class NounPhraseReader {
       }
       String word = phrases.word(at);
       switch (word) {
+        case "morning", "afternoon", "evening", "night" -> {
+          open = phrases.date(at - 1) != null;
+          at++;
+        }
+        case "here", "there", "today", "separately", "jointly" -> at++;
         case "with" -> {
           Group group = groups.right(at + 1, limit);
           open = with.isEmpty() && !group.isEmpty();
@@ -263,9 +286,13 @@ final class NounPhraseReader {
           at++;
         }
         case "on", "last", "late", "early", "earlier", "this", "next", "for", "place" -> {
+          int event = Sidelines.after(phrases, at, limit);
           open =
-              phrases.date(at + 1) != null || phrases.date(at + 2) != null || word.equals("place");
-          at++;
+              event > at
+                  || phrases.date(at + 1) != null
+                  || phrases.date(at + 2) != null
+                  || word.equals("place");
+          at = event > at ? event : at + 1;
         }
         default -> open = false;
       }

@@ -17,6 +17,9 @@ final class VerbContacts {
   /** How far behind its verb the other side of a discussion may stand. */
   private static final int FAR = 14;
 
+  /** How far behind it may stand that it was by phone. */
+  private static final int LONGEST = 40;
+
   private final Phrases phrases;
   private final GroupReader groups;
   private final Circumstances circumstances;
@@ -268,25 +271,60 @@ final class VerbContacts {
     write(sentence, at, doing, object, call ? MeetingKind.CALL : MeetingKind.MEETING, rule);
   }
 
-  /** “A discussed the harvest with B by phone”. */
+  /** “A discussed the harvest with B by phone”, “A and B discussed the harvest by phone”. */
   private void discuss(Sentence sentence, int at) {
-    MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
-    if (format != MeetingFormat.PHONE && format != MeetingFormat.VIDEO) {
+    if (!isByPhone(sentence, at)) {
       return;
     }
+    Group object = Group.NONE;
     for (int with = at + 1; with < Math.min(sentence.to(), at + FAR); with++) {
       if (phrases.isMark(with, '“') || phrases.isMark(with, ';')) {
         return;
       }
       if (phrases.word(with).equals("with")) {
-        Group object = groups.right(with + 1, sentence.to());
-        Doings.Doing doing = phrases.hasPersons(object) ? doings.of(sentence, at) : null;
-        if (doing != null && !doing.passive() && phrases.hasPersons(doing.subject())) {
-          write(sentence, at, doing, object, MeetingKind.CALL, MeetingRule.SPOKE);
-        }
-        return;
+        object = groups.right(with + 1, sentence.to());
+        break;
       }
     }
+    Doings.Doing doing = doings.of(sentence, at);
+    if (doing == null || doing.passive() || !phrases.hasPersons(doing.subject())) {
+      return;
+    }
+    boolean both = object.isEmpty() && doing.subject().actors().size() == 2;
+    if (both || phrases.hasPersons(object)) {
+      MeetingRule rule = both ? MeetingRule.MET_RECIPROCAL : MeetingRule.SPOKE;
+      MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+      ContactDraft draft = doings.draft(sentence, at, doing, object, MeetingKind.CALL, rule);
+      writer.write(draft.format(format == MeetingFormat.VIDEO ? format : MeetingFormat.PHONE));
+    }
+  }
+
+  /** “Over the phone”, “in a telephone conversation”, however long what is discussed may be. */
+  private boolean isByPhone(Sentence sentence, int at) {
+    MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+    if (format == MeetingFormat.PHONE || format == MeetingFormat.VIDEO) {
+      return true;
+    }
+    for (int by = at + 1; by < Math.min(sentence.to(), at + LONGEST); by++) {
+      String word = phrases.word(by);
+      if (phrases.isMark(by, '“') || phrases.isMark(by, ';') || word.equals("that")) {
+        return false;
+      }
+      boolean remote =
+          word.equals("by") || word.equals("over") || word.equals("via") || word.equals("on");
+      if ((remote && isRemote(by)) || isPhoneCall(by)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “In a telephone conversation”, “during the phone call”. */
+  private boolean isPhoneCall(int at) {
+    String word = phrases.word(at);
+    boolean article = ContactWords.DETERMINERS.contains(phrases.word(at + 1));
+    return (word.equals("in") || word.equals("during"))
+        && ContactWords.TELEPHONE.contains(phrases.word(article ? at + 2 : at + 1));
   }
 
   /** “A thanked B by phone”. */
