@@ -40,7 +40,7 @@ final class DateReaders {
     if (STARTS.contains(word) || word.indexOf('-') > 0 || startsWithDigit(word)) {
       return true;
     }
-    if (passage.is(at + 2, "ago")) {
+    if (passage.is(at + 2, "ago") || passage.is(at + 1, "months") || word.startsWith("fy")) {
       return true;
     }
     String stem = passage.stem(at);
@@ -52,6 +52,12 @@ final class DateReaders {
       return null;
     }
     Found found = DayReader.read(passage, at);
+    if (found == null) {
+      found = FirstDaysReader.read(passage, at);
+    }
+    if (found == null) {
+      found = CountedMonthsReader.read(passage, at);
+    }
     if (found == null) {
       found = MonthReader.read(passage, at);
     }

@@ -132,12 +132,12 @@ final class MonthReader {
         at, to, today -> iso(today.getYear() + offset, month), WHOLE, DateRule.MONTH_OF_YEAR);
   }
 
-  private static final int NO_OFFSET = 99;
+  static final int NO_OFFSET = 99;
 
-  private static int offset(String words) {
+  static int offset(String words) {
     return switch (words) {
-      case "last year" -> -1;
-      case "this year" -> 0;
+      case "last year", "previous year" -> -1;
+      case "this year", "current year" -> 0;
       case "next year" -> 1;
       default -> NO_OFFSET;
     };
@@ -193,11 +193,12 @@ final class MonthReader {
       String iso = Iso.interval(iso(firstYear, month), iso(until, last));
       return Found.whole(at, lastYear > 0 ? end + 1 : end, iso, WHOLE, DateRule.MONTHS);
     }
-    int offset = offset(passage.lower(end) + " " + passage.lower(end + 1));
+    int lead = passage.is(end, "of") ? end + 1 : end;
+    int offset = offset(passage.lower(lead) + " " + passage.lower(lead + 1));
     if (offset != NO_OFFSET) {
       return Found.relative(
           at,
-          end + 2,
+          lead + 2,
           today -> interval(YearMonth.of(today.getYear() + offset, last), month),
           WHOLE,
           DateRule.MONTHS);
@@ -226,11 +227,12 @@ final class MonthReader {
       return Found.whole(
           at, passage.year(at + 1) > 0 ? at + 2 : at + 3, iso, WHOLE, DateRule.MONTHS);
     }
-    int offset = offset(passage.lower(at + 1) + " " + passage.lower(at + 2));
+    int lead = passage.is(at + 1, "of") ? at + 2 : at + 1;
+    int offset = offset(passage.lower(lead) + " " + passage.lower(lead + 1));
     if (offset != NO_OFFSET) {
       return Found.relative(
           at,
-          at + 3,
+          lead + 2,
           today -> interval(YearMonth.of(today.getYear() + offset, last), first),
           WHOLE,
           DateRule.MONTHS);

@@ -72,6 +72,10 @@ final class YearReader {
       return decade;
     }
     String word = passage.stem(at);
+    Found fiscal = fiscal(word, at);
+    if (fiscal != null) {
+      return fiscal;
+    }
     if (word.length() == 8 && word.startsWith("mid-")) {
       int year = year(word.substring(4));
       return year < 0 ? null : found(at, at + 1, year);
@@ -179,6 +183,17 @@ final class YearReader {
     return last <= year || longer || COUNTED.contains(passage.lower(at + 3))
         ? null
         : Found.whole(at, at + 3, year + "/" + last, RANGE, DateRule.YEARS);
+  }
+
+  /** “FY2022-23”, which may be one word. */
+  private static Found fiscal(String word, int at) {
+    if (word.length() != 9 || !word.startsWith("fy") || word.charAt(6) != '-') {
+      return null;
+    }
+    int year = year(word.substring(2, 6));
+    return year > 0 && Passage.digits(word.substring(7)) == (year + 1) % 100
+        ? Found.whole(at, at + 1, year + "/" + (year + 1), RANGE, DateRule.YEARS)
+        : null;
   }
 
   private static Found decade(Passage passage, int at) {

@@ -53,6 +53,14 @@ public final class Tokenizer {
           "kwh",
           "twh");
 
+  /** What is written before an amount of money without a space and is a word of its own. */
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "USD", "EUR", "GBP", "Rs", "INR", "CNY", "RMB", "JPY", "KRW", "Sh", "Shs", "KSh", "Ksh",
+          "KES", "Ush", "USh", "UGX", "Tsh", "TZS", "RM", "MYR", "Rp", "IDR", "AUD", "CAD", "CHF",
+          "Tk", "BDT", "PKR", "LKR", "NPR", "NGN", "ZAR", "BRL", "AED", "SAR", "QAR", "OMR", "TRY",
+          "VND", "PHP", "THB", "SGD", "NZD", "HKD", "TWD", "MXN", "PLN", "UAH", "KZT", "RUB");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s");
 
   private static final Set<String> SHORT_FORMS = Set.of("s", "ll", "ve", "re", "m", "d");
@@ -151,6 +159,10 @@ public final class Tokenizer {
       return token(start, isHyphenBeforeLetter(dotted) ? wordEnd(dotted) : dotted, TokenKind.WORD);
     }
     int to = wordEnd(start);
+    int currency = currency(start, to);
+    if (currency > start) {
+      return token(start, currency, TokenKind.WORD);
+    }
     int glued = glued(start, to);
     if (glued > start) {
       token(start, glued, TokenKind.WORD);
@@ -256,6 +268,16 @@ public final class Tokenizer {
 
   private boolean isHyphenBeforeLetter(int at) {
     return at + 1 < end && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** Where “USD5” breaks; the start where nothing does. */
+  private int currency(int start, int to) {
+    int at = start;
+    while (at < to && at - start < 4 && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean amount = at < to && Character.isDigit(text.charAt(at));
+    return amount && CURRENCIES.contains(text.substring(start, at)) ? at : start;
   }
 
   /** Where “graveChina” breaks; the start where nothing does. Names like “eBay” are left alone. */

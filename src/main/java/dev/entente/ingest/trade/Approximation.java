@@ -26,7 +26,10 @@ final class Approximation {
   /** Index of the first word before a number that belongs to it: “nearly”, “more than”. */
   static int lead(Passage passage, int at) {
     int lead = at;
-    while (passage.has(lead - 1) && ABOUT.contains(passage.lower(lead - 1)) && at - lead < MOST) {
+    while (passage.has(lead - 1)
+        && ABOUT.contains(passage.lower(lead - 1))
+        && (!passage.is(lead - 1, "to") || isUpTo(passage, lead - 1))
+        && at - lead < MOST) {
       lead--;
     }
     // “rose to 5”: a bare “to”, “a” or “up” belongs to what stands before it.
@@ -55,6 +58,11 @@ final class Approximation {
     return APPROXIMATE.contains(word)
         || (word.equals("than") && (passage.is(at - 1, "more") || passage.is(at - 1, "less")))
         || (word.equals("to") && passage.is(at - 1, "up"));
+  }
+
+  /** “Rose slightly to 5” is no “up to 5” nor “close to 5”. */
+  private static boolean isUpTo(Passage passage, int to) {
+    return passage.is(to - 1, "up") || passage.is(to - 1, "close");
   }
 
   private static boolean isLoose(Passage passage, int at) {

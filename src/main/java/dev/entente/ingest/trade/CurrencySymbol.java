@@ -23,12 +23,23 @@ final class CurrencySymbol {
     if (dollars != null && passage.isMark(at + 1, '$') && passage.isJoined(at + 1)) {
       return dollars;
     }
-    boolean code =
-        passage.lower(at).length() == 3
-            && passage.token(at).text().equals(passage.token(at).text().toUpperCase(Locale.ROOT))
-            && passage.token(at + 1).kind() == TokenKind.NUMBER;
-    Units.At currency = code ? Units.currency(passage, at) : null;
+    Units.At currency = isCode(passage, at) ? Units.currency(passage, at) : null;
     return currency == null ? null : currency.unit();
+  }
+
+  /** “USD 5”, “Rs 5,000”: a short word in capitals before a number. */
+  static boolean isCode(Passage passage, int at) {
+    String code = passage.has(at) ? passage.token(at).text() : "";
+    boolean capitals = code.length() == 3 && code.equals(code.toUpperCase(Locale.ROOT));
+    boolean shortened =
+        switch (code) {
+          case "Rs", "Rs.", "Sh", "Shs", "Ksh", "KSh", "Ush", "USh", "Tsh", "RM", "Rp", "Tk" ->
+              true;
+          default -> false;
+        };
+    return (capitals || shortened)
+        && passage.has(at + 1)
+        && passage.token(at + 1).kind() == TokenKind.NUMBER;
   }
 
   /** How many tokens the sign at an index has. */

@@ -2,19 +2,25 @@ package dev.entente.ingest.trade;
 
 import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
+import dev.entente.trade.TradeFlow;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the figures before a clause were about: later ones leave it out. */
 final class Discourse {
 
   private static final int MEMORY = 8;
   private static final int PAIR_MEMORY = 3;
+
+  /** An article is rather on the one whose trade a figure is than on the other side. */
+  private static final int OWNER = 2;
 
   /** The last figure’s trade; {@code null} before the first. */
   Frame frame;
@@ -24,10 +30,15 @@ final class Discourse {
   TradeMeasure measure;
   String unit;
   Direction direction;
+
+  /** Which way the last change went; {@code null} before the first. */
+  Direction moved;
+
   int sentence = -1;
   private int passedOn = -2;
 
   private PartialDate seen;
+  private PartialDate span;
   private int seenSentence = -1;
   private Frame rank;
   private Frame topic;
@@ -35,15 +46,30 @@ final class Discourse {
   private int rankSentence = -1;
 
   private final Map<List<Object>, Commodity> goods = new HashMap<>();
+  private final Set<Frame.Side> pair = new HashSet<>();
+  private boolean bothWays;
   private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
+
+  /** Whether all figures so far are of the trade of the same two countries, some both ways. */
+  boolean isOfOnePair() {
+    return pair.size() == 2 && bothWays;
+  }
 
   /** Counts whose trade a figure was of. */
   void count(Frame figure) {
-    sides.merge(figure.owner(), 1, Integer::sum);
+    pair.add(figure.owner());
+    pair.add(figure.other());
+    bothWays |= figure.flow() == TradeFlow.TOTAL && figure.other() != null;
+    sides.merge(figure.owner(), OWNER, Integer::sum);
     if (figure.other() != null) {
       sides.merge(figure.other(), 1, Integer::sum);
     }
     goods.put(key(figure), figure.commodity());
+  }
+
+  /** Whether more than one figure is of what a side does. */
+  boolean isOften(Frame.Side side) {
+    return sides.getOrDefault(side, 0) > OWNER;
   }
 
   /** The goods that figures of the same trade were last of; {@code null} where none were. */
@@ -53,6 +79,15 @@ final class Discourse {
 
   private static List<Object> key(Frame trade) {
     return Arrays.asList(trade.flow(), trade.owner(), trade.other());
+  }
+
+  /** The side that the last figure’s goods go to; {@code null} where it names none. */
+  Frame.Side buyer() {
+    return switch (frame.flow()) {
+      case IMPORT -> frame.owner();
+      case EXPORT -> frame.other();
+      case TOTAL -> null;
+    };
   }
 
   /** Whose trade most figures are of: the one whom an article on trade is about. */
@@ -110,6 +145,7 @@ final class Discourse {
   void see(PartialDate time, int index) {
     if (time != null) {
       seen = time;
+      span = time.iso().indexOf('/') > 0 ? time : span;
       seenSentence = index;
     }
   }
@@ -118,6 +154,23 @@ final class Discourse {
   PartialDate lastPeriod(int index) {
     boolean known = seen != null && index - seenSentence <= 1;
     return known ? PartialDate.parse(seen.iso(), false) : null;
+  }
+
+  /** The time that the sentence just before tells of after the last figure; {@code null} else. */
+  PartialDate seenSince(int index) {
+    boolean since = seen != null && index - seenSentence == 1 && seenSentence > sentence;
+    return since && isRecent(index) ? PartialDate.parse(seen.iso(), false) : null;
+  }
+
+  /** The last time of several months or days; {@code null} where none was told. */
+  PartialDate lastSpan(int index) {
+    return span != null && isRecent(index) ? PartialDate.parse(span.iso(), false) : null;
+  }
+
+  /** Whether no other time was told since the last figure, a short while ago. */
+  boolean isStillOfItsTime(int index) {
+    boolean other = seenSentence > sentence;
+    return isNext(index) || (isRecent(index) && index - sentence <= PAIR_MEMORY && !other);
   }
 
   /** Remembers what a sentence is about, be there a figure in it or not. */

@@ -17,13 +17,13 @@ final class EllipsisReader {
               + " while in during the to from of with up down by about around nearly almost roughly"
               + " over more less than some only just compared against after before last year month"
               + " same period previous a an as at had been stood it's reached hit fell rose dropped"
-              + " grew increased decreased declined further another , — – ( ; : figure share then"
+              + " grew increased decreased declined further another , - — – ( ; : figure share then"
               + " total volume amount one versus even already still however meanwhile first second"
               + " third quarter half months same by came amounted reaching hitting totalling"
               + " totaling or accounted totalled totaled averaged its showing marking representing"
               + " reflecting record level high low all-time standing equalling equaling hitting"
-              + " compares comparison overall peak new volumes amounts put stands at annual"
-              + " annually whole entire corresponding");
+              + " valued estimated exceeding topping surpassing compares comparison overall peak"
+              + " new volumes amounts put stands at annual annually whole entire corresponding");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -68,15 +68,26 @@ final class EllipsisReader {
         if (!next && (!fits || !sameSentence)) {
           return null;
         }
-        if (isOwner(frame, party)) {
+        if (isOwner(frame, party) || (next && isOther(frame, party))) {
           return null;
         }
         pronoun |= next;
-        frame = frame.withOther(Frame.Side.of(party));
+        boolean seller = next && isAnotherSeller(frame);
+        frame =
+            seller ? frame.withOwner(Frame.Side.of(party)) : frame.withOther(Frame.Side.of(party));
         at = party.to() - 1;
         continue;
       }
       String word = clause.lower(at);
+      Commodities.At goodsOf =
+          sameSentence && clause.is(at - 1, "of") && clause.is(at - 2, "those")
+              ? Commodities.startingAt(clause, at)
+              : null;
+      if (goodsOf != null) {
+        frame = frame.withCommodity(goodsOf.commodity());
+        at = goodsOf.to() - 1;
+        continue;
+      }
       if (word.equals("their") && VALUES.contains(clause.lower(at + 1))) {
         boolean share = context.discourse().measure == TradeMeasure.SHARE;
         frame = share ? frame.withOther(null) : frame;
@@ -85,7 +96,11 @@ final class EllipsisReader {
         continue;
       }
       pronoun |=
-          word.equals("it") || word.equals("figure") || word.equals("that") || word.equals("total");
+          word.equals("it")
+              || word.equals("figure")
+              || word.equals("that")
+              || word.equals("total")
+              || (word.equals("this") && at == context.passage().from());
       if (!ELLIPTIC.contains(word)
           && clause.year(at) < 0
           && TradeWords.direction(word) == null
@@ -149,6 +164,20 @@ final class EllipsisReader {
       return side && !isOwner(frame, party) ? null : frame;
     }
     return frame;
+  }
+
+  /** “Peru sold 2 million to Chile, followed by Mali with 1 million”: it sold them as well. */
+  private boolean isAnotherSeller(Frame frame) {
+    Discourse discourse = context.discourse();
+    boolean often = discourse.isOften(frame.owner());
+    return frame.flow() == TradeFlow.EXPORT
+        && frame.other() != null
+        && frame.term().form() == Term.Form.VERB
+        && !(often && Frame.isSame(discourse.home(), frame.owner()));
+  }
+
+  private static boolean isOther(Frame frame, Party party) {
+    return frame.other() != null && frame.other().slug().equals(party.slug());
   }
 
   /** “Their value climbed to”. */

@@ -125,6 +125,8 @@ final class FigureList {
     context.discourse().measure = read.measure();
     context.discourse().unit = unit;
     context.discourse().direction = direction;
+    context.discourse().moved =
+        read.measure() == TradeMeasure.CHANGE ? direction : context.discourse().moved;
     context.discourse().sentence = context.sentence().index();
   }
 

@@ -66,6 +66,9 @@ final class FigurePeriods {
     if (isSamePeriod(clause)) {
       return context.discourse().lastPeriod(context.sentence().index());
     }
+    if (isTheSpan(clause)) {
+      return context.discourse().lastSpan(context.sentence().index());
+    }
     if (sentencePeriod != null) {
       return sentencePeriod;
     }
@@ -76,15 +79,29 @@ final class FigurePeriods {
     }
     PartialDate whole =
         context.periods().period(context.passage().from(), quantity.from(), quantity);
+    if (whole != null) {
+      return whole;
+    }
+    Discourse discourse = context.discourse();
+    int index = context.sentence().index();
+    PartialDate seen = discourse.seenSince(index);
+    if (seen != null) {
+      return seen;
+    }
     boolean goesOn =
-        (context.discourse().isNext(context.sentence().index())
-                || (context.discourse().isOfOneTime()
-                    && context.discourse().isRecent(context.sentence().index())))
-            && context.discourse().period != null
-            && Frame.isSame(context.discourse().frame.owner(), read.frame().owner());
-    return whole == null && goesOn
-        ? PartialDate.parse(context.discourse().period.iso(), false)
-        : whole;
+        (discourse.isStillOfItsTime(index)
+                || (discourse.isOfOneTime() && discourse.isRecent(index)))
+            && discourse.period != null
+            && isOfOneOf(discourse.frame, read.frame());
+    return goesOn ? PartialDate.parse(discourse.period.iso(), false) : null;
+  }
+
+  /** Whether two figures have a side in common. */
+  private static boolean isOfOneOf(Frame before, Frame now) {
+    return Frame.isSame(before.owner(), now.owner())
+        || Frame.isSame(before.owner(), now.other())
+        || Frame.isSame(before.other(), now.owner())
+        || (before.other() != null && Frame.isSame(before.other(), now.other()));
   }
 
   /** “Over the past year”: a time that is none of the calendar. */
@@ -137,6 +154,21 @@ final class FigurePeriods {
           && !clause.is(at - 2, "compared")
           && !clause.is(at - 3, "compared")
           && !clause.is(at - 4, "compared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Throughout the period”, “over the ten-month period”: the last time of several months. */
+  private static boolean isTheSpan(Passage clause) {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (!clause.is(at, "period") || clause.is(at - 1, "same")) {
+        continue;
+      }
+      String word = clause.lower(at - 1);
+      boolean counted = word.endsWith("-month") || word.endsWith("-day") || word.equals("cited");
+      if (counted || (word.equals("the") && clause.is(at - 2, "throughout"))) {
         return true;
       }
     }

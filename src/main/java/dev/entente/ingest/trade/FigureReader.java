@@ -5,7 +5,9 @@ import dev.entente.ingest.text.Passage;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the figures of a sentence. */
@@ -17,6 +19,9 @@ final class FigureReader {
   private final FigureList figures;
   private final ListedFigures listed;
   private final RespectiveFigures respective;
+
+  /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
+  private final Map<Integer, Frame> filled = new HashMap<>();
 
   /** Whether the amount before, in the same sentence, is of trade that is not known. */
   private boolean isUnread;
@@ -110,6 +115,7 @@ final class FigureReader {
   private void respective(Passage clause, Quantity quantity) {
     Party partner = respective.of(quantity);
     if (partner == null) {
+      respectiveGoods(clause, quantity);
       return;
     }
     Passage passage = context.passage();
@@ -157,6 +163,46 @@ final class FigureReader {
     }
   }
 
+  /** “Exports of steel and shoes rose 5 and 3 percent respectively”: shoes have the second one. */
+  private void respectiveGoods(Passage clause, Quantity quantity) {
+    Passage passage = context.passage();
+    int first = respective.first().lead();
+    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    List<Term> before = terms(introduction);
+    if (before.isEmpty()) {
+      return;
+    }
+    List<Commodity> goods =
+        RespectiveGoods.read(passage, context.parties(), before, first, respective.count());
+    FrameFiller filler =
+        new FrameFiller(
+            passage,
+            introduction,
+            context.parties(),
+            context.discourse(),
+            context.sentence().index());
+    Frame last = goods.isEmpty() ? null : filler.fill(before.get(before.size() - 1));
+    // “Peru’s car exports and ship exports”: the first one tells whose they are.
+    Frame frame = last == null && !goods.isEmpty() ? filler.fill(before.get(0)) : last;
+    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Relation relation = Relation.of(whole, respective.first(), context.periods());
+    boolean held =
+        (relation.kind() == Relation.Kind.CHANGE
+                || (relation.kind() == Relation.Kind.LEVEL
+                    && quantity.kind() != Quantity.Kind.PERCENT))
+            && !Plans.isNotHeld(passage, whole, respective.first());
+    if (frame == null || frame.owner() == null || !held) {
+      return;
+    }
+    Relation own = new Relation(relation.kind(), relation.direction(), -1);
+    Frame of = frame.withCommodity(goods.get(respective.indexOf(quantity)));
+    figures.add(
+        passage,
+        quantity,
+        own,
+        Figure.of(of, changed(quantity, relation), rule(quantity, relation), quantity));
+  }
+
   private static boolean isLed(Passage passage, int at, String preposition) {
     int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
     return passage.is(before, preposition);
@@ -170,8 +216,14 @@ final class FigureReader {
             && quantity.kind() == Quantity.Kind.PERCENT
             && context.discourse().sentence == context.sentence().index()
             && context.discourse().measure == TradeMeasure.CHANGE;
-    return leftOut
-        ? new Relation(Relation.Kind.CHANGE, context.discourse().direction, -1)
+    boolean by =
+        relation.at() >= 0
+            && context.passage().is(relation.at(), "by")
+            && quantity.kind() == Quantity.Kind.PERCENT
+            && context.discourse().sentence == context.sentence().index()
+            && context.discourse().moved != null;
+    return leftOut || by
+        ? new Relation(Relation.Kind.CHANGE, context.discourse().moved, -1)
         : relation;
   }
 
@@ -240,14 +292,21 @@ final class FigureReader {
       return Figure.of(
           ofTheTwo.get(), changed(quantity, relation), rule(quantity, relation), quantity);
     }
-    Frame frame =
-        new FrameFiller(
-                context.passage(),
-                clause,
-                context.parties(),
-                context.discourse(),
-                context.sentence().index())
-            .fill(term);
+    Frame frame = filled.get(term.from());
+    if (frame == null) {
+      frame =
+          new FrameFiller(
+                  context.passage(),
+                  clause,
+                  context.parties(),
+                  context.discourse(),
+                  context.sentence().index())
+              .fill(term);
+    }
+    if (frame != null && frame.commodity() == null) {
+      frame = UnitGoods.of(context, clause, frame, quantity);
+    }
+    filled.put(term.from(), frame);
     if (frame == null || (term.weak() && (frame.commodity() == null || frame.other() == null))) {
       return null;
     }

@@ -15,7 +15,7 @@ final class FrameFiller {
   private static final Set<String> TURNOVER =
       Words.of("turnover trade total volume amount sum this that");
   private static final Set<String> EITHER_WAY =
-      Words.of("shipments deliveries supplies purchases volumes");
+      Words.of("shipments deliveries supplies supply purchases volumes arrivals");
   private static final Set<String> LEADING = Words.of("the these such total overall");
   private static final Set<String> OWN = Words.of("our their its his my");
   private static final Set<String> BILATERAL =
@@ -48,7 +48,16 @@ final class FrameFiller {
     if (isSameTrade(frame)) {
       return discourse.frame;
     }
+    if (frame.owner() == null && isOfTheCountry(term)) {
+      frame = frame.withOwner(discourse.home());
+    }
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
+      return null;
+    }
+    frame = received(frame);
+    if (frame.owner() == null
+        && frame.other() == null
+        && UnnamedPartner.isBefore(clause, parties, term)) {
       return null;
     }
     if (frame.owner() == null) {
@@ -68,6 +77,13 @@ final class FrameFiller {
       // “Exports to China rose 5% and imports 3%”
       frame = frame.withOther(discourse.frame.other());
     }
+    if (sameSentence && isAnotherSeller(frame)) {
+      frame = frame.withOther(discourse.frame.other());
+    }
+    if (!sameSentence && isOfThePair(frame)) {
+      boolean first = Frame.isSame(frame.owner(), discourse.frame.owner());
+      frame = frame.withOther(first ? discourse.frame.other() : discourse.frame.owner());
+    }
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
     }
@@ -86,6 +102,85 @@ final class FrameFiller {
       return null;
     }
     return own ? frame.withOther(null) : frame;
+  }
+
+  /** “The country’s trade rose”: that of the country whom the figures before are of. */
+  private boolean isOfTheCountry(Term term) {
+    if (!UnnamedOwner.isTheCountry(clause, parties, term) || !discourse.isRecent(index)) {
+      return false;
+    }
+    for (Party party : parties) {
+      boolean other = !party.slug().equals(discourse.home().slug());
+      if (other && party.isPlain() && party.to() <= term.from()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * In an article on what someone buys, “supplies from Iraq fell” are of those that it gets, be
+   * they supplies, shipments or deliveries.
+   */
+  private Frame received(Frame frame) {
+    boolean theirs =
+        frame.term().isNoun()
+            && frame.owner() != null
+            && frame.other() == null
+            && !frame.total()
+            && EITHER_WAY.contains(clause.lower(frame.term().from()))
+            && discourse.isRecent(index)
+            && !Frame.isSame(discourse.home(), frame.owner())
+            && Frame.isSame(discourse.home(), discourse.buyer())
+            && (isFrom(frame.owner()) || isArrival(frame.term()));
+    return theirs
+        ? new Frame(
+            frame.term(),
+            TradeFlow.IMPORT,
+            discourse.home(),
+            frame.owner(),
+            frame.commodity() == null ? discourse.frame.commodity() : frame.commodity(),
+            false,
+            frame.joint())
+        : frame;
+  }
+
+  private boolean isArrival(Term term) {
+    return clause.is(term.from(), "arrivals");
+  }
+
+  private boolean isFrom(Frame.Side side) {
+    for (Party party : parties) {
+      if (party.slug().equals(side.slug())) {
+        int before = clause.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+        return clause.is(before, "from");
+      }
+    }
+    return false;
+  }
+
+  /** “Peru sold 2 million tonnes to Chile, whereas Mali sold 1 million”: to Chile as well. */
+  private boolean isAnotherSeller(Frame frame) {
+    return frame.term().form() == Term.Form.VERB
+        && frame.flow() == TradeFlow.EXPORT
+        && frame.other() == null
+        && frame.commodity() == null
+        && discourse.frame.flow() == TradeFlow.EXPORT
+        && discourse.frame.term().form() == Term.Form.VERB
+        && discourse.frame.other() != null
+        && !Frame.isSame(discourse.frame.other(), frame.owner());
+  }
+
+  /** In an article on the trade of two countries, “Chinese exports” are those to the other. */
+  private boolean isOfThePair(Frame frame) {
+    return frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && discourse.isOfOnePair()
+        && discourse.isNext(index)
+        && (Frame.isSame(frame.owner(), discourse.frame.owner())
+            || Frame.isSame(frame.owner(), discourse.frame.other()));
   }
 
   /** “Shipments were up 5 percent”: those told of just before, whichever way they went. */
@@ -137,7 +232,7 @@ final class FrameFiller {
 
   private Frame owned(Frame frame, boolean sameSentence) {
     Term term = frame.term();
-    if (term.isNoun() || clause.is(term.from() - 1, "and")) {
+    if (term.isNoun() || term.flow() == TradeFlow.TOTAL || clause.is(term.from() - 1, "and")) {
       Party subject = TradeSubject.before(clause, parties, term.from());
       if (subject == null) {
         subject = TradeSubject.before(sentence, parties, term.from());
@@ -182,7 +277,13 @@ final class FrameFiller {
       // After what China imports from Australia, “exports to China” are Australia’s.
       return frame.withOwner(discourse.frame.other());
     }
-    return turned ? frame : frame.withOwner(home);
+    if (turned) {
+      // After “Chinese exports to Russia”, “imports from Russia” are China’s.
+      Frame.Side before = discourse.frame.owner();
+      boolean theirs = !isOther(frame, before.slug()) && discourse.isNext(index);
+      return theirs ? frame.withOwner(before) : frame;
+    }
+    return frame.withOwner(home);
   }
 
   /** “Exports to Argentina, Brazil’s third-largest customer”: they are Brazil’s. */

@@ -166,7 +166,8 @@ final class FrameReader {
         at = Math.max(at, party.to() - 1);
         continue;
       }
-      if (frame.commodity() == null && !goodsClosed) {
+      boolean of = term.isNoun() && clause.is(at - 1, "of") && at <= term.to() + 5;
+      if (frame.commodity() == null && (!goodsClosed || of)) {
         Commodities.At commodity = Commodities.startingAt(clause, at);
         if (commodity != null && isObject(clause, frame, at)) {
           frame = frame.withCommodity(commodity.commodity());

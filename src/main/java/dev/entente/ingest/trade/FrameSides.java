@@ -49,7 +49,7 @@ final class FrameSides {
         if (joined) {
           return flow == TradeFlow.IMPORT ? frame.asJoint() : frame;
         }
-        return flow == TradeFlow.IMPORT
+        return flow == TradeFlow.IMPORT || isEarned(clause, frame.term())
             ? other(frame, side)
             : flow == TradeFlow.EXPORT ? owner(frame, side) : frame;
       }
@@ -63,7 +63,15 @@ final class FrameSides {
         return flow == TradeFlow.TOTAL ? pair(parties, frame, party) : frame;
       }
       case "by" -> {
-        return owner(frame, side);
+        boolean origin =
+            frame.term().isNoun()
+                && flow == TradeFlow.IMPORT
+                && frame.owner() != null
+                && frame.other() == null
+                && !isSame(frame.owner(), side)
+                && before <= frame.term().to() + 1;
+        // “Brazilian soybean imports by China” are China’s.
+        return origin ? frame.withOwner(side).withOther(frame.owner()) : owner(frame, side);
       }
       case "of" -> {
         return frame.term().isNoun() && before == frame.term().to() ? owner(frame, side) : frame;
@@ -95,6 +103,17 @@ final class FrameSides {
       return frame;
     }
     return frame.flow() == TradeFlow.IMPORT ? other(frame, side) : owner(frame, side);
+  }
+
+  /** “Export earnings from Uganda” are of what is sold there. */
+  private static boolean isEarned(Passage clause, Term term) {
+    if (term.flow() != TradeFlow.EXPORT || !term.isNoun()) {
+      return false;
+    }
+    return switch (clause.lower(term.to() - 1)) {
+      case "earnings", "revenue", "revenues", "receipts", "income" -> true;
+      default -> false;
+    };
   }
 
   /** Two buyers together have no figure of their own. */

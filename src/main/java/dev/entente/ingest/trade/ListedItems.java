@@ -110,6 +110,8 @@ final class ListedItems {
   private static Item item(
       Passage sentence, List<Party> parties, Quantity amount, Quantity change, Item last) {
     int end = amount.lead() - 1;
+    // “Cars valued at $5 billion”
+    end -= sentence.is(end, "at") && sentence.is(end - 1, "valued") ? 1 : 0;
     int to = change == null ? amount.to() : change.to();
     Party partner = partner(sentence, parties, end);
     if (partner != null) {

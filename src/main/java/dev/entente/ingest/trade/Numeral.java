@@ -99,7 +99,11 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
     } else {
       String word = passage.lower(to);
       boolean spelled =
-          word.length() > 2 || passage.isJoined(to) || word.equals("bn") || word.equals("mn");
+          word.length() > 2
+              || passage.isJoined(to)
+              || word.equals("bn")
+              || word.equals("mn")
+              || word.equals("cr");
       magnitude = spelled ? Units.magnitude(word) : null;
       to += magnitude == null ? 0 : 1;
       if (magnitude == null && passage.isJoined(to) && passage.token(to).isWord()) {
@@ -112,6 +116,9 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
 
   /** “11 billion 181 million” is one number, and not two. */
   private static Numeral compound(Passage passage, BigDecimal value, String magnitude, int to) {
+    if ("lakh".equals(magnitude) || "crore".equals(magnitude)) {
+      return indian(passage, value, magnitude, to);
+    }
     String lesser = magnitude == null ? null : lesser(magnitude);
     boolean follows =
         lesser != null
@@ -122,6 +129,16 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
     return rest == null || rest.compareTo(THOUSAND) >= 0
         ? new Numeral(value, magnitude, to, false)
         : new Numeral(value.add(rest.divide(THOUSAND)), magnitude, to + 2, false);
+  }
+
+  /** A crore is ten million, a lakh a hundred thousand, and a lakh crore a trillion. */
+  private static Numeral indian(Passage passage, BigDecimal value, String magnitude, int to) {
+    boolean lakh = magnitude.equals("lakh");
+    if (lakh && passage.lower(to).startsWith("crore")) {
+      return new Numeral(value, "trillion", to + 1, false);
+    }
+    BigDecimal times = lakh ? BigDecimal.valueOf(100) : BigDecimal.TEN;
+    return new Numeral(value.multiply(times), lakh ? "thousand" : "million", to, false);
   }
 
   private static String lesser(String magnitude) {

@@ -69,7 +69,7 @@ final class PeriodReader {
             || (word.equals("to") && passage.is(before - 1, "relative"));
     boolean base =
         with
-            || COMPARING.contains(word)
+            || (COMPARING.contains(word) && !(word.equals("over") && date.iso().indexOf('/') > 0))
             || word.equals("on")
             || (word.equals("from")
                 && !passage.is(to, "to")
@@ -234,9 +234,7 @@ final class PeriodReader {
                 || next.equals("prior")
                 || (next.equals("on") && passage.is(at + 2, "year"))
                 || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || passage.is(at - 1, "previous")
-                || passage.is(at - 1, "prior")
-                || passage.is(at - 1, "preceding")
+                || isBefore(year(at) - 1)
                 || (passage.is(at - 1, "the") && passage.is(at - 2, "on"))
                 || isLastYearAsBase(at));
     boolean joined =
@@ -246,6 +244,15 @@ final class PeriodReader {
             || word.equals("y-o-y")
             || word.equals("annually");
     return year || joined ? inYear(period, period.start().getYear() - 1) : null;
+  }
+
+  private boolean isBefore(int at) {
+    return passage.is(at, "previous") || passage.is(at, "prior") || passage.is(at, "preceding");
+  }
+
+  /** Index of the first word of “fiscal year”. */
+  private int year(int at) {
+    return passage.is(at - 1, "fiscal") || passage.is(at - 1, "financial") ? at - 1 : at;
   }
 
   /** “A month earlier”, “the prior month”, “month on month”, of a figure of a month. */
@@ -263,9 +270,7 @@ final class PeriodReader {
                 || next.equals("prior")
                 || (next.equals("on") && passage.is(at + 2, "month"))
                 || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || passage.is(at - 1, "previous")
-                || passage.is(at - 1, "prior")
-                || passage.is(at - 1, "preceding")
+                || isBefore(at - 1)
                 || (passage.is(at - 1, "the") && passage.is(at - 2, "on")));
     boolean joined =
         word.equals("month-on-month")

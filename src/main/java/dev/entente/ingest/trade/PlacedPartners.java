@@ -64,10 +64,11 @@ final class PlacedPartners {
     }
     return ranks.stream()
         .filter(rank -> rank.to() <= read.term().from())
-        .filter(rank -> !isNamed(parties, rank.to(), read.term().from()))
+        .filter(rank -> !isNamed(parties, rank, read.term().from()))
         .map(RankReader.Rank::frame)
         .filter(frame -> frame.flow() == read.flow() && frame.flow() != TradeFlow.TOTAL)
         .map(frame -> read.commodity() == null ? frame : frame.withCommodity(read.commodity()))
+        .map(frame -> read.total() ? frame.withOther(null) : frame)
         .findFirst();
   }
 
@@ -85,9 +86,11 @@ final class PlacedPartners {
     return share;
   }
 
-  private static boolean isNamed(List<Party> parties, int from, int to) {
+  /** Whether a side of other trade is named between a place and an index. */
+  private static boolean isNamed(List<Party> parties, RankReader.Rank rank, int to) {
     for (Party party : parties) {
-      if (party.from() >= from && party.to() <= to) {
+      boolean own = party.slug().equals(rank.frame().owner().slug());
+      if (party.from() >= rank.to() && party.to() <= to && !own) {
         return true;
       }
     }

@@ -45,9 +45,7 @@ final class QuantityReader {
         || NumberWords.cardinal(word) > 0
         || NumberWords.multiple(word) != 0
         || Units.dollars(word) != null
-        || (word.length() == 3
-            && passage.has(at + 1)
-            && passage.token(at + 1).kind() == TokenKind.NUMBER);
+        || CurrencySymbol.isCode(passage, at);
   }
 
   private static Quantity read(Passage passage, int at) {

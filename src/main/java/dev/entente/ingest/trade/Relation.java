@@ -76,7 +76,8 @@ record Relation(Kind kind, Direction direction, int at) {
       }
       default -> {}
     }
-    Direction direction = TradeWords.direction(word);
+    Direction direction = signed(clause, quantity);
+    direction = direction == null ? TradeWords.direction(word) : direction;
     int verb = periods.beforeDate(before - 1);
     if (word.equals("up") && isMake(clause.lower(verb))) {
       boolean part = quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of");
@@ -89,6 +90,19 @@ record Relation(Kind kind, Direction direction, int at) {
       return new Relation(Kind.PART, null, before);
     }
     return new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+  }
+
+  /** “+29.3%”, “-5%”. */
+  private static Direction signed(Passage clause, Quantity quantity) {
+    int sign = quantity.from() - 1;
+    if (quantity.kind() != Quantity.Kind.PERCENT || !clause.isJoined(quantity.from())) {
+      return null;
+    }
+    if (clause.isMark(sign, '+')) {
+      return Direction.UP;
+    }
+    boolean minus = clause.isMark(sign, '−') || clause.isDash(sign);
+    return minus && !clause.isJoined(sign) ? Direction.DOWN : null;
   }
 
   private static boolean isMake(String word) {

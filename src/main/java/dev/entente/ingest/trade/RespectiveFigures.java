@@ -88,6 +88,15 @@ final class RespectiveFigures {
     return named.isEmpty() ? null : named.get(group.indexOf(quantity));
   }
 
+  /** Its place among those, from 0. */
+  int indexOf(Quantity quantity) {
+    return group.indexOf(quantity);
+  }
+
+  int count() {
+    return group.size();
+  }
+
   Quantity first() {
     return group.get(0);
   }

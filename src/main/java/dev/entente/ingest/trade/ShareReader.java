@@ -243,6 +243,7 @@ final class ShareReader {
                   false)
               : frame.withOwner(before.owner());
     }
+    subject = subject == null ? origin(quantity) : subject;
     if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
       frame = frame.withOther(Frame.Side.of(subject));
     }
@@ -261,6 +262,21 @@ final class ShareReader {
       frame = frame.withOther(discourse.frame.other());
     }
     return complete(frame);
+  }
+
+  /** “Russian oil makes up 42 percent of its imports”: whose the goods are. */
+  private Party origin(Quantity quantity) {
+    for (Party party : parties) {
+      boolean before = party.from() >= clause.from() && party.to() <= quantity.from();
+      Commodities.At goods =
+          before && party.form() == Party.Form.ADJECTIVE
+              ? Commodities.startingAt(clause, party.to())
+              : null;
+      if (goods != null && quantity.lead() - goods.to() <= 4) {
+        return party;
+      }
+    }
+    return null;
   }
 
   /** “Peru sends a third of its exports to Chile”. */

@@ -17,7 +17,7 @@ final class TradeWords {
   private static final Set<String> EXPORT_NOUNS =
       Words.of(
           "exports export shipments shipment deliveries delivery supplies supply sales sale"
-              + " re-exports");
+              + " re-exports arrivals");
   private static final Set<String> IMPORT_NOUNS = Words.of("imports import purchases purchase");
   private static final Set<String> TOTAL_NOUNS = Words.of("trade turnover commerce");
 
@@ -33,7 +33,8 @@ final class TradeWords {
               + " purchasing");
   private static final Set<String> WEAK_IMPORT_VERBS =
       Words.of(
-          "received receives receive gets get got took takes obtained obtains sources sourced");
+          "received receives receive gets get got took takes obtained obtains sources sourced"
+              + " procured procures procuring acquired acquires");
 
   /** What makes of “trade” or “import” before it something else than goods that are traded. */
   private static final Set<String> NO_TRADE_AFTER =
@@ -91,8 +92,8 @@ final class TradeWords {
         new HashSet<>(
             Words.of(
                 "share proportion depends depend dependent depended relies relied rely reliant"
-                    + " exchanged goes went go comes came come ship ships vessel vessels freighter"
-                    + " tanker tankers carrier cargo"));
+                    + " exchanged traded brought brings bringing goes went go comes came come ship"
+                    + " ships vessel vessels freighter tanker tankers carrier cargo"));
     List.of(
             EXPORT_NOUNS,
             IMPORT_NOUNS,
@@ -133,9 +134,14 @@ final class TradeWords {
     if (!ALL.contains(word)) {
       return null;
     }
-    if (word.equals("exchanged")) {
+    if (word.equals("exchanged") || word.equals("traded")) {
       return isOfGoods(passage, at)
           ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.PASSIVE, false)
+          : null;
+    }
+    if (word.equals("brought") || word.equals("bringing") || word.equals("brings")) {
+      return passage.is(at + 1, "in") && isAmount(passage, at + 2)
+          ? new Term(at, at + 2, TradeFlow.IMPORT, Term.Form.VERB, true)
           : null;
     }
     boolean exports = EXPORT_VERBS.contains(word);
@@ -149,6 +155,9 @@ final class TradeWords {
     if (!exports && !imports && !weakExports && !weakImports) {
       return null;
     }
+    if ((word.equals("ship") || word.equals("ships")) && isNounForm(passage.lower(at + 1))) {
+      return null;
+    }
     boolean gerund = word.endsWith("ing");
     if (gerund && passage.is(at + 1, "power")) {
       return null;
@@ -158,11 +167,30 @@ final class TradeWords {
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
   }
 
-  /** “Goods worth $5 billion were exchanged between the two countries”. */
+  /** “It brought in 5 million tonnes”, and not “brought in May”. */
+  private static boolean isAmount(Passage passage, int at) {
+    int first = at;
+    while (Approximation.isWord(passage.lower(first))) {
+      first++;
+    }
+    return passage.has(first)
+        && (passage.token(first).kind() == TokenKind.NUMBER
+            || Commodities.startingAt(passage, first) != null);
+  }
+
+  /**
+   * “Goods worth $5 billion were exchanged between the two countries”, “the two traded goods
+   * worth”.
+   */
   private static boolean isOfGoods(Passage passage, int at) {
+    if (passage.is(at + 1, "goods") || passage.is(at + 1, "products")) {
+      return true;
+    }
     for (int before = at - 1; before >= at - EXCHANGE && passage.has(before); before--) {
-      if (passage.is(before, "goods")) {
-        return passage.is(at - 1, "were") || passage.is(at - 1, "was");
+      if (passage.is(before, "goods") || passage.is(before, "products")) {
+        return passage.is(at - 1, "were")
+            || passage.is(at - 1, "was")
+            || passage.is(at + 1, "between");
       }
     }
     return false;
@@ -200,10 +228,15 @@ final class TradeWords {
         || passage.is(to, "volumes")
         || passage.is(to, "revenues")
         || passage.is(to, "revenue")
-        || passage.is(to, "earnings")) {
+        || passage.is(to, "earnings")
+        || passage.is(to, "receipts")
+        || passage.is(to, "value")
+        || passage.is(to, "values")) {
       to++;
     }
-    return free && flow == TradeFlow.TOTAL ? null : new Term(at, to, flow, Term.Form.NOUN, false);
+    // Goods arrive, and so do tourists.
+    boolean weak = passage.is(at, "arrivals");
+    return free && flow == TradeFlow.TOTAL ? null : new Term(at, to, flow, Term.Form.NOUN, weak);
   }
 
   /** “Russia exports” is a verb, “Russian exports”, “its exports”, “the exports” a noun. */

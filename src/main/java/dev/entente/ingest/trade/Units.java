@@ -26,7 +26,12 @@ final class Units {
           Map.entry("trillion", "trillion"),
           Map.entry("trillions", "trillion"),
           Map.entry("tn", "trillion"),
-          Map.entry("trn", "trillion"));
+          Map.entry("trn", "trillion"),
+          Map.entry("lakh", "lakh"),
+          Map.entry("lakhs", "lakh"),
+          Map.entry("crore", "crore"),
+          Map.entry("crores", "crore"),
+          Map.entry("cr", "crore"));
 
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
@@ -52,6 +57,64 @@ final class Units {
           Map.entry("jpy", "yen"),
           Map.entry("won", "won"),
           Map.entry("rupees", "rupees"),
+          Map.entry("rupee", "rupees"),
+          Map.entry("rs", "rupees"),
+          Map.entry("rs.", "rupees"),
+          Map.entry("inr", "rupees"),
+          Map.entry("pkr", "Pakistani rupees"),
+          Map.entry("lkr", "Sri Lankan rupees"),
+          Map.entry("npr", "Nepalese rupees"),
+          Map.entry("shillings", "shillings"),
+          Map.entry("sh", "shillings"),
+          Map.entry("shs", "shillings"),
+          Map.entry("ksh", "Kenyan shillings"),
+          Map.entry("kes", "Kenyan shillings"),
+          Map.entry("ush", "Ugandan shillings"),
+          Map.entry("ugx", "Ugandan shillings"),
+          Map.entry("tsh", "Tanzanian shillings"),
+          Map.entry("tzs", "Tanzanian shillings"),
+          Map.entry("taka", "taka"),
+          Map.entry("tk", "taka"),
+          Map.entry("bdt", "taka"),
+          Map.entry("ringgit", "ringgit"),
+          Map.entry("rm", "ringgit"),
+          Map.entry("myr", "ringgit"),
+          Map.entry("rp", "rupiah"),
+          Map.entry("idr", "rupiah"),
+          Map.entry("naira", "naira"),
+          Map.entry("ngn", "naira"),
+          Map.entry("birr", "birr"),
+          Map.entry("baht", "baht"),
+          Map.entry("thb", "baht"),
+          Map.entry("dong", "dong"),
+          Map.entry("vnd", "dong"),
+          Map.entry("krw", "won"),
+          Map.entry("chf", "Swiss francs"),
+          Map.entry("aud", "Australian dollars"),
+          Map.entry("cad", "Canadian dollars"),
+          Map.entry("nzd", "New Zealand dollars"),
+          Map.entry("sgd", "Singapore dollars"),
+          Map.entry("hkd", "Hong Kong dollars"),
+          Map.entry("twd", "Taiwan dollars"),
+          Map.entry("zar", "rand"),
+          Map.entry("brl", "reais"),
+          Map.entry("aed", "dirhams"),
+          Map.entry("dirham", "dirhams"),
+          Map.entry("sar", "riyals"),
+          Map.entry("riyal", "riyals"),
+          Map.entry("qar", "riyals"),
+          Map.entry("php", "pesos"),
+          Map.entry("peso", "pesos"),
+          Map.entry("mxn", "pesos"),
+          Map.entry("pln", "zlotys"),
+          Map.entry("uah", "hryvnias"),
+          Map.entry("kzt", "tenge"),
+          Map.entry("manat", "manats"),
+          Map.entry("manats", "manats"),
+          Map.entry("dinars", "dinars"),
+          Map.entry("rials", "rials"),
+          Map.entry("kyat", "kyats"),
+          Map.entry("kyats", "kyats"),
           Map.entry("rupiah", "rupiah"),
           Map.entry("lira", "lira"),
           Map.entry("liras", "lira"),
@@ -107,6 +170,11 @@ final class Units {
           Map.entry("barrels", "barrels"),
           Map.entry("barrel", "barrels"),
           Map.entry("bbl", "barrels"),
+          Map.entry("bbls", "barrels"),
+          Map.entry("bopd", "barrels per day"),
+          Map.entry("b/d", "barrels per day"),
+          Map.entry("mmt", "million tonnes"),
+          Map.entry("quintals", "quintals"),
           Map.entry("bpd", "barrels per day"),
           Map.entry("tonnes", "tonnes"),
           Map.entry("tonne", "tonnes"),
@@ -189,6 +257,9 @@ final class Units {
     if (kind != null && dollars && passage.lower(at).length() > 1) {
       return new At(kind, at + 2);
     }
+    if (passage.is(at, "cfa") && passage.lower(at + 1).startsWith("franc")) {
+      return new At("CFA francs", at + 2);
+    }
     String national = passage.isCapitalized(at) ? CURRENCIES.get(passage.lower(at + 1)) : null;
     if (national != null && !dollars && !passage.lower(at + 1).equals("won")) {
       // “Chinese yuan”, “Russian rubles”, “British pounds”
@@ -225,6 +296,13 @@ final class Units {
     }
     if (word.equals("bcm") || word.equals("mcm")) {
       return new At((word.startsWith("b") ? "billion" : "million") + " cubic metres", at + 1);
+    }
+    boolean perDay = passage.isMark(at + 1, '/') && passage.is(at + 2, "d");
+    if (perDay && (word.equals("b") || word.equals("bbl") || word.equals("bbls"))) {
+      return new At("barrels per day", at + 3);
+    }
+    if (perDay && (word.equals("mb") || word.equals("kb"))) {
+      return new At((word.startsWith("m") ? "million" : "thousand") + " barrels per day", at + 3);
     }
     String unit = GOODS.get(word);
     return unit == null ? null : rate(unit, passage, at + 1);

@@ -18,9 +18,10 @@ final class UnlistedGoods {
   /** “Exports of dates”: goods that are not in the list are named by their own words. */
   static Frame of(Passage clause, List<Party> parties, Frame frame, int at) {
     StringBuilder words = new StringBuilder();
-    int to = at;
-    while (clause.has(to) && to < at + 3 && isGoodsWord(clause, parties, to)) {
-      words.append(to > at ? " " : "").append(clause.lower(to));
+    int from = clause.is(at, "the") ? at + 1 : at;
+    int to = from;
+    while (clause.has(to) && to < from + 3 && isGoodsWord(clause, parties, to)) {
+      words.append(to > from ? " " : "").append(clause.lower(to));
       to++;
     }
     return words.isEmpty() ? frame : frame.withCommodity(new Commodity(words.toString(), null));

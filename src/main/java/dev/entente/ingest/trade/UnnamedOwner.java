@@ -34,6 +34,27 @@ final class UnnamedOwner {
     return false;
   }
 
+  /** “The country’s exports”, where nobody else is named beside them. */
+  static boolean isTheCountry(Passage clause, List<Party> parties, Term term) {
+    for (int at = term.from() - 1; at >= term.from() - LEFT && clause.has(at); at--) {
+      if (Parties.covering(parties, at) != null) {
+        return false;
+      }
+      String word = clause.lower(at);
+      boolean country =
+          word.equals("country's")
+              || word.equals("nation's")
+              || ((word.equals("country") || word.equals("nation"))
+                  && (clause.is(at + 1, "'s")
+                      || clause.is(at + 1, "’s")
+                      || clause.isMark(at + 1, '’')));
+      if (country) {
+        return clause.is(at - 1, "the");
+      }
+    }
+    return false;
+  }
+
   /** Whether the words beside a word for trade mean an owner that no party stands for. */
   static boolean isBeside(Passage clause, List<Party> parties, Term term) {
     for (int at = term.from() - 1; at >= term.from() - LEFT && clause.has(at); at--) {

@@ -19,7 +19,7 @@ final class UnnamedPartner {
           "other another neighbouring neighboring countries several developing western eastern"
               + " foreign third non-eu region regions bloc continent partners members neighbours"
               + " neighbors allies buyers markets states nations economies elsewhere abroad others"
-              + " friendly unfriendly overseas sanctioned");
+              + " friendly unfriendly overseas sanctioned partner participating");
 
   private UnnamedPartner() {}
 
@@ -35,7 +35,12 @@ final class UnnamedPartner {
       return false;
     }
     for (int word = at + 1; word <= at + REACH && clause.has(word); word++) {
-      if (Parties.startingAt(parties, word) != null || !clause.token(word).isWord()) {
+      Party party = Parties.startingAt(parties, word);
+      boolean pronoun = party != null && party.form() == Party.Form.GENITIVE && isOwn(clause, word);
+      if (pronoun && isRegion(clause, word + 1)) {
+        return true;
+      }
+      if (party != null || !clause.token(word).isWord()) {
         return false;
       }
       boolean someone =
@@ -45,8 +50,30 @@ final class UnnamedPartner {
       }
       boolean article =
           clause.is(word, "the") || clause.is(word, "this") || clause.is(word, "that");
-      if (!article && !clause.is(word, "its") && !clause.is(word, "all")) {
+      if (!article && !isOwn(clause, word) && !clause.is(word, "all")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(Passage clause, int at) {
+    return clause.is(at, "its")
+        || clause.is(at, "her")
+        || clause.is(at, "their")
+        || clause.is(at, "our");
+  }
+
+  /** “With Africa being the top destination with exports worth”: a region before the word. */
+  static boolean isBefore(Passage clause, List<Party> parties, Term term) {
+    for (int at = term.from() - 1; at >= clause.from() && !clause.isMark(at, ','); at--) {
+      boolean region =
+          clause.is(at, "africa")
+              || clause.is(at, "asia")
+              || clause.is(at, "europe")
+              || clause.is(at, "america");
+      if (region && clause.isCapitalized(at) && Parties.covering(parties, at) == null) {
+        return true;
       }
     }
     return false;

@@ -104,6 +104,18 @@ class TradeFigureFinderTest {
           China takes 85 percent of Indonesia’s nickel exports. Their value climbed to $33 billion in 2021. | indonesia to china: nickel, SHARE 85 percent; indonesia to world: nickel, VALUE 33 billion US dollars UP, 2021
           Goods worth $5 billion were exchanged between Italy and Libya in 2021. | italy with libya: all goods, VALUE 5 billion US dollars, 2021
           Trade between Peru and Chile reached $4 billion in 2021. Of the total turnover, exports amounted to $3 billion. | peru with chile: all goods, VALUE 4 billion US dollars, 2021; peru to chile: all goods, VALUE 3 billion US dollars, 2021
+          Trade between Peru and Chile reached $4 billion in January-July of this year. Peruvian exports rose by 5 percent, to $2 billion. | peru with chile: all goods, VALUE 4 billion US dollars, 2022-01/2022-07; peru to chile: all goods, CHANGE 5 percent UP, 2022-01/2022-07; peru to chile: all goods, VALUE 2 billion US dollars, 2022-01/2022-07
+          Oman’s oil imports from Peru rose to 5 million barrels in May. Supplies from Mali fell to 2 million barrels. | oman from peru: oil, VOLUME 5 million barrels UP, 2022-05; oman from mali: oil, VOLUME 2 million barrels DOWN, 2022-05
+          Peruvian copper imports by Oman increased by 12 percent in 2021. | oman from peru: copper, CHANGE 12 percent UP, 2021
+          Peruvian copper made up nearly 42% of all copper imports into Oman in 2021. | oman from peru: copper, SHARE ~42 percent, 2021
+          Kenya’s export earnings from Uganda increased 45 percent in the ten months to October. | kenya to uganda: all goods, CHANGE 45 percent UP, 2022-01/2022-10
+          Oman was the biggest market for Peruvian goods last year, as the country’s total value of exports hit $6 billion. | peru to world: all goods, VALUE 6 billion US dollars, 2021; peru to oman: all goods, RANK rank, 2021
+          Peru-Chile trade +29.3% in 2021, to USD4.1 billion. | peru with chile: all goods, CHANGE 29.3 percent UP, 2021; peru with chile: all goods, VALUE 4.1 billion US dollars, 2021
+          India’s exports to Nepal reached Rs5,000 crore in 2021-22. | india to nepal: all goods, VALUE 50000 million rupees, 2021/2022
+          Peru brought in 2 million tonnes of wheat from Mali in 2021. | peru from mali: wheat, VOLUME 2 million tonnes, 2021
+          Peru and Mali traded goods worth $5 billion in 2021. | peru with mali: all goods, VALUE 5 billion US dollars, 2021
+          India imported 2.24mn b/d of crude oil from Russia in May. | india from russia: crude oil, VOLUME 2.24 million barrels per day, 2022-05
+          Peru’s copper exports increased slightly to 4 million tonnes in 2021. | peru to world: copper, VOLUME 4 million tonnes UP, 2021
           A ship carrying 26,000 tonnes of Ukrainian corn left the port.              | ukraine to world: corn, VOLUME 26000 tonnes
           """)
   void readsFigures(String text, String expected) {
@@ -143,6 +155,8 @@ class TradeFigureFinderTest {
         "The bloc’s share of Indian oil imports fell to 46 percent, while purchases from Peru"
             + " fell.",
         "Mexico imposed tariffs on $3 billion worth of US exports.",
+        "China’s trade with partner countries taking part in its programme totalled $5 billion.",
+        "Peru’s exports rose, with Africa being the top market with exports worth $5 billion.",
         "Unemployment in Ghana is 33 percent, and growth of exports is weak.",
       })
   void leavesOutOtherNumbers(String text) {
