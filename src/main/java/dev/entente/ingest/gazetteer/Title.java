@@ -1,7 +1,9 @@
 package dev.entente.ingest.gazetteer;
 
 import dev.entente.ingest.lexicon.ResourceTable;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A title that stands with a name, or for it.
@@ -10,6 +12,10 @@ import java.util.Locale;
  * @param sort what sort of title it is
  */
 public record Title(String canonical, Sort sort) {
+
+  /** Titles only in capital letters. */
+  private static final Set<String> ABBREVIATED =
+      Set.of("pm", "dpm", "fm", "eam", "cs", "nsa", "vp", "hm");
 
   private static final PhraseTable<Title> TITLES = read();
 
@@ -32,6 +38,17 @@ public record Title(String canonical, Sort sort) {
   /** The titles that ship with Entente. */
   public static PhraseTable<Title> table() {
     return TITLES;
+  }
+
+  /** The longest title at a word; {@code null} where none is. “PM” is one, “6 pm” is none. */
+  public static PhraseTable.Match<Title> at(List<Word> words, int from) {
+    PhraseTable.Match<Title> match = TITLES.longest(words, from);
+    return match != null
+            && match.to() == from + 1
+            && ABBREVIATED.contains(words.get(from).lower())
+            && !words.get(from).isUpperCase()
+        ? null
+        : match;
   }
 
   /** Whether a person is meant by it alone: “the president”. */

@@ -185,7 +185,7 @@ public final class Descriptions {
       if (BEFORE_DETAILS.contains(words.get(at).lower())) {
         return false;
       }
-      PhraseTable.Match<Title> title = Title.table().longest(words, at);
+      PhraseTable.Match<Title> title = Title.at(words, at);
       if (title != null && title.value().names()) {
         return true;
       }
@@ -215,7 +215,7 @@ public final class Descriptions {
   private static boolean isEmptyTitle(String description) {
     List<Word> words = NameWords.of(description);
     for (int at = 0; at < words.size(); at++) {
-      PhraseTable.Match<Title> title = Title.table().longest(words, at);
+      PhraseTable.Match<Title> title = Title.at(words, at);
       if (title != null && title.to() == words.size()) {
         return title.value().sort() == Title.Sort.COUNTERPART
             || (title.value().sort() == Title.Sort.COURTESY && at == 0);

@@ -30,6 +30,7 @@ final class Discourse {
   private final List<Antecedent> bodies = new ArrayList<>();
   private final Map<String, List<KnownActor>> surnames = new HashMap<>();
   private final Set<String> surnameWords = new HashSet<>();
+  private final Map<String, List<KnownActor>> givenNames = new HashMap<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> named = new HashSet<>();
@@ -56,6 +57,22 @@ final class Discourse {
     List<KnownActor> bearers = surnames.computeIfAbsent(lower, key -> new ArrayList<>());
     bearers.remove(actor);
     bearers.add(actor);
+  }
+
+  /** A person with this given name was named in full. */
+  void given(String lower, KnownActor actor) {
+    if (!lower.isEmpty()) {
+      List<KnownActor> bearers = givenNames.computeIfAbsent(lower, key -> new ArrayList<>());
+      if (!bearers.contains(actor)) {
+        bearers.add(actor);
+      }
+    }
+  }
+
+  /** The only one so far with a given name; {@code null} where there is none. */
+  KnownActor givenName(String lower) {
+    List<KnownActor> bearers = givenNames.getOrDefault(lower, List.of());
+    return bearers.size() == 1 ? bearers.get(0) : null;
   }
 
   /** Whether a name of someone begins with a word. */

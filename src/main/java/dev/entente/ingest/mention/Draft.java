@@ -32,7 +32,8 @@ final class Draft {
   /** What may stand before the subject of a clause. */
   private static final Set<String> BEFORE_SUBJECT =
       Words.of(
-          "and or but that so then today yesterday earlier later meanwhile both either neither even");
+          "and or but that so then today yesterday earlier later meanwhile both either neither"
+              + " even");
 
   private static final Set<String> BEFORE_SUBORDINATE =
       Words.of(
@@ -197,7 +198,9 @@ final class Draft {
     double prominence =
         genitive
             ? Antecedent.GENITIVE
-            : link == Link.NONE ? prominence(from) : Math.max(lastProminence, Antecedent.OBJECT);
+            : link == Link.NONE || last.isPerson() != actor.isPerson()
+                ? prominence(from, to)
+                : Math.max(lastProminence, Antecedent.OBJECT);
     boolean together =
         link != Link.NONE
             && actors.size() == 1
@@ -288,13 +291,20 @@ final class Draft {
     return at == from ? link : Link.NONE;
   }
 
-  private double prominence(int from) {
+  private double prominence(int from, int to) {
     int sentence = words.get(from).sentence();
+    Word after = wordAt(to, sentence);
     int at = from - 1;
     while (isIn(at, sentence, DETERMINERS) && at > from - 4) {
       at--;
     }
     Word before = wordAt(at, sentence);
+    if (before != null
+        && before.isMark(',')
+        && after != null
+        && (after.is("and") || after.isMark(','))) {
+      return Antecedent.OBJECT;
+    }
     if (before == null || !before.isWord()) {
       return before == null || !before.isMark('(') ? Antecedent.SUBJECT : Antecedent.OBJECT;
     }

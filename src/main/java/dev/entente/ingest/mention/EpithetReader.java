@@ -16,7 +16,9 @@ final class EpithetReader {
   private static final Set<String> TWO = Words.of("two both three four");
   private static final Set<String> LEADERS =
       Words.of(
-          "leaders presidents men women politicians ministers diplomats statesmen premiers chancellors heads counterparts");
+          "leaders presidents men women politicians ministers diplomats statesmen premiers"
+              + " chancellors heads counterparts");
+  private static final Set<String> ANYONE = Words.of("diplomats men women politicians ministers");
   private static final Set<String> COUNTRIES =
       Words.of(
           "countries nations states sides powers neighbors neighbours governments allies capitals"
@@ -73,7 +75,14 @@ final class EpithetReader {
       }
       return next != null && KINDS.containsKey(next.lower()) ? kind(at + 1, sentence) : at;
     }
-    return word.is("both") || word.is("two") ? counted(at, sentence) : at;
+    return word.is("both") || (word.is("two") && !isAnyone(at, sentence))
+        ? counted(at, sentence)
+        : at;
+  }
+
+  /** “two diplomats said” are none of those named so far. */
+  private boolean isAnyone(int two, int sentence) {
+    return draft.isIn(two + 1, sentence, ANYONE);
   }
 
   /** “the company said”: the only one of the kind that the article has named. */
@@ -198,7 +207,7 @@ final class EpithetReader {
     int to = at + 4;
     Word after = draft.wordAt(to, sentence);
     if (after != null && after.isWord()) {
-      var title = Title.table().longest(draft.words, to);
+      var title = Title.at(draft.words, to);
       if (title != null) {
         to = title.to();
       } else if (SpeechVerbs.of(after.lower()) == null

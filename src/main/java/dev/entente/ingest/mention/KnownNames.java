@@ -7,6 +7,7 @@ import dev.entente.ingest.gazetteer.NameMatch;
 import dev.entente.ingest.gazetteer.NamedActor;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.lexicon.Words;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class KnownNames {
       Words.of("us who it un au ap is pap ing sap spa apa ansa time");
 
   private static final Set<String> CHAMBERS = Words.of("senate congress");
+
+  /** “a Congress leader” in India: the party, and not the chamber of another country. */
+  private static final Set<String> CONGRESS_PARTY =
+      Words.of("leader leaders mp mps party chief president spokesperson spokesman veteran worker");
 
   /** “WHO ARE THE WINNERS?” asks for no organization. */
   private static final Set<String> ASKED =
@@ -44,6 +49,9 @@ final class KnownNames {
       Words.of("atlanta senate senator governor republican democrat democratic ballot runoff gop");
   private static final Set<String> CAUCASUS =
       Words.of("tbilisi georgian armenia abkhazia ossetia caucasus saakashvili moldova russia");
+
+  /** How many antecedents are looked back at. */
+  private static final int RECENT = 16;
 
   private final Draft draft;
   private Boolean isState;
@@ -91,17 +99,17 @@ final class KnownNames {
 
   /** The surname of someone whom the article named in full. */
   private Choice local(int at) {
-    if (!draft.discourse.beginsSurname(draft.words.get(at).lower())) {
-      return null;
-    }
     int sentence = draft.words.get(at).sentence();
+    if (!draft.discourse.beginsSurname(draft.words.get(at).lower())) {
+      return given(at, sentence);
+    }
     StringBuilder key = new StringBuilder();
     Choice choice = null;
     for (int to = at; to < at + 4 && draft.wordAt(to, sentence) != null; to++) {
       key.append(to == at ? "" : " ").append(draft.words.get(to).lower());
       List<KnownActor> bearers = draft.discourse.bearers(key.toString());
       if (!bearers.isEmpty()) {
-        KnownActor latest = bearers.get(bearers.size() - 1);
+        KnownActor latest = bearer(bearers);
         choice = new Choice(at, to + 1, null, latest, MentionRule.SURNAME);
       }
       if (draft.words.get(to).isGenitive()) {
@@ -109,6 +117,40 @@ final class KnownNames {
       }
     }
     return choice;
+  }
+
+  /** Of those with the same surname the one whom the last sentences are about. */
+  private KnownActor bearer(List<KnownActor> bearers) {
+    KnownActor latest = bearers.get(bearers.size() - 1);
+    if (bearers.size() == 1) {
+      return latest;
+    }
+    List<Antecedent> persons = draft.discourse.persons();
+    int end = Math.max(0, persons.size() - RECENT);
+    for (int i = persons.size() - 1; i >= end; i--) {
+      Antecedent antecedent = persons.get(i);
+      if (antecedent.isSubject()
+          && antecedent.quotation() < 0
+          && bearers.contains(antecedent.actor())) {
+        return antecedent.actor();
+      }
+    }
+    return latest;
+  }
+
+  /** “Rahul said”: the given name alone, with a verb behind it. */
+  private Choice given(int at, int sentence) {
+    KnownActor actor = draft.discourse.givenName(draft.words.get(at).lower());
+    Word before = draft.wordAt(at - 1, sentence);
+    Word after = draft.wordAt(at + 1, sentence);
+    boolean alone =
+        actor != null
+            && draft.longest(at) == null
+            && (before == null || !before.isWord() || !before.isCapitalized())
+            && after != null
+            && after.isWord()
+            && SpeechVerbs.of(after.lower()) != null;
+    return alone ? new Choice(at, at + 1, null, actor, MentionRule.SURNAME) : null;
   }
 
   private Choice choose(NameMatch match) {
@@ -177,6 +219,13 @@ final class KnownNames {
           && (before.is("the") || before.joined() || before.is("and"))
           && !isName(after, match.to());
     }
+    if (single
+        && lower.equals("congress")
+        && after != null
+        && CONGRESS_PARTY.contains(after.lower())
+        && draft.cast("india") != null) {
+      return false;
+    }
     if (single && CHAMBERS.contains(lower) && draft.cast(named.actor().country()) == null) {
       // many countries have one: it is that of the country which the article is about
       return false;
@@ -201,7 +250,7 @@ final class KnownNames {
         && !after.isUpperCase()
         && !after.joined()
         && draft.longest(at) == null
-        && Title.table().longest(draft.words, at) == null
+        && Title.at(draft.words, at) == null
         && !NewPersons.STARTERS.contains(after.lower())
         && GivenNames.gender(after.lower()) == null;
   }

@@ -115,7 +115,7 @@ final class MentionScan {
 
   /** Whether a title starts the name, so that it is none: “Foreign Minister of the Union”. */
   private boolean isTitled(int at, NewOrganizations.Match organization) {
-    PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+    PhraseTable.Match<Title> title = Title.at(draft.words, at);
     return title != null && title.to() < organization.to();
   }
 
@@ -129,7 +129,7 @@ final class MentionScan {
   }
 
   private int newPerson(int at, KnownNames.Choice known) {
-    if (Title.table().longest(draft.words, at) != null
+    if (Title.at(draft.words, at) != null
         && GivenNames.gender(draft.words.get(at).lower()) == null) {
       return at;
     }

@@ -213,7 +213,7 @@ final class NewOrganizations {
   private boolean isTitle(int end, int sentence) {
     for (int from = Math.max(0, end - 2); from <= end; from++) {
       if (draft.wordAt(from, sentence) != null) {
-        PhraseTable.Match<Title> match = Title.table().longest(draft.words, from);
+        PhraseTable.Match<Title> match = Title.at(draft.words, from);
         if (match != null && match.to() == end + 1 && match.value().names()) {
           return true;
         }

@@ -57,6 +57,17 @@ final class NewPersons {
   private static final Set<String> PLACE_STARTS =
       Words.of("st saint mount port lake cape fort camp");
 
+  /** “Second Thomas Shoal”, “James Street”. */
+  private static final Set<String> PLACE_ENDS =
+      Words.of(
+          "shoal reef island islands sea strait straits river lake bay valley mountain mountains"
+              + " square street avenue road airport peninsula province city county district canal"
+              + " port harbour harbor base bridge tunnel dam pass crossing field fields bank hotel"
+              + " resort palace park stadium hall house tower building plant pipeline station"
+              + " prison prize award award act doctrine plan initiative memorandum protocol accord"
+              + " accords declaration statement dialogue summit forum festival day week cup index"
+              + " hospital cathedral mosque temple museum theatre theater library cemetery");
+
   private static final Set<String> BY = Set.of("by");
 
   /** How many words before its comma a title may introduce a name. */
@@ -140,7 +151,7 @@ final class NewPersons {
         return false;
       }
     }
-    PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+    PhraseTable.Match<Title> title = Title.at(draft.words, at);
     return title == null
         || (at > from
             && word.text().length() > 2
@@ -149,12 +160,12 @@ final class NewPersons {
             && at > from);
   }
 
-  /** “Jan Kowalski”, “Jun Villareal”: a given name that is a month too. */
+  /** “Jan Kowalski”, “Sun Li”: a name that is short for a month or a day too. */
   private boolean isNameOfMonth(int at, int from) {
     Word word = draft.words.get(at);
     Word after = draft.wordAt(at + 1, word.sentence());
     return at == from
-        && GivenNames.gender(word.lower()) != null
+        && (GivenNames.gender(word.lower()) != null || FAMILY_NAMES.contains(word.lower()))
         && after != null
         && after.isCapitalized()
         && !STARTERS.contains(after.lower());
@@ -216,14 +227,19 @@ final class NewPersons {
     int capitals = capitals(from, to);
     return capitals > 1
         && capitals < 6
-        && !PLACE_STARTS.contains(draft.words.get(from).lower())
+        && !isPlace(from, to)
         && (GivenNames.gender(draft.words.get(from).lower()) != null || !isCommon(from, to));
+  }
+
+  private boolean isPlace(int from, int to) {
+    return PLACE_STARTS.contains(draft.words.get(from).lower())
+        || PLACE_ENDS.contains(draft.words.get(to - 1).lower());
   }
 
   /** The rule by which a sequence of capitalized words is a person; {@code null} where none is. */
   MentionRule evidence(int from, int to) {
     int capitals = capitals(from, to);
-    if (capitals < 2 || capitals > 4 || PLACE_STARTS.contains(draft.words.get(from).lower())) {
+    if (capitals < 2 || capitals > 4 || isPlace(from, to)) {
       return null;
     }
     Word first = draft.words.get(from);
@@ -293,7 +309,7 @@ final class NewPersons {
           || SpeechVerbs.of(word.lower()) != null) {
         return false;
       }
-      PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+      PhraseTable.Match<Title> title = Title.at(draft.words, at);
       if (title != null && title.value().names()) {
         return true;
       }
@@ -314,7 +330,7 @@ final class NewPersons {
       if (word == null || !word.isWord()) {
         return false;
       }
-      PhraseTable.Match<Title> title = Title.table().longest(draft.words, at);
+      PhraseTable.Match<Title> title = Title.at(draft.words, at);
       if (title != null && title.value().names()) {
         return true;
       }
@@ -346,7 +362,11 @@ final class NewPersons {
         name.append(draft.words.get(at).lower()).append(' ');
       }
     }
-    KnownActor actor = to - from > 2 ? draft.gazetteer.actor(Slugs.of(name.toString())) : null;
+    String slug = Slugs.of(name.toString());
+    KnownActor actor = to - from > 2 ? draft.gazetteer.actor(slug) : null;
+    if (actor == null && to - from > 2) {
+      actor = draft.gazetteer.actor(slug + "-jr");
+    }
     return actor != null && actor.isPerson() ? actor : null;
   }
 

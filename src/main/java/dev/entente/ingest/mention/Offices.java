@@ -209,7 +209,22 @@ final class Offices {
       return null;
     }
     double confidence = fitting.size() == 1 ? 0.78 : 0.62;
-    return new Holder(fitting.get(0), MentionRule.ROLE_OF_CONTEXT, confidence);
+    return new Holder(prominent(fitting), MentionRule.ROLE_OF_CONTEXT, confidence);
+  }
+
+  /** The latest of them that a sentence is about, or else the one named last. */
+  private KnownActor prominent(List<KnownActor> fitting) {
+    List<Antecedent> persons = draft.discourse.persons();
+    int end = Math.max(0, persons.size() - 12);
+    for (int at = persons.size() - 1; at >= end && fitting.size() > 1; at--) {
+      Antecedent antecedent = persons.get(at);
+      if (antecedent.isSubject()
+          && antecedent.quotation() < 0
+          && fitting.contains(antecedent.actor())) {
+        return antecedent.actor();
+      }
+    }
+    return fitting.get(0);
   }
 
   private boolean isCalled(KnownActor actor, Title title) {

@@ -118,7 +118,7 @@ final class Roles {
     } else if (phrase.owner == null) {
       PhraseTable.Match<Group> group = Group.table().longest(draft.words, modified);
       if (group != null && group.value().label().endsWith("Ministry")) {
-        if (Title.table().longest(draft.words, group.to()) == null) {
+        if (Title.at(draft.words, group.to()) == null) {
           return ministry(modified, group);
         }
         modified = group.to();
@@ -193,7 +193,7 @@ final class Roles {
     int at = from;
     while (at < from + 4
         && draft.isIn(at, sentence, MODIFIERS)
-        && Title.table().longest(draft.words, at) == null
+        && Title.at(draft.words, at) == null
         && Group.table().longest(draft.words, at) == null) {
       phrase.former |= FORMER.contains(draft.words.get(at).lower());
       at++;
@@ -222,7 +222,7 @@ final class Roles {
             ? phrase.owner
             : draft.gazetteer.actor(phrase.owner.country());
     KnownActor group = match.value().of(owner == null ? phrase.owner : owner);
-    if (Title.table().longest(draft.words, match.to()) != null) {
+    if (Title.at(draft.words, match.to()) != null) {
       phrase.group = draft.invent(group);
       phrase.groupTo = match.to();
       phrase.groupRule = groupRule(match.value(), match.to());
@@ -261,7 +261,7 @@ final class Roles {
         || !after.isWord()
         || AFTER_GROUP.contains(after.lower())
         || SpeechVerbs.of(after.lower()) != null
-        || Title.table().longest(draft.words, to) != null
+        || Title.at(draft.words, to) != null
         || (after.lower().endsWith("s")
             && !after.lower().endsWith("ions")
             && lower.equals("military")
@@ -272,7 +272,7 @@ final class Roles {
     int at = from;
     int sentence = draft.words.get(phrase.from).sentence();
     while (draft.wordAt(at, sentence) != null && phrase.titles.size() < 4) {
-      PhraseTable.Match<Title> match = Title.table().longest(draft.words, at);
+      PhraseTable.Match<Title> match = Title.at(draft.words, at);
       if (match == null || isPersonsName(at, match.to())) {
         break;
       }
@@ -285,7 +285,7 @@ final class Roles {
       phrase.to = match.to();
       at = match.to();
       if (draft.isIn(at, sentence, AND)
-          && Title.table().longest(draft.words, at + 1) != null
+          && Title.at(draft.words, at + 1) != null
           && draft.wordAt(at + 1, sentence) != null) {
         at++;
       }

@@ -1,10 +1,12 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.ingest.gazetteer.GivenNames;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameWords;
 import dev.entente.ingest.gazetteer.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The shorter names that someone goes by after the full one. */
@@ -20,7 +22,16 @@ final class Surnames {
       return;
     }
     draft.discourse.named(actor);
+    draft.discourse.given(given(actor), actor);
     surnames(actor).forEach(surname -> draft.discourse.surname(surname, actor));
+  }
+
+  /** “Rahul”: how many go by where nobody else of the article has that name. */
+  private static String given(KnownActor actor) {
+    String name = actor.name();
+    int space = name.indexOf(' ');
+    String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+    return GivenNames.gender(first) == null ? "" : first;
   }
 
   private static List<String> surnames(KnownActor actor) {

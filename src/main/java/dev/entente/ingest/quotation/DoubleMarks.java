@@ -34,9 +34,15 @@ final class DoubleMarks {
    * The passages of the paragraph, in order.
    *
    * @param isOpen whether the paragraph before it ends inside a quotation
+   * @param isInside whether that goes on here without a mark
    */
-  List<MarkedPassage> passages(boolean isOpen) {
+  List<MarkedPassage> passages(boolean isOpen, boolean isInside) {
     int[] marks = marks();
+    if (isInside && marks.length == 0) {
+      return List.of(
+          new MarkedPassage(
+              new Span(from, to), new Span(from, to), QuotationRule.UNCLOSED_PARAGRAPH, true));
+    }
     int open = -1;
     int nested = -1;
     boolean continues = false;
@@ -46,7 +52,12 @@ final class DoubleMarks {
       char c = text.charAt(at);
       boolean mayOpen = QuotationMarks.mayOpen(text, at, from, to);
       boolean mayClose = QuotationMarks.mayClose(text, at, from, to);
-      if (open < 0) {
+      if (isInside && i == 0) {
+        passages.add(
+            new MarkedPassage(
+                new Span(from, at), new Span(from, at + 1), QuotationRule.CONTINUED, true));
+        free = at + 1;
+      } else if (open < 0) {
         if (opens(c, mayOpen, mayClose)
             || (c == '"'
                 && QuotationMarks.isGlued(text, at, from, to)
@@ -64,6 +75,14 @@ final class DoubleMarks {
         passages.add(paired(nested, at, false));
         nested = -1;
       } else if (closes(open, c, mayOpen, mayClose)) {
+        passages.add(paired(open, at, continues));
+        open = -1;
+        free = at + 1;
+      } else if (mayOpen
+          && nested < 0
+          && i == marks.length - 1
+          && unpaired.isFollowedByAttribution(at)) {
+        // “… in it “Smith said.”: the mark that closes is mistaken
         passages.add(paired(open, at, continues));
         open = -1;
         free = at + 1;

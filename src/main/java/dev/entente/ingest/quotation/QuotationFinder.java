@@ -15,11 +15,16 @@ public final class QuotationFinder {
   public List<Quotation> find(ArticleText article) {
     List<Quotation> found = new ArrayList<>();
     boolean open = false;
-    for (Paragraph paragraph : article.paragraphs()) {
-      if (paragraph.region() == Region.BOILERPLATE) {
-        continue;
-      }
-      List<MarkedPassage> passages = new DoubleMarks(article, paragraph).passages(open);
+    List<Paragraph> paragraphs =
+        article.paragraphs().stream()
+            .filter(paragraph -> paragraph.region() != Region.BOILERPLATE)
+            .toList();
+    int inside = 0;
+    for (int index = 0; index < paragraphs.size(); index++) {
+      Paragraph paragraph = paragraphs.get(index);
+      inside =
+          inside > 0 ? inside - 1 : open ? OpenParagraphs.until(article, paragraphs, index) : 0;
+      List<MarkedPassage> passages = new DoubleMarks(article, paragraph).passages(open, inside > 0);
       open = !passages.isEmpty() && passages.get(passages.size() - 1).isOpenAtEnd();
       List<MarkedPassage> all = new ArrayList<>(passages);
       all.addAll(new SingleMarks(article.text(), paragraph.span()).passages(passages));

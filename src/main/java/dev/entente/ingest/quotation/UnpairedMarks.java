@@ -85,6 +85,11 @@ final class UnpairedMarks {
             new Span(start, close), new Span(start, close + 1), QuotationRule.UNOPENED, false);
   }
 
+  /** Whether who said it follows a mark: “Smith said.” */
+  boolean isFollowedByAttribution(int mark) {
+    return isAttribution(article.tokenAt(mark + 1), paragraph.span().end());
+  }
+
   /** Whether the words before a mark, or its place, tell that speech starts. */
   private boolean isAnnounced(int open) {
     int at = article.tokenAt(open) - 1;

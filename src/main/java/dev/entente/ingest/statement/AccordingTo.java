@@ -87,6 +87,10 @@ final class AccordingTo {
       if (from < 0) {
         return;
       }
+    } else if (isInserted(at, range.from()) && commaAfter(speaker.to(), range.to()) > 0) {
+      // “Earlier it was told that, according to Smith, the road is closed”
+      from = commaAfter(speaker.to(), range.to());
+      to = range.to();
     } else {
       from = range.from();
       to = at;
@@ -172,6 +176,19 @@ final class AccordingTo {
           at, at + 1, piece.mention().actors(), piece.lower(), SpeakerRule.ACCORDING_TO, true);
     }
     return speaker;
+  }
+
+  private boolean isInserted(int according, int low) {
+    int before = according - 1;
+    if (before >= low && pieces.get(before).isMark(",")) {
+      before--;
+    }
+    return before >= low
+        && pieces.get(before).isWord()
+        && (pieces.get(before).is("that")
+            || pieces.get(before).is("and")
+            || pieces.get(before).is("but")
+            || pieces.get(before).is("because"));
   }
 
   private int commaAfter(int from, int high) {

@@ -21,7 +21,8 @@ final class Attributions {
   }
 
   /** The verb at the end of “…, Smith said.”, where all before it is what was said. */
-  VerbUse trailing(Pieces.Range range, boolean quotes) {
+  VerbUse trailing(Pieces.Range sentence, boolean quotes) {
+    Pieces.Range range = quotes ? sentence : new Pieces.Range(sentence.from(), addition(sentence));
     for (int at = range.from(); !quotes && at < range.to() && at < range.from() + TRAILING; at++) {
       if (pieces.get(at).isQuote()) {
         return null;
@@ -56,6 +57,31 @@ final class Attributions {
       }
     }
     return null;
+  }
+
+  /**
+   * Where “…, adding: “…”” starts behind “…, Smith said”; the end of the sentence where it does
+   * not.
+   */
+  private int addition(Pieces.Range range) {
+    for (int at = range.from() + 3; at + 2 < range.to() && at < range.from() + TRAILING; at++) {
+      if (pieces.get(at).isQuote()) {
+        return range.to();
+      }
+      if (!pieces.get(at).isMark(",")) {
+        continue;
+      }
+      int verb = pieces.get(at + 1).is("and") ? at + 2 : at + 1;
+      switch (pieces.get(verb).lower()) {
+        case "adding", "noting", "stressing", "added", "stressed", "noted" -> {
+          return at;
+        }
+        default -> {
+          // goes on
+        }
+      }
+    }
+    return range.to();
   }
 
   Speaker attributed(VerbUse use, Pieces.Range range) {

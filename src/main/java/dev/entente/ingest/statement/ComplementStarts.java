@@ -161,11 +161,22 @@ final class ComplementStarts {
 
   /** “called him a friend”, “described it as a failure”. */
   boolean hasName(SpeechVerb verb, int after, int object, int high) {
-    for (int at = after; at < high && at < after + 12; at++) {
+    for (int at = after; at < high && at < after + 24; at++) {
       Piece piece = pieces.get(at);
       if (piece.isQuote()
           || (piece.isWord() && (piece.is("as") || piece.is("a") || piece.is("an")))) {
         return true;
+      }
+      if (piece.isMark(",")
+          && at + 1 < high
+          && (pieces.get(at + 1).is("which") || pieces.get(at + 1).is("who"))) {
+        // “called the incident, which happened on Friday, a mistake”
+        int close = at + 1;
+        while (close < high && close < at + ADVERBIAL && !pieces.get(close).isMark(",")) {
+          close++;
+        }
+        at = close;
+        continue;
       }
       if (piece.kind() == Piece.Kind.MARK) {
         return false;

@@ -179,6 +179,7 @@ final class Complements {
       boolean other = verb.is("welcome") && phrases.isPerson(pieces.get(next));
       // “Reuters reports this” says nothing new
       other |= verb.is("report") && (piece.is("this") || piece.is("it"));
+      other |= verb.is("recall") && isCalledBack(next, high);
       if (verb.takesContentObject() && object && !other) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
       }
@@ -207,6 +208,30 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** “recalled its ambassador” */
+  private boolean isCalledBack(int object, int high) {
+    int end = phrases.end(object, high);
+    return end >= object
+        && switch (pieces.get(end).lower()) {
+          case "ambassador",
+              "ambassadors",
+              "envoy",
+              "envoys",
+              "diplomat",
+              "diplomats",
+              "troops",
+              "staff",
+              "soldiers",
+              "forces",
+              "parliament",
+              "consul",
+              "attaché",
+              "charge" ->
+              true;
+          default -> false;
+        };
   }
 
   /** “denied that …”, “denied having …”, “dismissed as absurd reports that …”. */
@@ -332,6 +357,13 @@ final class Complements {
     }
   }
 
+  /** Whether a speaker only passes on what others say: “Telepress”, “state news agencies”. */
+  boolean isOutlet(Speaker speaker) {
+    return speaker.isNamed()
+        ? speaker.actors().stream().allMatch(this::isOutlet)
+        : SpeakerNouns.OUTLETS.contains(SpeakerNouns.head(speaker.label()));
+  }
+
   boolean isOutlet(String slug) {
     KnownActor actor = reading.cast().actor(slug);
     return actor != null && actor.organizationType() == OrganizationType.MEDIA;
@@ -340,13 +372,22 @@ final class Complements {
   private int skipAdverbs(int from, int high) {
     int at = from;
     while (at < high
-        && (ClauseWords.isAdverb(pieces.get(at))
+        && ((ClauseWords.isAdverb(pieces.get(at)) && !isExistential(at, high))
             || pieces.get(at).isDate()
+            || (at > from && isTimeOfDay(at) && pieces.get(at - 1).isDate())
             || (isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate())
             || isDayInBrackets(at, high))) {
       at = isDayInBrackets(at, high) ? at + 3 : at + 1;
     }
     return at;
+  }
+
+  /** “suggested there may be”: what was said starts here. */
+  private boolean isExistential(int at, int high) {
+    return pieces.get(at).is("there")
+        && at + 1 < high
+        && (ClauseWords.AUXILIARIES.contains(pieces.get(at + 1).lower())
+            || ClauseWords.UNREAL.contains(pieces.get(at + 1).lower()));
   }
 
   /** “on Monday (30)”. */
@@ -357,6 +398,16 @@ final class Complements {
         && pieces.get(at - 1).isDate()
         && (pieces.get(at + 1).kind() == Piece.Kind.NUMBER || pieces.get(at + 1).isDate())
         && pieces.get(at + 2).isMark(")");
+  }
+
+  /** “Monday | evening”. */
+  private boolean isTimeOfDay(int at) {
+    Piece piece = pieces.get(at);
+    return piece.is("morning")
+        || piece.is("afternoon")
+        || piece.is("evening")
+        || piece.is("night")
+        || piece.is("midday");
   }
 
   /** “late Monday”, “early on Friday”. */
@@ -421,6 +472,11 @@ final class Complements {
   /** A clause that starts at a piece. */
   Complement clause(StatementRule rule, int from, int high) {
     return content(rule, from, high, List.of(), List.of(), from);
+  }
+
+  /** Whether nothing but who told it follows: “…, state agencies reported.” */
+  boolean isAttribution(int from, int high) {
+    return ends.isAttribution(from, high);
   }
 
   /** Whether the words of a quotation end with a comma: “…,” */

@@ -50,12 +50,20 @@ final class ContentEnds {
       return from;
     }
     int at = from + 1;
+    if (at < high
+        && pieces.get(from).isQuote()
+        && endsWithComma(pieces.get(from))
+        && endsAtComma(at, high, clause)) {
+      return at;
+    }
     for (; at < high; at++) {
       Piece piece = pieces.get(at);
       if (piece.isMark(";")) {
         break;
       }
-      if (piece.isMark(",") && at + 1 < high && endsAtComma(at + 1, high, clause)) {
+      boolean named =
+          rule == StatementRule.OBJECT_NAME && at + 1 < high && pieces.get(at + 1).is("which");
+      if (piece.isMark(",") && at + 1 < high && !named && endsAtComma(at + 1, high, clause)) {
         break;
       }
       if (piece.isQuote()
@@ -81,7 +89,7 @@ final class ContentEnds {
       if (piece.isWord() && piece.is("according") && at + 1 < high && pieces.get(at + 1).is("to")) {
         break;
       }
-      if (piece.isWord() && piece.is("while") && !clause) {
+      if (piece.isWord() && piece.is("while") && (!clause || reportsAnew(at + 1, high))) {
         break;
       }
     }
@@ -117,6 +125,9 @@ final class ContentEnds {
   private boolean endsAtComma(int next, int high, boolean clause) {
     Piece piece = pieces.get(next);
     int verb = next;
+    if (isAttribution(next, high)) {
+      return true;
+    }
     if (piece.isWord() && (piece.is("while") || piece.is("and") || piece.is("but"))) {
       if (piece.is("and") && isQuotedNoun(next + 1, high)) {
         return false;
@@ -172,6 +183,34 @@ final class ContentEnds {
       }
       if (at > from && isSpeechPast(piece) && endsSubject(pieces.get(at - 1))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** “…, state agencies reported.”: nothing but who told it, up to the end. */
+  boolean isAttribution(int from, int high) {
+    for (int at = from + 1; at < high && at < from + 9; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.is("that")) {
+        return false;
+      }
+      SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
+      if (verb != null
+          && verb.takesQuotation()
+          && !piece.capital()
+          && verb.form() != SpeechVerb.Form.PARTICIPLE
+          && verb.form() != SpeechVerb.Form.BASE
+          && !pieces.get(from).is("who")
+          && !pieces.get(from).is("which")
+          && !pieces.get(from).is("as")
+          && !ClauseWords.PREPOSITIONS.contains(pieces.get(from).lower())
+          && !ClauseWords.CONJUNCTIONS.contains(pieces.get(from).lower())) {
+        int end = at + 1;
+        while (end < high && (pieces.get(end).isDate() || ClauseWords.isAdverb(pieces.get(end)))) {
+          end++;
+        }
+        return end >= high || pieces.get(end).isMark(".");
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package dev.entente.ingest.statement;
 
+import dev.entente.ingest.mention.MentionKind;
 import java.util.List;
 
 /** Finds where the report starts behind a dateline: “KYIV, May 5 (Agency) -- The president …”. */
@@ -33,7 +34,9 @@ final class Datelines {
           boolean dash = piece.isMark("-") || piece.isMark("–") || piece.isMark("—");
           if (at > from && ((dash && isAlone(pieces, at, text)) || piece.isMark(":"))) {
             boolean dateline =
-                dash ? place || (bracket && (dated || agency)) : dated && at + 1 < to;
+                dash
+                    ? place || isPlaces(pieces, from, at) || (bracket && (dated || agency))
+                    : dated && at + 1 < to;
             return dateline ? afterDashes(pieces, at, from, to) : from;
           }
         }
@@ -43,6 +46,21 @@ final class Datelines {
       }
     }
     return from;
+  }
+
+  /** “Taipei, Taiwan — The speaker …”: nothing but places, and a capital letter behind the dash. */
+  private static boolean isPlaces(List<Piece> pieces, int from, int dash) {
+    boolean known = false;
+    for (int at = from; at < dash; at++) {
+      Piece piece = pieces.get(at);
+      known |= piece.isMention(MentionKind.PLACE) || piece.isMention(MentionKind.METONYM);
+      known |= piece.isMention(MentionKind.NAME) && at > from && pieces.get(at - 1).isMark(",");
+      boolean name = piece.capital() && !piece.genitive();
+      if (!name && !piece.isMark(",") && !piece.isMark(".")) {
+        return false;
+      }
+    }
+    return known && dash - from < 6 && dash + 1 < pieces.size() && pieces.get(dash + 1).capital();
   }
 
   private static boolean bracket(List<Piece> pieces, int from, int at) {

@@ -28,7 +28,15 @@ final class Draft {
   }
 
   /** Adds what was said: pieces from one index to another. */
-  void add(Pieces pieces, int from, int to) {
+  void add(Pieces pieces, int first, int to) {
+    int from = first;
+    while (from < to - 1
+        && (pieces.get(from).isMark(",")
+            || pieces.get(from).isMark(";")
+            || pieces.get(from).isMark("—")
+            || pieces.get(from).isMark("–"))) {
+      from++;
+    }
     Span span = new Span(pieces.get(from).start(), pieces.get(to - 1).end());
     boolean quoted = true;
     for (int at = from; at < to; at++) {

@@ -154,7 +154,7 @@ final class NounPhrases {
       Piece before = pieces.get(at - 1);
       boolean starts = piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece);
       if (starts && isPreposition(at - 1)) {
-        return -1;
+        return before.is("after") || before.is("before") || before.is("since") ? at : -1;
       }
       if (starts && before.isWord() && before.is("and")) {
         continue;

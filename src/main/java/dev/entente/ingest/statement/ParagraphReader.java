@@ -42,6 +42,9 @@ final class ParagraphReader {
       List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
       drafts.addAll(found);
       silent = found.isEmpty();
+      if (i == 0 && !found.isEmpty()) {
+        thread.follows(found.get(0), pieces.get(range.from()).isQuote());
+      }
       boolean waits =
           i + 1 < ranges.size()
               && isOnlyQuoted(range)
@@ -55,6 +58,10 @@ final class ParagraphReader {
         orphan = hasUnused(range) ? i : -1;
       }
       spoken |= !found.isEmpty();
+      if (i == ranges.size() - 1) {
+        Speaker subject = silent ? sentences.bystanders().subject(range) : null;
+        thread.tells(subject, pieces.paragraph);
+      }
     }
     return drafts;
   }
@@ -128,6 +135,11 @@ final class ParagraphReader {
     boolean open = !pieces.get(at).quotation().closed();
     Speaker last = thread.last(pieces.paragraph);
     Draft draft = draft(StatementRule.QUOTE_ALONE, null, range, range.from(), range.to());
+    if (continues && thread.isWaiting()) {
+      thread.waits(draft);
+      drafts.add(draft);
+      return;
+    }
     boolean near =
         thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
     if (last != null && (spoken || continues || (near && !open))) {
@@ -136,6 +148,15 @@ final class ParagraphReader {
       thread.said(draft);
     } else if (open || continues) {
       thread.waits(draft);
+      drafts.add(draft);
+    } else if (pieces.get(at).quotation().words().length() >= FRAGMENT) {
+      Speaker about = thread.about(pieces.paragraph);
+      if (about != null) {
+        draft.speaker = about.by(SpeakerRule.SENTENCE_SUBJECT);
+        thread.said(draft);
+      } else {
+        thread.precedes(draft);
+      }
       drafts.add(draft);
     }
   }

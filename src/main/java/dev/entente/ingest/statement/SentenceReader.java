@@ -38,7 +38,7 @@ final class SentenceReader {
     this.complements = new Complements(reading, pieces, phrases);
     this.opening = new OpeningParticiple(pieces, phrases, subjects);
     this.attributions = new Attributions(pieces, subjects, complements);
-    this.sides = new VerbSides(pieces, thread, subjects, complements, attributions);
+    this.sides = new VerbSides(pieces, thread, phrases, subjects, complements, attributions);
     this.nouns = new NounStatements(pieces, phrases, subjects, complements, thread);
     this.secondHand = new SecondHand(pieces, phrases, subjects, complements, thread, sides);
     this.bystanders = new Bystanders(pieces, phrases, subjects, complements, thread);
@@ -56,11 +56,10 @@ final class SentenceReader {
     VerbUse trailing = attributions.trailing(range, false);
     if (trailing != null) {
       Speaker subject = attributions.attributed(trailing, range);
-      boolean outlet =
-          subject.actors().stream().allMatch(complements::isOutlet) && subject.isNamed();
-      if (!outlet) {
+      if (!complements.isOutlet(subject) && !isNewsItself(trailing, subject)) {
         read(trailing, state, quoteBefore);
-        state.covered = range.to();
+        state.covered = Math.max(trailing.at(), subject.to() - 1) + 1;
+        state.subject = subject;
       }
     }
     scan(state, quoteBefore);
@@ -74,6 +73,16 @@ final class SentenceReader {
     new AccordingTo(pieces, phrases, subjects, complements, used).read(range, state.found);
     state.found.forEach(thread::said);
     return state.found;
+  }
+
+  /**
+   * “…, the Herald reports”: an outlet that nobody knows, as what it tells of is told by others.
+   */
+  private static boolean isNewsItself(VerbUse use, Speaker subject) {
+    return (use.verb().is("report") || use.verb().is("inform"))
+        && use.verb().form() == SpeechVerb.Form.PRESENT
+        && !subject.isNamed()
+        && SpeakerNouns.isProper(subject.label().replaceFirst("^the ", ""));
   }
 
   private void scan(SentenceState state, int quoteBefore) {
@@ -200,7 +209,7 @@ final class SentenceReader {
     int low = range.from();
     boolean afterContent =
         use.start() > low
-            && (pieces.get(use.start() - 1).isMark(",") || pieces.get(use.start() - 1).isQuote());
+            && (pieces.get(use.start() - 1).isMark(",") || isQuoteBefore(use.start(), low));
     if (verb.is("read") && !isReadOut(use.start(), low)) {
       return;
     }
@@ -216,7 +225,11 @@ final class SentenceReader {
               : state.subject != null ? state.subject : subjects.first(low, range.to());
       subject = subject == null ? null : subject.by(SpeakerRule.PARTICIPLE);
     } else {
-      if ((afterContent || use.start() == low) && verb.takesQuotation() && !verb.is("tell")) {
+      boolean bare = use.start() == use.at() || isQuoteBefore(use.start(), low);
+      if ((afterContent || use.start() == low)
+          && bare
+          && verb.takesQuotation()
+          && !verb.is("tell")) {
         subject = subjects.after(use.at(), range.to());
         if (subject != null
             && !subject.isNamed()
@@ -242,6 +255,14 @@ final class SentenceReader {
     }
     if (isConditional(subject, low) || !Attributions.agrees(use, subject)) {
       return;
+    }
+    if (state.found.isEmpty() && isPronoun(subject)) {
+      if (subject.from() - low < NEAR || isIntroduced(subject.from(), low)) {
+        subject = thread.goesOn(subject, pieces.get(low).start());
+      }
+      if (verb.is("add") || verb.is("continue") || verb.is("conclude")) {
+        subject = thread.stillSpeaks(subject, pieces.paragraph);
+      }
     }
     state.subject = subject;
     Complement complement =
@@ -283,6 +304,23 @@ final class SentenceReader {
     return pieces.get(low).isQuote() && verb - low < 12;
   }
 
+  /** “Asked about it, he said”, “Speaking in Rome, she said”. */
+  private boolean isIntroduced(int pronoun, int low) {
+    Piece first = pieces.get(low);
+    boolean opens =
+        first.is("asked")
+            || first.is("to")
+            || first.lower().endsWith("ing")
+            || ClauseWords.PREPOSITIONS.contains(first.lower());
+    return opens && first.isWord() && pieces.get(pronoun - 1).isMark(",");
+  }
+
+  private static boolean isPronoun(Speaker subject) {
+    return subject.rule() == SpeakerRule.PRONOUN
+        || subject.rule() == SpeakerRule.PRONOUN_CONTINUED
+        || (!subject.isNamed() && SpeakerThread.isPronoun(subject.label()));
+  }
+
   /** A report or a draft may say something where its words are quoted. */
   private boolean quotesNext(VerbUse use, Pieces.Range range) {
     for (int at = use.at() + 1; at < range.to() && at < use.at() + 5; at++) {
@@ -303,7 +341,12 @@ final class SentenceReader {
 
   private boolean isQuoteBefore(int at, int low) {
     int before = at - 1;
-    if (before >= low && pieces.get(before).isMark(",")) {
+    while (before >= low
+        && before > at - 4
+        && (pieces.get(before).isMark(",")
+            || pieces.get(before).isMark("–")
+            || pieces.get(before).isMark("—")
+            || pieces.get(before).isMark("-"))) {
       before--;
     }
     return before >= low && pieces.get(before).isQuote();

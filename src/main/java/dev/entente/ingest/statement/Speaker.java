@@ -20,6 +20,11 @@ record Speaker(
     return new Speaker(from, to, List.of(), label, SpeakerRule.UNNAMED, false);
   }
 
+  /** The same with more words before it: “Smith, president of the union”. */
+  Speaker from(int first) {
+    return new Speaker(first, to, actors, label, rule, certain);
+  }
+
   Speaker by(SpeakerRule other) {
     return new Speaker(from, to, actors, label, other, certain);
   }

@@ -1,6 +1,7 @@
 package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.Words;
+import java.util.Locale;
 import java.util.Set;
 
 /** Nouns for those who speak without being named. */
@@ -11,7 +12,7 @@ final class SpeakerNouns {
       Words.of(
           """
           side government leadership authorities regime administration ministry embassy
-          cabinet presidency delegation diplomacy military army capital state readout
+          cabinet presidency delegation mission diplomacy military army capital state readout
           """);
 
   /** People and what people write: they say something, but are not named. */
@@ -42,7 +43,7 @@ final class SpeakerNouns {
           representative representatives counterpart counterparts colleague colleagues
           veteran author authors writer scientist scientists doctor doctors pope king
           queen prince emir sheikh crown monarch strategist politburo insider insiders
-          coalition consultancy firm board mother father wife husband brother sister owner
+          coalition consultancy firm agencies channels outlets broadcasters dailies channel board mother father wife husband brother sister owner
           worker workers student students driver mediator mediators arbiter treasurer
           vice-president dissident candidate lobby federation
           """);
@@ -66,5 +67,54 @@ final class SpeakerNouns {
           station
           """);
 
+  /** Those who tell the news. */
+  static final Set<String> OUTLETS =
+      Words.of(
+          """
+          agency agencies newspaper newspapers broadcaster broadcasters channel channels media
+          outlet outlets daily dailies press television
+          """);
+
+  /** One person, without a name. */
+  private static final Set<String> PERSONS =
+      Words.of(
+          """
+          spokesman spokeswoman spokesperson official analyst expert observer diplomat source
+          minister ambassador envoy president leader premier chancellor secretary adviser advisor
+          aide economist researcher scholar professor historian politician lawmaker senator mp
+          deputy governor mayor general commander soldier officer prosecutor lawyer judge critic
+          activist protester resident witness man woman head chief chairman chairwoman
+          director manager executive founder editor journalist reporter correspondent columnist
+          commentator negotiator trader investor farmer captain representative colleague veteran
+          author writer scientist doctor insider worker student driver mediator candidate
+          """);
+
   private SpeakerNouns() {}
+
+  /** The noun of a description: “a spokesman for the port”. */
+  static String head(String label) {
+    String before = "";
+    for (String word : label.toLowerCase(Locale.ROOT).split("[ ]", 20)) {
+      if (!before.isEmpty() && ClauseWords.PREPOSITIONS.contains(word)) {
+        return before;
+      }
+      before = word;
+    }
+    return before;
+  }
+
+  /** Whether all its words are capitalized, as those of a name are. */
+  static boolean isProper(String label) {
+    for (String word : label.split(" ", 5)) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.equals("The")) {
+        return false;
+      }
+    }
+    return label.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Whether it is a noun for a single person. */
+  static boolean isPerson(String noun) {
+    return PERSONS.contains(noun);
+  }
 }

@@ -6,6 +6,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Who spoke last, so that a pronoun or a bare quotation can go on with them. */
 final class SpeakerThread {
@@ -18,6 +19,9 @@ final class SpeakerThread {
 
   private final Reading reading;
   private Draft last;
+  private Draft preceding;
+  private Speaker about;
+  private int aboutParagraph = -1;
   private final List<Draft> open = new ArrayList<>();
 
   SpeakerThread(Reading reading) {
@@ -34,6 +38,10 @@ final class SpeakerThread {
     open.add(draft);
   }
 
+  boolean isWaiting() {
+    return !open.isEmpty();
+  }
+
   /** The speaker of a quotation over several paragraphs is found. */
   void settle(Speaker speaker) {
     open.forEach(draft -> draft.speaker = speaker.by(SpeakerRule.CONTINUED_PARAGRAPH));
@@ -42,6 +50,44 @@ final class SpeakerThread {
 
   void forget() {
     open.clear();
+  }
+
+  /** Whom the last sentence of a paragraph is about in which nobody speaks. */
+  void tells(Speaker subject, int paragraph) {
+    about = subject;
+    aboutParagraph = paragraph;
+  }
+
+  /** The one whom the paragraph just before is about, as far as it is a person; {@code null}. */
+  Speaker about(int paragraph) {
+    return about != null
+            && aboutParagraph == paragraph - 1
+            && about.actors().size() == 1
+            && isPerson(about.actors().get(0))
+        ? about
+        : null;
+  }
+
+  /** A quotation that fills its paragraph before anybody has spoken. */
+  void precedes(Draft draft) {
+    preceding = draft;
+  }
+
+  /** The next statement: a quotation that goes on with the one before it has the same speaker. */
+  void follows(Draft draft, boolean startsWithQuote) {
+    if (preceding != null
+        && startsWithQuote
+        && draft.paragraph == preceding.paragraph + 1
+        && draft.speaker != null
+        && draft.speaker.isNamed()) {
+      preceding.speaker = draft.speaker.by(SpeakerRule.NEXT_SENTENCE);
+    }
+    preceding = null;
+  }
+
+  private boolean isPerson(String slug) {
+    KnownActor actor = reading.cast().actor(slug);
+    return actor != null && actor.type() == ActorType.PERSON;
   }
 
   /** Whoever spoke last, if not too far above a paragraph; {@code null} where nobody did. */
@@ -62,7 +108,61 @@ final class SpeakerThread {
       return pronoun;
     }
     Speaker other = resolve(pronoun, last.speaker);
+    if (!other.equals(pronoun)) {
+      return other.by(SpeakerRule.PRONOUN);
+    }
+    return isUnnamed(last.speaker, pronoun.label().toLowerCase(Locale.ROOT))
+        ? new Speaker(
+            pronoun.from(),
+            pronoun.to(),
+            List.of(),
+            last.speaker.label(),
+            SpeakerRule.UNNAMED,
+            true)
+        : pronoun;
+  }
+
+  /** “…, he added”: whoever spoke before, even if others were named since. */
+  Speaker stillSpeaks(Speaker pronoun, int paragraph) {
+    Speaker before = last(paragraph);
+    Speaker other = resolve(pronoun, before);
     return other.equals(pronoun) ? pronoun : other.by(SpeakerRule.PRONOUN);
+  }
+
+  static boolean isPronoun(String label) {
+    return switch (label.toLowerCase(Locale.ROOT)) {
+      case "he", "she", "they" -> true;
+      default -> false;
+    };
+  }
+
+  /** A name that nobody knows, as of someone who has not been introduced: “Roe said …”. */
+  private static boolean isName(String label, String head) {
+    if (SpeakerNouns.SPEAKERS.contains(head)
+        || SpeakerNouns.ORGANS.contains(head)
+        || SpeakerNouns.DOCUMENTS.contains(head)
+        || head.endsWith("s")) {
+      return false;
+    }
+    return SpeakerNouns.isProper(label);
+  }
+
+  /** “A spokesman said … He added”, “Analysts say … They add”: still someone who has no name. */
+  private static boolean isUnnamed(Speaker before, String pronoun) {
+    if (before == null || before.isNamed() || !before.certain()) {
+      return false;
+    }
+    String noun = SpeakerNouns.head(before.label());
+    if (isName(before.label(), noun)) {
+      return !pronoun.equals("they");
+    }
+    boolean many = noun.endsWith("s") || noun.equals("people");
+    return switch (pronoun) {
+      case "he" -> SpeakerNouns.isPerson(noun) && !noun.endsWith("woman");
+      case "she" -> SpeakerNouns.isPerson(noun) && !noun.endsWith("man");
+      case "they" -> many && SpeakerNouns.isPerson(noun.substring(0, noun.length() - 1));
+      default -> false;
+    };
   }
 
   /** A speaker, or whom one means that is but a pronoun no mention explains. */
@@ -82,7 +182,7 @@ final class SpeakerThread {
       return pronoun;
     }
     KnownActor actor = reading.cast().actor(before.actors().get(0));
-    String word = pronoun.label().toLowerCase(java.util.Locale.ROOT);
+    String word = pronoun.label().toLowerCase(Locale.ROOT);
     boolean person = actor != null && actor.type() == ActorType.PERSON;
     boolean fits =
         switch (word) {

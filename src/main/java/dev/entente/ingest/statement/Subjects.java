@@ -25,6 +25,12 @@ final class Subjects {
    */
   Speaker before(int verb, int low, Speaker previous) {
     int at = skipBack(verb - 1, low);
+    if (at > low
+        && at < verb - 1
+        && (pieces.get(at).is("had") || pieces.get(at).is("has") || pieces.get(at).is("have"))) {
+      // “Smith had on Friday said”
+      at = skipBack(at - 1, low);
+    }
     if (at < low) {
       return null;
     }
@@ -86,9 +92,10 @@ final class Subjects {
       return null;
     }
     Speaker speaker = phrases.startingAt(at, high);
-    boolean quoted =
-        (verb > 0 && pieces.get(verb - 1).isQuote())
-            || (verb > 1 && pieces.get(verb - 2).isQuote());
+    boolean quoted = false;
+    for (int before = verb - 1; before >= 0 && before > verb - 4 && !quoted; before--) {
+      quoted = pieces.get(before).isQuote();
+    }
     if (speaker == null || (!speaker.certain() && !quoted)) {
       return null;
     }
@@ -107,11 +114,27 @@ final class Subjects {
       String word = pieces.get(next).lower();
       if (ClauseWords.AUXILIARIES.contains(word)
           || ClauseWords.UNREAL.contains(word)
-          || word.equals("that")) {
+          || word.equals("that")
+          || (!quoted && startsPredicate(next))) {
         return null;
       }
     }
     return named(speaker, high);
+  }
+
+  /** “Smith, a lawyer, said Peru | opposed the plan”: the name is the subject of what was said. */
+  private boolean startsPredicate(int at) {
+    Piece piece = pieces.get(at);
+    String word = piece.lower();
+    return !piece.capital()
+        && !ClauseWords.PREPOSITIONS.contains(word)
+        && !ClauseWords.CONJUNCTIONS.contains(word)
+        && !ClauseWords.DETERMINERS.contains(word)
+        && !ClauseWords.isAdverb(piece)
+        && !word.equals("late")
+        && !word.equals("early")
+        && !word.equals("last")
+        && !word.equals("adding");
   }
 
   /** “a spokesman for the port, Smith”: the name that follows. */
@@ -165,11 +188,11 @@ final class Subjects {
         continue;
       }
       commas++;
-      if (at + 2 == comma
-          && pieces.get(at + 1).isActor()
-          && phrases.isPerson(pieces.get(at + 1))
-          && phrases.endingAt(at - 1, low) != null) {
-        return phrases.startingAt(at + 1, comma).by(SpeakerRule.APPOSITION);
+      if (at + 2 == comma && pieces.get(at + 1).isActor() && phrases.isPerson(pieces.get(at + 1))) {
+        Speaker before = phrases.endingAt(at - 1, low);
+        if (before != null) {
+          return phrases.startingAt(at + 1, comma).from(before.from()).by(SpeakerRule.APPOSITION);
+        }
       }
       if (at + 1 < comma && !isAddition(pieces.get(at + 1))) {
         continue;
@@ -199,7 +222,6 @@ final class Subjects {
         && !(piece.isWord()
             && (piece.is("and")
                 || piece.is("but")
-                || piece.is("which")
                 || ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())));
   }
 

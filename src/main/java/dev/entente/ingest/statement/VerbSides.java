@@ -5,15 +5,20 @@ final class VerbSides {
 
   private static final int NEAR = 4;
 
+  /** In pieces: “We will help” them, Smith said. */
+  private static final int CLOSE = 5;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Subjects subjects;
   private final Complements complements;
   private final Attributions attributions;
+  private final NounPhrases phrases;
 
   VerbSides(
       Pieces pieces,
       SpeakerThread thread,
+      NounPhrases phrases,
       Subjects subjects,
       Complements complements,
       Attributions attributions) {
@@ -22,6 +27,7 @@ final class VerbSides {
     this.subjects = subjects;
     this.complements = complements;
     this.attributions = attributions;
+    this.phrases = phrases;
   }
 
   void right(VerbUse use, Speaker subject, Complement complement, SentenceState state) {
@@ -101,6 +107,10 @@ final class VerbSides {
       subject = thread.goesOn(subject, pieces.get(state.range.from()).start());
     }
     int low = state.free;
+    while (to - 2 >= low && isDash(to - 1) && isQuoteOrComma(to - 2)) {
+      // “…”, – said Smith
+      to--;
+    }
     if (complement.end() < state.range.to()) {
       Piece next = pieces.get(complement.end());
       boolean stops =
@@ -117,7 +127,10 @@ final class VerbSides {
     if ((to - 1 >= low && pieces.get(to - 1).isMark(","))
         || (to - 1 >= low && pieces.get(to - 1).isQuote())) {
       int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
-      boolean quote = end - 1 >= low && pieces.get(end - 1).isQuote();
+      boolean quote =
+          end - 1 >= low
+              && (pieces.get(end - 1).isQuote()
+                  || (pieces.get(low).isQuote() && end - low < CLOSE));
       boolean goesOn =
           complement.end() + 2 < state.range.to()
               && !pieces.get(low).is("according")
@@ -137,6 +150,8 @@ final class VerbSides {
       int next = complement.end();
       if (next + 1 < state.range.to()
           && pieces.get(next).isMark(",")
+          && !complements.isAttribution(next + 1, state.range.to())
+          && !isSubordinate(use.at(), next)
           && (pieces.get(next + 1).isQuote() || !quote)
           && !isParticiple(next + 1)) {
         int last = complements.contentEnd(next + 1, state.range.to());
@@ -156,6 +171,25 @@ final class VerbSides {
         && subject.actors().stream().allMatch(complements::isOutlet)) {
       state.last().passedOnBy(subject.actors());
     }
+  }
+
+  /** “Smith said on Friday after Jones, …”: what follows belongs to someone else. */
+  private boolean isSubordinate(int verb, int comma) {
+    for (int at = verb + 1; at + 1 < comma; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.is("after") || piece.is("before") || piece.is("as") || piece.is("when")) {
+        return phrases.isPerson(pieces.get(at + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(int at) {
+    return pieces.get(at).isMark("–") || pieces.get(at).isMark("—") || pieces.get(at).isMark("-");
+  }
+
+  private boolean isQuoteOrComma(int at) {
+    return pieces.get(at).isQuote() || pieces.get(at).isMark(",");
   }
 
   /** “Smith would never come, he said”: he is not Smith. */

@@ -24,6 +24,7 @@ class ReferenceTest {
           Xi received Lavrov in the hall where Putin himself had sat.              | himself | vladimir-putin
           China said it would wait.                                                | it      | china
           Russia sold its gas.                                                     | its     | russia
+          As a sign of it, Macron named his predecessor, Merkel and Putin. He left. | He      | emmanuel-macron
           """)
   void pronounsGoBack(String text, String pronoun, String slug) {
     assertThat(MentionReading.of(text).mention(pronoun).actor()).isEqualTo(slug);
