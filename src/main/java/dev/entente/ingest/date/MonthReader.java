@@ -178,19 +178,20 @@ final class MonthReader {
             || passage.is(between, "until")
             || passage.is(between, "till")
             || (passage.is(between, "and") && passage.is(at - 1, "between"));
-    int last = joins ? month(passage, between + 1) : 0;
+    int until = joins ? skipEnd(passage, between + 1) : between;
+    int last = joins ? month(passage, until) : 0;
     if (last == 0) {
       return null;
     }
-    int end = after(passage, between + 1);
+    int end = after(passage, until);
     int lastYear = passage.year(end);
     int firstYear = year > 0 ? year : lastYear > 0 ? lastYear - (last < month ? 1 : 0) : 0;
     if (lastYear > 0 || (year > 0 && last >= month)) {
-      int until = lastYear > 0 ? lastYear : year;
-      if (until < firstYear || (until == firstYear && last < month)) {
+      int untilYear = lastYear > 0 ? lastYear : year;
+      if (untilYear < firstYear || (untilYear == firstYear && last < month)) {
         return null;
       }
-      String iso = Iso.interval(iso(firstYear, month), iso(until, last));
+      String iso = Iso.interval(iso(firstYear, month), iso(untilYear, last));
       return Found.whole(at, lastYear > 0 ? end + 1 : end, iso, WHOLE, DateRule.MONTHS);
     }
     int lead = passage.is(end, "of") ? end + 1 : end;
@@ -212,6 +213,12 @@ final class MonthReader {
         DateRule.MONTHS);
   }
 
+  /** “From January to the end of November”. */
+  private static int skipEnd(Passage passage, int at) {
+    int end = passage.is(at, "the") ? at + 1 : at;
+    return passage.is(end, "end") && passage.is(end + 1, "of") ? end + 2 : at;
+  }
+
   /** “January-November” is one word. */
   private static Found joined(Passage passage, int at) {
     String word = passage.stem(at);
@@ -221,13 +228,15 @@ final class MonthReader {
     if (last == 0) {
       return null;
     }
-    int year = yearAfter(passage, at + 1);
+    int next = passage.is(at + 1, "period") ? at + 2 : at + 1;
+    next += next > at + 1 && passage.is(next, "in") && passage.year(next + 1) > 0 ? 1 : 0;
+    int year = yearAfter(passage, next);
     if (year > 0) {
       String iso = interval(YearMonth.of(year, last), first);
       return Found.whole(
-          at, passage.year(at + 1) > 0 ? at + 2 : at + 3, iso, WHOLE, DateRule.MONTHS);
+          at, passage.year(next) > 0 ? next + 1 : next + 2, iso, WHOLE, DateRule.MONTHS);
     }
-    int lead = passage.is(at + 1, "of") ? at + 2 : at + 1;
+    int lead = passage.is(next, "of") ? next + 1 : next;
     int offset = offset(passage.lower(lead) + " " + passage.lower(lead + 1));
     if (offset != NO_OFFSET) {
       return Found.relative(

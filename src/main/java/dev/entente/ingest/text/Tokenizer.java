@@ -122,7 +122,7 @@ public final class Tokenizer {
       letters++;
     }
     if (letters == to) {
-      return isHyphenBeforeLetter(to)
+      return isHyphenBeforeLetter(to) && !isPercent(to + 1)
           ? token(start, wordEnd(to), TokenKind.WORD)
           : token(start, to, TokenKind.NUMBER);
     }
@@ -133,6 +133,13 @@ public final class Tokenizer {
     return UNITS.contains(behind) || !isPlain(start, to)
         ? token(start, to, TokenKind.NUMBER)
         : token(start, wordEnd(letters), TokenKind.WORD);
+  }
+
+  /** “A 13-percent drop”. */
+  private boolean isPercent(int at) {
+    return text.startsWith("percent", at)
+        || text.startsWith("per cent", at)
+        || text.startsWith("pct", at);
   }
 
   private boolean isPlain(int start, int to) {

@@ -55,6 +55,11 @@ final class Discourse {
     return pair.size() == 2 && bothWays;
   }
 
+  /** Whether all figures so far are of the same two sides. */
+  boolean isOfTwoSides() {
+    return pair.size() == 2 && !pair.contains(null);
+  }
+
   /** Counts whose trade a figure was of. */
   void count(Frame figure) {
     pair.add(figure.owner());
@@ -86,6 +91,15 @@ final class Discourse {
     return switch (frame.flow()) {
       case IMPORT -> frame.owner();
       case EXPORT -> frame.other();
+      case TOTAL -> null;
+    };
+  }
+
+  /** The side that the last figure’s goods come from; {@code null} where it names none. */
+  Frame.Side seller() {
+    return switch (frame.flow()) {
+      case IMPORT -> frame.other();
+      case EXPORT -> frame.owner();
       case TOTAL -> null;
     };
   }
@@ -133,7 +147,7 @@ final class Discourse {
   void tellTime(PartialDate time) {
     boolean other = time == null || (period != null && !period.iso().equals(time.iso()));
     ofOneTime &= !(other && sentence >= 0);
-    period = time;
+    period = time == null ? period : time;
   }
 
   /** Whether all figures so far are of the same time: that which the article is about. */
@@ -153,7 +167,8 @@ final class Discourse {
   /** The time told of last, where that was just before; {@code null} else. */
   PartialDate lastPeriod(int index) {
     boolean known = seen != null && index - seenSentence <= 1;
-    return known ? PartialDate.parse(seen.iso(), false) : null;
+    PartialDate last = known ? seen : frame != null && isRecent(index) ? period : null;
+    return last == null ? null : PartialDate.parse(last.iso(), false);
   }
 
   /** The time that the sentence just before tells of after the last figure; {@code null} else. */

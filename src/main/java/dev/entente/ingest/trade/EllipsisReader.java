@@ -22,8 +22,13 @@ final class EllipsisReader {
               + " third quarter half months same by came amounted reaching hitting totalling"
               + " totaling or accounted totalled totaled averaged its showing marking representing"
               + " reflecting record level high low all-time standing equalling equaling hitting"
-              + " valued estimated exceeding topping surpassing compares comparison overall peak"
-              + " new volumes amounts put stands at annual annually whole entire corresponding");
+              + " valued estimated indicates indicating indicated registering registered recording"
+              + " recorded posting posted representing large sharp slight steep modest massive"
+              + " whopping marked significant huge strong solid big remarkable considerable"
+              + " substantial additional exceeded surpassed topped passed crossed exceeds included"
+              + " includes include including comprised comprising they these terms monetary"
+              + " exceeding topping surpassing compares comparison overall peak new volumes amounts"
+              + " put stands at annual annually whole entire corresponding");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -59,6 +64,14 @@ final class EllipsisReader {
         frame = share ? frame.withOther(null) : frame;
         pronoun = true;
         at = party.to();
+        continue;
+      }
+      if (party != null && clause.is(at, "they") && context.passage().isMark(at - 1, ',')) {
+        pronoun = true;
+        continue;
+      }
+      if (party != null && clause.is(at - 1, "followed")) {
+        // “Mali followed Peru with 3 million”
         continue;
       }
       if (party != null) {
@@ -100,7 +113,12 @@ final class EllipsisReader {
               || word.equals("figure")
               || word.equals("that")
               || word.equals("total")
-              || (word.equals("this") && at == context.passage().from());
+              || ((word.equals("this") || word.equals("they") || word.equals("these"))
+                  && at == context.passage().from())
+              || (word.equals("they") && clause.is(at - 1, ","))
+              || ((word.equals("volumes") || word.equals("volume"))
+                  && clause.is(at - 1, "the")
+                  && at == context.passage().from() + 1);
       if (!ELLIPTIC.contains(word)
           && clause.year(at) < 0
           && TradeWords.direction(word) == null

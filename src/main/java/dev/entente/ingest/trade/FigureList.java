@@ -114,7 +114,7 @@ final class FigureList {
     figures.add(figure);
     remember(read, unit, direction);
     context.discourse().count(frame);
-    if (!base && !times.isBefore(clause, quantity, read)) {
+    if (!base && !times.isBefore(clause, quantity, read) && !FigurePeriods.isCompared(clause)) {
       context.discourse().tellTime(period);
       times.remember(period);
     }

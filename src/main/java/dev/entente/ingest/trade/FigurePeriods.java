@@ -51,6 +51,13 @@ final class FigurePeriods {
         && context.periods().isSamePeriod(clause)) {
       return PeriodReader.inYear(context.discourse().period, own.start().getYear());
     }
+    PartialDate told = sentencePeriod == null ? context.discourse().period : sentencePeriod;
+    if (own != null
+        && told != null
+        && told.start().getYear() != own.start().getYear()
+        && context.periods().isOfTheSame(own)) {
+      return PeriodReader.inYear(told, own.start().getYear());
+    }
     if (own == null && isBefore(clause, quantity, read)) {
       PartialDate now = sentencePeriod == null ? context.discourse().period : sentencePeriod;
       return now == null
@@ -81,6 +88,10 @@ final class FigurePeriods {
         context.periods().period(context.passage().from(), quantity.from(), quantity);
     if (whole != null) {
       return whole;
+    }
+    PartialDate only = context.periods().only(quantity);
+    if (only != null) {
+      return only;
     }
     Discourse discourse = context.discourse();
     int index = context.sentence().index();
@@ -173,6 +184,14 @@ final class FigurePeriods {
       }
     }
     return false;
+  }
+
+  /** Whether a clause gives what another number is compared with. */
+  static boolean isCompared(Passage clause) {
+    int first = clause.isMark(clause.from(), ',') ? clause.from() + 1 : clause.from();
+    return clause.lower(first).startsWith("compar")
+        || clause.is(first, "versus")
+        || clause.is(first, "against");
   }
 
   /** Of several changes in a sentence only one need say what they are compared with. */

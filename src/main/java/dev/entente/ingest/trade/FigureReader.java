@@ -23,6 +23,9 @@ final class FigureReader {
   /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
   private final Map<Integer, Frame> filled = new HashMap<>();
 
+  /** Whether the number before, in the same sentence, is one of a plan. */
+  private boolean isPlanned;
+
   /** Whether the amount before, in the same sentence, is of trade that is not known. */
   private boolean isUnread;
 
@@ -94,6 +97,13 @@ final class FigureReader {
     if (Plans.isNotHeld(context.passage(), clause, quantity)) {
       // What is only planned is no figure, but what follows may be on the same trade.
       figures.remember(read, quantity.unit(), relation.direction());
+      isPlanned = true;
+      return;
+    }
+    boolean again = read.rule() == FigureRule.AGAIN || read.rule() == FigureRule.LISTED;
+    isPlanned &=
+        again && relation.kind() != Relation.Kind.BASE && !FigurePeriods.isCompared(clause);
+    if (isPlanned) {
       return;
     }
     figures.add(clause, quantity, relation, read);
@@ -303,10 +313,9 @@ final class FigureReader {
                   context.sentence().index())
               .fill(term);
     }
-    if (frame != null && frame.commodity() == null) {
-      frame = UnitGoods.of(context, clause, frame, quantity);
-    }
-    filled.put(term.from(), frame);
+    Frame read = frame;
+    frame = frame == null ? null : UnitGoods.of(context, clause, partners, frame, quantity);
+    filled.put(term.from(), frame == null || read.commodity() == null ? frame : read);
     if (frame == null || (term.weak() && (frame.commodity() == null || frame.other() == null))) {
       return null;
     }

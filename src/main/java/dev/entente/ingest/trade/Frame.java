@@ -51,6 +51,10 @@ record Frame(
     return new Frame(term, flow, owner, other, commodity, total, true);
   }
 
+  Frame asSingle() {
+    return new Frame(term, flow, owner, other, commodity, total, false);
+  }
+
   static boolean isSame(Side one, Side other) {
     return one != null && other != null && one.slug().equals(other.slug());
   }

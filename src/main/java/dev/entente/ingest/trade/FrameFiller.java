@@ -40,11 +40,14 @@ final class FrameFiller {
 
   /** The trade that a word tells of; {@code null} where nobody says whose it is. */
   Frame fill(Term term) {
+    boolean sameSentence = discourse.frame != null && discourse.sentence == index;
     Frame frame = FrameReader.read(clause, parties, term);
+    if (frame.joint() && sameSentence && isOfThoseCountries(frame)) {
+      return frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other()).asSingle();
+    }
     if (frame.joint()) {
       return null;
     }
-    boolean sameSentence = discourse.frame != null && discourse.sentence == index;
     if (isSameTrade(frame)) {
       return discourse.frame;
     }
@@ -54,17 +57,21 @@ final class FrameFiller {
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
       return null;
     }
-    frame = received(frame);
+    frame = ofOrigin(received(withGoodsTold(frame)));
     if (frame.owner() == null
         && frame.other() == null
         && UnnamedPartner.isBefore(clause, parties, term)) {
       return null;
     }
-    if (frame.owner() == null) {
+    boolean owned = frame.owner() != null;
+    if (!owned) {
       frame = owned(frame, sameSentence);
     }
     if (frame.owner() == null) {
       return turned(frame);
+    }
+    if (!owned && isOfTheTwoSides(frame)) {
+      frame = frame.withOther(discourse.frame.other());
     }
     if (sameSentence
         && frame.other() == null
@@ -102,6 +109,20 @@ final class FrameFiller {
       return null;
     }
     return own ? frame.withOther(null) : frame;
+  }
+
+  /** “To EU countries rose 5% and imports from those countries 3%”: from the EU. */
+  private boolean isOfThoseCountries(Frame frame) {
+    boolean group = discourse.frame.other() != null && !discourse.frame.other().country();
+    boolean own = frame.owner() == null || Frame.isSame(frame.owner(), discourse.frame.owner());
+    int from = frame.term().to();
+    for (int at = from; group && own && at < from + 14 && clause.has(at); at++) {
+      boolean those = clause.is(at, "those") || clause.is(at, "these") || clause.is(at, "same");
+      if (those && clause.is(at + 1, "countries")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “The country’s trade rose”: that of the country whom the figures before are of. */
@@ -145,6 +166,52 @@ final class FrameFiller {
         : frame;
   }
 
+  /**
+   * “Imports of this fuel” are of the goods told of before, and so are shipments that do not say of
+   * what they are.
+   */
+  private Frame withGoodsTold(Frame frame) {
+    Term term = frame.term();
+    boolean again =
+        clause.is(term.to(), "of") && (clause.is(term.to() + 1, "this") || isSuch(term.to() + 1));
+    boolean bare = frame.commodity() == null && EITHER_WAY.contains(clause.lower(term.from()));
+    boolean known = discourse.isRecent(index) && discourse.frame.commodity() != null;
+    boolean same =
+        known
+            && (Frame.isSame(frame.owner(), discourse.frame.owner())
+                || Frame.isSame(frame.owner(), discourse.frame.other())
+                || Frame.isSame(frame.other(), discourse.frame.owner())
+                || Frame.isSame(frame.other(), discourse.frame.other()));
+    return term.isNoun() && known && (again || (bare && same && !frame.total()))
+        ? frame.withCommodity(discourse.frame.commodity())
+        : frame;
+  }
+
+  /** “Russian gas imports”, in an article on what Russia sells, are of gas that is Russian. */
+  private Frame ofOrigin(Frame frame) {
+    Term term = frame.term();
+    boolean compound =
+        term.isNoun()
+            && frame.flow() == TradeFlow.IMPORT
+            && frame.owner() != null
+            && frame.other() == null
+            && discourse.isRecent(index)
+            && discourse.buyer() != null
+            && Frame.isSame(frame.owner(), discourse.seller())
+            && Commodities.endingAt(clause, term.from()) != null;
+    Party owner =
+        compound
+            ? Parties.endingAt(parties, Commodities.endingAt(clause, term.from()).from())
+            : null;
+    return owner != null && owner.form() == Party.Form.ADJECTIVE
+        ? frame.withOwner(discourse.buyer()).withOther(frame.owner())
+        : frame;
+  }
+
+  private boolean isSuch(int at) {
+    return clause.is(at, "the") && clause.is(at + 1, "said");
+  }
+
   private boolean isArrival(Term term) {
     return clause.is(term.from(), "arrivals");
   }
@@ -169,6 +236,19 @@ final class FrameFiller {
         && discourse.frame.term().form() == Term.Form.VERB
         && discourse.frame.other() != null
         && !Frame.isSame(discourse.frame.other(), frame.owner());
+  }
+
+  /** Where all figures are of what Peru sells to Chile, “exports rose” are those as well. */
+  private boolean isOfTheTwoSides(Frame frame) {
+    return frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && discourse.frame != null
+        && (frame.commodity() == null || frame.commodity().equals(discourse.frame.commodity()))
+        && discourse.isOfTwoSides()
+        && discourse.isNext(index)
+        && Frame.isSame(frame.owner(), discourse.frame.owner());
   }
 
   /** In an article on the trade of two countries, “Chinese exports” are those to the other. */
@@ -232,6 +312,9 @@ final class FrameFiller {
 
   private Frame owned(Frame frame, boolean sameSentence) {
     Term term = frame.term();
+    if (isOfSomeCountry()) {
+      return frame;
+    }
     if (term.isNoun() || term.flow() == TradeFlow.TOTAL || clause.is(term.from() - 1, "and")) {
       Party subject = TradeSubject.before(clause, parties, term.from());
       if (subject == null) {
@@ -254,7 +337,11 @@ final class FrameFiller {
       return frame.withOwner(Frame.Side.of(authority));
     }
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
-      return frame;
+      // “In May, goods worth $5 billion were exported”, in an article on someone’s trade
+      boolean of =
+          clause.lower(term.from()).endsWith("ported") && !clause.is(term.from() - 1, "goods");
+      boolean home = of && parties.isEmpty() && discourse.isRecent(index);
+      return home ? frame.withOwner(discourse.home()) : frame;
     }
     boolean bought =
         EITHER_WAY.contains(clause.lower(term.from()))
@@ -284,6 +371,17 @@ final class FrameFiller {
       return theirs ? frame.withOwner(before) : frame;
     }
     return frame.withOwner(home);
+  }
+
+  /** “The South American country earned”: a subject whose name is not told. */
+  private boolean isOfSomeCountry() {
+    for (int at = sentence.from() + 1; at < sentence.from() + 5 && sentence.has(at); at++) {
+      boolean noun = sentence.is(at, "country") || sentence.is(at, "nation");
+      if (noun && Parties.covering(parties, at) == null) {
+        return sentence.is(sentence.from(), "the") && sentence.token(at + 1).isWord();
+      }
+    }
+    return false;
   }
 
   /** “Exports to Argentina, Brazil’s third-largest customer”: they are Brazil’s. */

@@ -99,6 +99,13 @@ final class ListedFigures {
             .toList();
     Discourse discourse = context.discourse();
     int index = context.sentence().index();
+    if (before.is(before.to() - 2, "followed") || before.is(before.to() - 3, "followed")) {
+      for (RankReader.Rank rank : partners.ranks()) {
+        if (rank.to() <= before.to()) {
+          return rank.frame();
+        }
+      }
+    }
     for (int at = before.to() - 1; at >= before.from(); at--) {
       Term term = TradeWords.at(before, at, parties);
       if (term != null && !term.weak()) {

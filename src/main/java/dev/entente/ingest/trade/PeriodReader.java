@@ -4,6 +4,7 @@ import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.TokenKind;
 import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import java.time.YearMonth;
@@ -58,6 +59,10 @@ final class PeriodReader {
         || passage.is(before, "of")
         || passage.is(before, "month")
         || passage.is(before, "levels")
+        || passage.is(before, "figure")
+        || passage.is(before, "figures")
+        || (passage.is(before, "for") && passage.is(before - 1, "figure"))
+        || passage.is(before, "that")
         || passage.is(before, "whole")
         || passage.is(before, "all")) {
       before--;
@@ -150,20 +155,74 @@ final class PeriodReader {
       }
       if (dated.from < quantity.from()) {
         before = dated.date;
-      } else if (after == null) {
+      } else if (after == null && !isOfBase(quantity.to(), dated.from)) {
         after = dated.date;
       }
     }
     return before == null ? after : before;
   }
 
+  /** “Exports rose 5% while imports fell 3% in May”: the one time of a sentence, at its end. */
+  PartialDate only(Quantity quantity) {
+    if (dates.size() != 1 || dates.get(0).base || dates.get(0).start) {
+      return null;
+    }
+    Dated dated = dates.get(0);
+    for (int at = quantity.to(); at < dated.from; at++) {
+      boolean other =
+          passage.is(at, "after")
+              || passage.is(at, "before")
+              || passage.is(at, "ahead")
+              || NearestTerm.isOtherSubject(passage.lower(at));
+      if (other) {
+        return null;
+      }
+    }
+    for (int at = dated.from - 1; at >= dated.from - 4 && passage.has(at); at--) {
+      boolean number =
+          passage.token(at).kind() == TokenKind.NUMBER
+              || passage.is(at, "percent")
+              || passage.isMark(at, '%');
+      if (number) {
+        return isCompared(dated.from) ? null : dated.date;
+      }
+    }
+    return null;
+  }
+
+  /** “Fell to 2 billion from 3 billion in 2021”: the year is that of the second number. */
+  private boolean isOfBase(int from, int to) {
+    boolean base = false;
+    for (int at = from; at < to; at++) {
+      base |= passage.is(at, "from");
+      if (base && passage.token(at).kind() == TokenKind.NUMBER && !isDate(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last time that a sentence tells of and does not compare with; {@code null} for none. */
   PartialDate last() {
     PartialDate last = null;
     for (Dated dated : dates) {
-      last = dated.base || dated.start ? last : dated.date;
+      last = dated.base || dated.start || isCompared(dated.from) ? last : dated.date;
     }
     return last;
+  }
+
+  /** “Compared to $320 million in 2016”: the time of what is compared with. */
+  private boolean isCompared(int date) {
+    for (int at = date - 1; at >= date - 10 && passage.has(at) && !passage.isMark(at, ','); at--) {
+      if (passage.lower(at).startsWith("compar")
+          || passage.is(at, "versus")
+          || passage.is(at, "against")
+          || passage.is(at, "than")
+          || (passage.is(at, "from") && TradeWords.direction(passage.lower(at - 1)) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A date directly after a number: “from 736 million tonnes in 2022”. */
@@ -308,6 +367,16 @@ final class PeriodReader {
 
   private static String moved(String iso, int steps) {
     return "%04d".formatted(Integer.parseInt(iso.substring(0, 4)) + steps) + iso.substring(4);
+  }
+
+  /** “The same period in 2022”: a year whose months are those told of before. */
+  boolean isOfTheSame(PartialDate date) {
+    for (Dated dated : dates) {
+      if (dated.date.equals(date) && date.precision() == DatePrecision.YEAR) {
+        return isSamePeriod(dated.from, Math.max(passage.from(), dated.from - 4));
+      }
+    }
+    return false;
   }
 
   /** Whether a token belongs to a date. */

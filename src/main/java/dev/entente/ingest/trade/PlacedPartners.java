@@ -28,6 +28,15 @@ final class PlacedPartners {
     return ranks;
   }
 
+  /** The goods of the place that is told before a number; {@code null} where there is none. */
+  Commodity goodsBefore(Quantity quantity) {
+    Commodity goods = null;
+    for (RankReader.Rank rank : ranks) {
+      goods = rank.to() <= quantity.from() ? rank.frame().commodity() : goods;
+    }
+    return goods;
+  }
+
   /** “It is China’s main supplier of gas, with 13 billion cubic metres”. */
   Frame rank(Quantity quantity, Relation relation) {
     boolean amount =
@@ -51,20 +60,35 @@ final class PlacedPartners {
   /** “Its biggest export market, at $5 billion”: the exports to that market. */
   Optional<Frame> inside(Term term, Quantity quantity) {
     return ranks.stream()
-        .filter(rank -> rank.from() <= term.from() && term.to() <= rank.to())
+        .filter(rank -> rank.from() <= term.from() && term.to() <= end(rank))
         .filter(rank -> quantity.from() >= rank.to())
         .map(RankReader.Rank::frame)
         .findFirst();
   }
 
+  /** “The largest market for German exports”: the index after the words for whose place it is. */
+  private int end(RankReader.Rank rank) {
+    boolean goesOn = passage.is(rank.to(), "for") || passage.is(rank.to(), "of");
+    for (int at = rank.to() + 1; goesOn && at < rank.to() + 5; at++) {
+      if (TradeWords.isNounForm(passage.lower(at))) {
+        return at + 1;
+      }
+    }
+    return rank.to();
+  }
+
   /** “It is Peru’s top supplier, as imports rose to $5 billion”: they are Peru’s from it. */
   Optional<Frame> bare(List<Party> parties, Frame read) {
-    if (read.owner() != null || read.other() != null || !read.term().isNoun() || read.joint()) {
+    boolean active = read.term().form() == Term.Form.VERB;
+    boolean passive = read.term().form() == Term.Form.PASSIVE;
+    boolean named = read.owner() != null || read.other() != null || read.joint();
+    if (active || (named && !passive)) {
       return Optional.empty();
     }
     return ranks.stream()
         .filter(rank -> rank.to() <= read.term().from())
         .filter(rank -> !isNamed(parties, rank, read.term().from()))
+        .filter(rank -> !named || isToTheCountry(read.term()))
         .map(RankReader.Rank::frame)
         .filter(frame -> frame.flow() == read.flow() && frame.flow() != TradeFlow.TOTAL)
         .map(frame -> read.commodity() == null ? frame : frame.withCommodity(read.commodity()))
@@ -84,6 +108,12 @@ final class PlacedPartners {
       }
     }
     return share;
+  }
+
+  /** “It is Peru’s largest market, as goods worth $5 billion were exported to the country”. */
+  private boolean isToTheCountry(Term term) {
+    boolean to = passage.is(term.to(), "to") || passage.is(term.to(), "from");
+    return to && passage.is(term.to() + 1, "the") && passage.is(term.to() + 2, "country");
   }
 
   /** Whether a side of other trade is named between a place and an index. */

@@ -196,6 +196,9 @@ final class QuantityReader {
 
   /** Index after the word or mark for percent; -1 where there is none, or percentage points. */
   private static int percent(Passage passage, int at) {
+    if (passage.isDash(at) && passage.isJoined(at) && passage.isJoined(at + 1)) {
+      return passage.isMark(at + 1, '%') ? -1 : percent(passage, at + 1);
+    }
     if (passage.isMark(at, '%')) {
       return passage.is(at + 1, "points") ? -1 : at + 1;
     }

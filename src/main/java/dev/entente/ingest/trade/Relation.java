@@ -83,7 +83,8 @@ record Relation(Kind kind, Direction direction, int at) {
       boolean part = quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of");
       return new Relation(part ? Kind.PART : Kind.LEVEL, null, before);
     }
-    if (direction != null) {
+    boolean earned = word.equals("gained") && clause.is(quantity.to(), "from");
+    if (direction != null && !earned) {
       return new Relation(Kind.CHANGE, direction, before);
     }
     if (quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of")) {

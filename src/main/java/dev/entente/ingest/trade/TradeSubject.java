@@ -22,7 +22,14 @@ final class TradeSubject {
         subject = party;
       }
     }
-    return subject;
+    return subject != null && isJoined(clause, parties, subject) ? null : subject;
+  }
+
+  /** “Peru and Chile sold 5 million tonnes”: nobody knows how much each of them did. */
+  private static boolean isJoined(Passage clause, List<Party> parties, Party party) {
+    int before = clause.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+    Party other = Parties.endingAt(parties, before);
+    return clause.is(before, "and") && other != null && other.isPlain();
   }
 
   private static boolean isAfterPreposition(Passage clause, Party party) {
@@ -45,6 +52,11 @@ final class TradeSubject {
           "at",
           "than",
           "over",
+          "outside",
+          "excluding",
+          "beyond",
+          "except",
+          "including",
           "above",
           "near",
           "unlike",

@@ -62,7 +62,8 @@ final class TradeWords {
               + " expands expansion skyrocketed spiked spike rocketed gained gain growth boosted"
               + " boost boosts raised raising hiked swelled advanced rebounded rebound recovered up"
               + " uptick upturn higher more ramped accelerated went-up exploded ballooned added"
-              + " strengthened larger plus doubled tripled trebled quadrupled");
+              + " strengthened hike edged-up picked-up larger plus doubled tripled trebled"
+              + " quadrupled");
   private static final Set<String> DOWN =
       Words.of(
           "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
@@ -71,7 +72,8 @@ final class TradeWords {
               + " shrinking contracted contraction tumbled tumble slid slide collapsed collapse"
               + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
               + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
-              + " downturn nosedived curtailed shed weakened smaller minus halved");
+              + " downturn nosedived curtailed shed weakened collapse retreated sagged sank smaller"
+              + " minus halved");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
           "plus minus rise increase growth jump surge leap gain boost expansion uptick hike rebound"
@@ -91,9 +93,10 @@ final class TradeWords {
     Set<String> all =
         new HashSet<>(
             Words.of(
-                "share proportion depends depend dependent depended relies relied rely reliant"
-                    + " exchanged traded brought brings bringing goes went go comes came come ship"
-                    + " ships vessel vessels freighter tanker tankers carrier cargo"));
+                "take taken taking share proportion depends depend dependent depended relies relied"
+                    + " rely reliant exchanged traded brought brings bringing goes went go comes"
+                    + " came come ship ships vessel vessels freighter tanker tankers carrier"
+                    + " cargo"));
     List.of(
             EXPORT_NOUNS,
             IMPORT_NOUNS,
@@ -138,6 +141,9 @@ final class TradeWords {
       return isOfGoods(passage, at)
           ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.PASSIVE, false)
           : null;
+    }
+    if (word.startsWith("t") && passage.is(at + 1, "delivery") && passage.is(at + 2, "of")) {
+      return new Term(at, at + 3, TradeFlow.IMPORT, Term.Form.VERB, false);
     }
     if (word.equals("brought") || word.equals("bringing") || word.equals("brings")) {
       return passage.is(at + 1, "in") && isAmount(passage, at + 2)

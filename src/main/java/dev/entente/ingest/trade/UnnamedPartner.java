@@ -49,7 +49,12 @@ final class UnnamedPartner {
         return true;
       }
       boolean article =
-          clause.is(word, "the") || clause.is(word, "this") || clause.is(word, "that");
+          clause.is(word, "the")
+              || clause.is(word, "this")
+              || clause.is(word, "that")
+              || clause.is(word, "those")
+              || clause.is(word, "these")
+              || clause.is(word, "same");
       if (!article && !isOwn(clause, word) && !clause.is(word, "all")) {
         return false;
       }

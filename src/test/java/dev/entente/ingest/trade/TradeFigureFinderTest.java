@@ -116,6 +116,15 @@ class TradeFigureFinderTest {
           Peru and Mali traded goods worth $5 billion in 2021. | peru with mali: all goods, VALUE 5 billion US dollars, 2021
           India imported 2.24mn b/d of crude oil from Russia in May. | india from russia: crude oil, VOLUME 2.24 million barrels per day, 2022-05
           Peru’s copper exports increased slightly to 4 million tonnes in 2021. | peru to world: copper, VOLUME 4 million tonnes UP, 2021
+          Peru’s exports to Chile in May rose by 11 percent. During April-July, exports increased by 10 percent to $3 billion. | peru to chile: all goods, CHANGE 11 percent UP, 2022-05; peru to chile: all goods, CHANGE 10 percent UP, 2022-04/2022-07; peru to chile: all goods, VALUE 3 billion US dollars UP, 2022-04/2022-07
+          Peru’s imports from Chile fell to $1.8 billion this year from $2 billion in 2021. | peru from chile: all goods, VALUE 1.8 billion US dollars DOWN, 2022; peru from chile: all goods, VALUE 2 billion US dollars, 2021
+          Peru-Chile trade stood at $9 billion in the first 11 months of 2021. The figure indicates a 12.5-percent growth. | peru with chile: all goods, VALUE 9 billion US dollars, 2021-01/2021-11; peru with chile: all goods, CHANGE 12.5 percent UP, 2021-01/2021-11
+          Peru’s exports fell by 1 percent while imports increased by 3 percent in August. | peru to world: all goods, CHANGE 1 percent DOWN, 2022-08; peru from world: all goods, CHANGE 3 percent UP, 2022-08
+          Peru exported 6 million tonnes of grain in 2021. That included 3 million tonnes of wheat and 2 million tonnes of corn. | peru to world: grain, VOLUME 6 million tonnes, 2021; peru to world: wheat, VOLUME 3 million tonnes, 2021; peru to world: corn, VOLUME 2 million tonnes, 2021
+          Peru was the largest supplier of copper to Oman in 2021, selling 11 million tonnes, followed by Mali with 8 million tonnes. | peru to oman: copper, VOLUME 11 million tonnes, 2021; oman from mali: copper, VOLUME 8 million tonnes, 2021; oman from peru: copper, RANK rank, 2021
+          Oman was the main purchaser of Peruvian beef in 2021, having purchased 188,000 tons of the meat. | oman from peru: beef, VOLUME 188000 tonnes, 2021; peru to oman: beef, RANK rank, 2021
+          Oman took delivery of $2 billion worth of goods from Peru in 2021. | oman from peru: all goods, VALUE 2 billion US dollars, 2021
+          Peru exported $5 billion of goods to European Union countries and imported $4 billion of goods from the same countries. | peru to european-union: all goods, VALUE 5 billion US dollars; peru from european-union: all goods, VALUE 4 billion US dollars
           A ship carrying 26,000 tonnes of Ukrainian corn left the port.              | ukraine to world: corn, VOLUME 26000 tonnes
           """)
   void readsFigures(String text, String expected) {
@@ -157,6 +166,9 @@ class TradeFigureFinderTest {
         "Mexico imposed tariffs on $3 billion worth of US exports.",
         "China’s trade with partner countries taking part in its programme totalled $5 billion.",
         "Peru’s exports rose, with Africa being the top market with exports worth $5 billion.",
+        "Peru’s grain exports could rise to 6 million tonnes, including 3 million tonnes of wheat,"
+            + " 2 million tonnes of corn and 1 million tonnes of barley.",
+        "Peru and Chile exported 5 million tonnes of copper.",
         "Unemployment in Ghana is 33 percent, and growth of exports is weak.",
       })
   void leavesOutOtherNumbers(String text) {
