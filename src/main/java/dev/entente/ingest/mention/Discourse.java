@@ -210,6 +210,18 @@ final class Discourse {
     return null;
   }
 
+  /** The country of the person whom a sentence is about; {@code null} where it is about none. */
+  String countryOfSubject(int sentence) {
+    String country = null;
+    int end = Math.max(0, persons.size() - WINDOW);
+    for (int at = persons.size() - 1; at >= end && persons.get(at).sentence() == sentence; at--) {
+      if (persons.get(at).prominence() == Antecedent.SUBJECT) {
+        country = persons.get(at).actor().country();
+      }
+    }
+    return country;
+  }
+
   /** The person whom “he”, “him” or “his” at a word goes back to; {@code null} if unclear. */
   Referent person(Predicate<Antecedent> test, int sentence, int quotation) {
     return best(persons, test, sentence, quotation);

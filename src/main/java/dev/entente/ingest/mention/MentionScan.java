@@ -16,6 +16,7 @@ import dev.entente.ingest.text.ArticleText;
 import dev.entente.time.PartialDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One walk through the words of an article. */
 final class MentionScan {
@@ -32,6 +33,10 @@ final class MentionScan {
           "united-kingdom",
           "indo",
           "india");
+
+  /** What stands before the names of ships: “USS Ronald Reagan”. */
+  private static final Set<String> SHIPS =
+      Set.of("uss", "hms", "brp", "rms", "hmas", "hmcs", "usns", "icgv", "pns", "rsv", "mv");
 
   private static final String THE_WEST = "the-west";
 
@@ -70,6 +75,20 @@ final class MentionScan {
     Word word = draft.words.get(at);
     if (!word.isWord()) {
       return at;
+    }
+    if (word.isUpperCase() && SHIPS.contains(word.lower())) {
+      int ship = at + 1;
+      while (ship < draft.words.size()
+          && ship < at + 4
+          && draft.words.get(ship).sentence() == word.sentence()
+          && draft.words.get(ship).isWord()
+          && draft.words.get(ship).isCapitalized()
+          && Title.at(draft.words, ship) == null) {
+        ship++;
+      }
+      if (ship > at + 1) {
+        return ship;
+      }
     }
     if (word.isCapitalized()) {
       PhraseTable.Match<String> none = draft.gazetteer.noActor(draft.words, at);

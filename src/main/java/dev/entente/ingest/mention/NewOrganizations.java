@@ -269,11 +269,14 @@ final class NewOrganizations {
       if (word == null) {
         break;
       }
+      if (word.is("on") && isDay(at + 1, sentence)) {
+        break;
+      }
       beforeLink = word.isCapitalized() ? beforeLink : end;
       if (word.isCapitalized()) {
         if (isPerson(at, from)) {
           // “a warrant of the Court for President X”: the person is none of its name
-          return beforeLink;
+          return draft.words.get(from).is("in") ? from : beforeLink;
         }
         if (at > from && draft.isIn(at - 1, sentence, AND) && isActor(at)) {
           break;

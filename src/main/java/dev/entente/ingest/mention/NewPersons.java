@@ -68,6 +68,10 @@ final class NewPersons {
               + " accords declaration statement dialogue summit forum festival day week cup index"
               + " hospital cathedral mosque temple museum theatre theater library cemetery");
 
+  /** How one given name is spelt. */
+  private static final List<String> SPELLINGS =
+      List.of("mohamed", "mohammed", "mohammad", "muhammad", "mohamad", "muhammed");
+
   private static final Set<String> BY = Set.of("by");
 
   /** How many words before its comma a title may introduce a name. */
@@ -133,6 +137,7 @@ final class NewPersons {
     String lower = word.lower();
     if ((STARTERS.contains(lower)
             && !(at > from && word.text().length() == 1)
+            && !(at == from && !word.first() && isGivenAfter(at))
             && !isNameOfMonth(at, from))
         || CHARGES.contains(lower)
         || NewOrganizations.isWord(lower)
@@ -158,6 +163,18 @@ final class NewPersons {
             && title.value().sort() == Title.Sort.OCCUPATION
             && at + 1 == title.to()
             && at > from);
+  }
+
+  /** “An Ho-young”, “So Ji-sub”: family names that are other words elsewhere. */
+  private boolean isGivenAfter(int family) {
+    int sentence = draft.words.get(family).sentence();
+    Word given = draft.wordAt(family + 1, sentence);
+    Word syllable = draft.wordAt(family + 2, sentence);
+    return given != null
+        && given.isCapitalized()
+        && syllable != null
+        && syllable.joined()
+        && !syllable.isCapitalized();
   }
 
   /** “Jan Kowalski”, “Sun Li”: a name that is short for a month or a day too. */
@@ -367,6 +384,14 @@ final class NewPersons {
     if (actor == null && to - from > 2) {
       actor = draft.gazetteer.actor(slug + "-jr");
     }
+    String first = draft.words.get(from).lower();
+    if (actor == null && to - from > 1 && SPELLINGS.contains(first)) {
+      // one name, spelt in many ways
+      for (String spelling : SPELLINGS) {
+        KnownActor other = draft.gazetteer.actor(slug.replaceFirst(first, spelling));
+        actor = other == null ? actor : other;
+      }
+    }
     return actor != null && actor.isPerson() ? actor : null;
   }
 
@@ -429,7 +454,7 @@ final class NewPersons {
   }
 
   /** Frequent family names of China, Korea and Vietnam. */
-  private static final Set<String> FAMILY_NAMES =
+  static final Set<String> FAMILY_NAMES =
       Words.of(
           "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
               + " liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang"

@@ -164,6 +164,10 @@ final class Roles {
     if (subject != null) {
       return subject;
     }
+    String home = draft.discourse.countryOfSubject(sentence);
+    if (home != null && draft.gazetteer.actor(home) != null) {
+      return draft.gazetteer.actor(home);
+    }
     List<KnownActor> countries =
         Discourse.latest(draft.discourse.bodies(), sentence, 1, 1, KnownActor::isCountry);
     return countries.isEmpty() ? null : countries.get(0);
@@ -372,7 +376,8 @@ final class Roles {
     if (draft.words.get(phrase.to).isMark(',')) {
       return apposition(phrase, phrase.to + 1);
     }
-    if (draft.isIn(phrase.to, sentence, OF)) {
+    if (draft.isIn(phrase.to, sentence, OF)
+        || (draft.isIn(phrase.to, sentence, AND) && Title.at(draft.words, phrase.to + 1) != null)) {
       int comma = tail(phrase.to + 1, sentence);
       return comma < 0 ? phrase.to : apposition(phrase, comma + 1);
     }
@@ -402,13 +407,20 @@ final class Roles {
 
   /** Index of the comma after “of the Chamber of Trade”; -1 where something else follows. */
   private int tail(int from, int sentence) {
-    for (int at = from; at < from + 9; at++) {
+    for (int at = from; at < from + 18; at++) {
       Word word = draft.wordAt(at, sentence);
       if (word == null) {
         return -1;
       }
       if (word.isMark(',')) {
         return at;
+      }
+      if (word.isMark('(') && draft.wordAt(at + 2, sentence) != null) {
+        if (!draft.words.get(at + 2).isMark(')')) {
+          return -1;
+        }
+        at += 2;
+        continue;
       }
       if (!word.isWord() || (!word.isCapitalized() && SpeechVerbs.of(word.lower()) != null)) {
         return -1;

@@ -5,6 +5,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameWords;
 import dev.entente.ingest.gazetteer.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ final class Surnames {
     String name = actor.name();
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+    if (NewPersons.FAMILY_NAMES.contains(first)) {
+      return name.substring(space + 1).toLowerCase(Locale.ROOT);
+    }
     return GivenNames.gender(first) == null ? "" : first;
   }
 
@@ -39,7 +43,12 @@ final class Surnames {
         actor.names().stream()
             .filter(name -> name.kind() == KnownName.Kind.SURNAME)
             .map(name -> lower(NameWords.of(name.text())))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    String[] words = actor.name().split(" ", 6);
+    if (words.length > 2) {
+      // “Bhutto Zardari”
+      surnames.add(lower(NameWords.of(words[words.length - 2] + " " + words[words.length - 1])));
+    }
     return surnames;
   }
 

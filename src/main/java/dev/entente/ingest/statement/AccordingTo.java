@@ -71,6 +71,17 @@ final class AccordingTo {
     if (speaker == null || NO_SPEAKERS.contains(pieces.get(last).lower())) {
       return;
     }
+    int behind = speaker.to();
+    if (at > range.from()
+        && behind + 1 < range.to()
+        && pieces.get(behind).isMark(",")
+        && pieces.get(behind + 1).isQuote()
+        && !used.contains(behind + 1)
+        && !complements.isOutlet(speaker)) {
+      // “In this matter, according to Smith, “nothing is lost””
+      found.add(draft(range, at, speaker, behind + 1, behind + 2));
+      return;
+    }
     if (found.stream().anyMatch(draft -> isOwn(draft, speaker))) {
       boolean outlet =
           speaker.isNamed() && speaker.actors().stream().allMatch(complements::isOutlet);
@@ -108,6 +119,10 @@ final class AccordingTo {
       return;
     }
     found.clear();
+    found.add(draft(range, at, speaker, from, to));
+  }
+
+  private Draft draft(Pieces.Range range, int at, Speaker speaker, int from, int to) {
     Draft draft =
         new Draft(
             StatementRule.ACCORDING_TO,
@@ -123,7 +138,7 @@ final class AccordingTo {
       }
     }
     draft.cover(new Span(pieces.get(at).start(), pieces.get(speaker.to() - 1).end()));
-    found.add(draft);
+    return draft;
   }
 
   /**

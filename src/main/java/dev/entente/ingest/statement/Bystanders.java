@@ -43,7 +43,9 @@ final class Bystanders {
     boolean dash = pieces.get(at).isMark("–") || pieces.get(at).isMark("—");
     int from = dash || pieces.get(at).isMark(",") ? at + 1 : at;
     Speaker speaker = phrases.startingAt(from, range.to());
-    if (speaker == null || (range.to() - speaker.to() > BESIDE && !dash)) {
+    if (speaker == null
+        || pieces.get(speaker.from()).is("it")
+        || (range.to() - speaker.to() > BESIDE && !dash)) {
       return null;
     }
     boolean comma = complements.endsWithComma(pieces.get(quote)) || pieces.get(at).isMark(",");
@@ -55,7 +57,7 @@ final class Bystanders {
 
   Speaker phraseAt(Pieces.Range range) {
     Speaker speaker = phrases.startingAt(range.from(), range.to());
-    if (speaker == null) {
+    if (speaker == null || ClauseWords.isAdverb(pieces.get(range.from()))) {
       return null;
     }
     return speaker.certain()

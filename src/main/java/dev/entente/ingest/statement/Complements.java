@@ -104,7 +104,8 @@ final class Complements {
           && ComplementStarts.isQuestionWord(piece.lower())) {
         return content(StatementRule.QUESTION_CLAUSE, after, high, addressees, via, after);
       }
-      if (piece.isMark(":")) {
+      if (piece.isMark(":")
+          || (piece.isMark(";") && after + 1 < high && pieces.get(after + 1).isQuote())) {
         return content(StatementRule.COLON, after + 1, high, addressees, via, after + 1);
       }
       if (piece.isMark(",") && verb.takesThatClause()) {

@@ -85,6 +85,10 @@ final class ContentEnds {
         if (verb < high && isSpeechPast(pieces.get(verb))) {
           break;
         }
+        if (pieces.get(at - 1).isQuote() && reportsAnew(at + 1, Math.min(high, at + 6))) {
+          // ““…” and Jones added”
+          break;
+        }
       }
       if (piece.isWord() && piece.is("according") && at + 1 < high && pieces.get(at + 1).is("to")) {
         break;

@@ -32,7 +32,7 @@ final class NounPhrases {
 
   /** The phrase that ends at a piece; {@code null} where it names nobody who may speak. */
   Speaker endingAt(int last, int low) {
-    int first = start(last, low);
+    int first = afterConjunction(start(last, low), last);
     if (first > last) {
       return null;
     }
@@ -45,6 +45,17 @@ final class NounPhrases {
     return read(first, last);
   }
 
+  /** “traded barbs after | the envoy”, where a verb follows: the last of them starts the clause. */
+  private int afterConjunction(int first, int last) {
+    for (int at = last - 1; at >= first && last - at < LONGEST; at--) {
+      Piece piece = pieces.get(at);
+      if (piece.isWord() && (piece.is("after") || piece.is("before") || piece.is("since"))) {
+        return at + 1;
+      }
+    }
+    return first;
+  }
+
   /** The phrase that starts at a piece. */
   Speaker startingAt(int first, int high) {
     int last = end(first, high);
@@ -54,6 +65,11 @@ final class NounPhrases {
   /** Index of the last piece of the phrase that starts at one, without what is added to it. */
   int end(int first, int high) {
     int at = first;
+    if (at < high
+        && pieces.get(at).isWord()
+        && ClauseWords.SUBJECT_PRONOUNS.contains(pieces.get(at).lower())) {
+      return at;
+    }
     while (at < high && at - first < LONGEST) {
       Piece piece = pieces.get(at);
       if (piece.isQuote() || piece.isDate() || piece.kind() == Piece.Kind.MARK) {

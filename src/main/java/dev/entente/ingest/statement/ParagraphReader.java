@@ -13,6 +13,9 @@ final class ParagraphReader {
   /** In characters: shorter passages in a sentence without a verb of speech are no speech. */
   private static final int FRAGMENT = 18;
 
+  /** In pieces: “His words:”. */
+  private static final int SHORT = 8;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used = new HashSet<>();
@@ -54,16 +57,39 @@ final class ParagraphReader {
       }
       orphan = -1;
       if (!waits) {
-        loose(range, spoken || !found.isEmpty(), !found.isEmpty());
+        Pieces.Range before = i > 0 && !spoken ? ranges.get(i - 1) : null;
+        loose(range, before, spoken || !found.isEmpty(), !found.isEmpty());
         orphan = hasUnused(range) ? i : -1;
       }
       spoken |= !found.isEmpty();
       if (i == ranges.size() - 1) {
         Speaker subject = silent ? sentences.bystanders().subject(range) : null;
         thread.tells(subject, pieces.paragraph);
+        if (pieces.get(range.to() - 1).isMark(":")) {
+          thread.announces(announcer(range, found), pieces.paragraph);
+        }
       }
     }
     return drafts;
+  }
+
+  /** “His words:”, “Smith added:”: whose words the next paragraph brings. */
+  private Speaker announcer(Pieces.Range range, List<Draft> found) {
+    if (!found.isEmpty()) {
+      return found.get(found.size() - 1).speaker;
+    }
+    Piece first = pieces.get(range.from());
+    if (first.genitive() && first.mention() != null && range.to() - range.from() < SHORT) {
+      return new Speaker(
+          range.from(),
+          range.from() + 1,
+          first.mention().actors(),
+          first.lower(),
+          SpeakerRule.PRONOUN,
+          true);
+    }
+    Speaker subject = sentences.bystanders().subject(range);
+    return subject != null && subject.isNamed() ? subject : null;
   }
 
   private boolean hasUnused(Pieces.Range range) {
@@ -116,13 +142,13 @@ final class ParagraphReader {
   }
 
   /** Quotations of a sentence that no verb of speech has claimed. */
-  private void loose(Pieces.Range range, boolean spoken, boolean told) {
+  private void loose(Pieces.Range range, Pieces.Range before, boolean spoken, boolean told) {
     for (int at = range.from(); at < range.to(); at++) {
       if (!pieces.get(at).isQuote() || used.contains(at)) {
         continue;
       }
       if (isOnlyQuoted(range)) {
-        alone(range, at, spoken);
+        alone(range, before, at, spoken);
       } else {
         inside(range, told ? part(range, at) : range, at, spoken);
       }
@@ -130,7 +156,7 @@ final class ParagraphReader {
     }
   }
 
-  private void alone(Pieces.Range range, int at, boolean spoken) {
+  private void alone(Pieces.Range range, Pieces.Range before, int at, boolean spoken) {
     boolean continues = pieces.get(at).quotation().continues();
     boolean open = !pieces.get(at).quotation().closed();
     Speaker last = thread.last(pieces.paragraph);
@@ -142,7 +168,20 @@ final class ParagraphReader {
     }
     boolean near =
         thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
-    if (last != null && (spoken || continues || (near && !open))) {
+    Speaker told =
+        before == null || continues || pieces.get(at).quotation().words().length() < FRAGMENT
+            ? null
+            : thread.person(sentences.bystanders().subject(before));
+    Speaker announced = before == null && !spoken ? thread.announced(pieces.paragraph) : null;
+    if (announced != null) {
+      draft.speaker = announced.by(SpeakerRule.COLON);
+      drafts.add(draft);
+      thread.said(draft);
+    } else if (told != null) {
+      draft.speaker = told.by(SpeakerRule.SENTENCE_SUBJECT);
+      drafts.add(draft);
+      thread.said(draft);
+    } else if (last != null && (spoken || continues || (near && !open))) {
       draft.speaker = last.by(spoken ? SpeakerRule.CONTINUED : SpeakerRule.CONTINUED_PARAGRAPH);
       drafts.add(draft);
       thread.said(draft);
@@ -150,7 +189,7 @@ final class ParagraphReader {
       thread.waits(draft);
       drafts.add(draft);
     } else if (pieces.get(at).quotation().words().length() >= FRAGMENT) {
-      Speaker about = thread.about(pieces.paragraph);
+      Speaker about = before == null ? thread.about(pieces.paragraph) : null;
       if (about != null) {
         draft.speaker = about.by(SpeakerRule.SENTENCE_SUBJECT);
         thread.said(draft);
@@ -191,6 +230,11 @@ final class ParagraphReader {
       return;
     }
     if (at == range.from() && spoken && last != null) {
+      speaker = last.by(SpeakerRule.CONTINUED);
+    } else if (spoken
+        && words >= FRAGMENT
+        && thread.person(last) != null
+        && thread.person(subject) == null) {
       speaker = last.by(SpeakerRule.CONTINUED);
     } else if (subject != null && words >= FRAGMENT) {
       speaker = subject.by(SpeakerRule.SENTENCE_SUBJECT);

@@ -75,6 +75,15 @@ final class SpeakerNouns {
           outlet outlets daily dailies press television
           """);
 
+  /** What someone who was named may be called the next time. */
+  static final Set<String> DESCRIPTIONS =
+      Words.of(
+          """
+          spokesman spokeswoman spokesperson official diplomat politician lawmaker expert analyst
+          professor researcher scholar economist historian commentator activist lawyer envoy
+          strategist commissioner
+          """);
+
   /** One person, without a name. */
   private static final Set<String> PERSONS =
       Words.of(

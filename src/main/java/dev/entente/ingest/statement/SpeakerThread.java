@@ -5,8 +5,10 @@ import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.reading.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Who spoke last, so that a pronoun or a bare quotation can go on with them. */
 final class SpeakerThread {
@@ -22,6 +24,9 @@ final class SpeakerThread {
   private Draft preceding;
   private Speaker about;
   private int aboutParagraph = -1;
+  private Speaker announcer;
+  private int announcerParagraph = -1;
+  private final Set<String> unnamed = new HashSet<>();
   private final List<Draft> open = new ArrayList<>();
 
   SpeakerThread(Reading reading) {
@@ -31,6 +36,9 @@ final class SpeakerThread {
   /** A statement was read. */
   void said(Draft draft) {
     last = draft;
+    if (draft.speaker != null && !draft.speaker.isNamed()) {
+      unnamed.add(SpeakerNouns.head(draft.speaker.label()));
+    }
   }
 
   /** A quotation over several paragraphs whose speaker is not known yet. */
@@ -58,13 +66,26 @@ final class SpeakerThread {
     aboutParagraph = paragraph;
   }
 
+  /** A paragraph ends with a colon: the next one brings someone's words. */
+  void announces(Speaker speaker, int paragraph) {
+    announcer = speaker;
+    announcerParagraph = paragraph;
+  }
+
+  /** Whose words the paragraph just before announces; {@code null} where it announces none. */
+  Speaker announced(int paragraph) {
+    return announcerParagraph == paragraph - 1 ? announcer : null;
+  }
+
   /** The one whom the paragraph just before is about, as far as it is a person; {@code null}. */
   Speaker about(int paragraph) {
-    return about != null
-            && aboutParagraph == paragraph - 1
-            && about.actors().size() == 1
-            && isPerson(about.actors().get(0))
-        ? about
+    return aboutParagraph == paragraph - 1 ? person(about) : null;
+  }
+
+  /** A speaker as far as it is one person with a name; {@code null}. */
+  Speaker person(Speaker speaker) {
+    return speaker != null && speaker.actors().size() == 1 && isPerson(speaker.actors().get(0))
+        ? speaker
         : null;
   }
 
@@ -167,9 +188,30 @@ final class SpeakerThread {
 
   /** A speaker, or whom one means that is but a pronoun no mention explains. */
   Speaker meant(Speaker speaker, int paragraph) {
+    Speaker described = described(speaker, paragraph);
+    if (described != null) {
+      return described;
+    }
     return speaker != null && !speaker.isNamed() && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
         ? resolve(speaker, paragraph)
         : speaker;
+  }
+
+  /** “…,” the diplomat said: whoever spoke last, unless someone without a name was called so. */
+  private Speaker described(Speaker speaker, int paragraph) {
+    if (speaker == null || speaker.isNamed() || speaker.rule() != SpeakerRule.UNNAMED) {
+      return null;
+    }
+    String label = speaker.label().toLowerCase(Locale.ROOT);
+    String noun = SpeakerNouns.head(label);
+    Speaker before = person(last(paragraph));
+    return label.startsWith("the ")
+            && label.split(" ", 5).length <= 3
+            && before != null
+            && SpeakerNouns.DESCRIPTIONS.contains(noun)
+            && !unnamed.contains(noun)
+        ? speaker.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED)
+        : null;
   }
 
   /** Whom a pronoun means that no mention explains. */

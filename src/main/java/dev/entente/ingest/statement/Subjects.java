@@ -72,6 +72,12 @@ final class Subjects {
               && ClauseWords.PREPOSITIONS.contains(pieces.get(at - 1).lower());
       boolean actor = piece.isActor() && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
+      if (!governed && piece.isMention(MentionKind.DEMONYM)) {
+        Speaker organ = phrases.startingAt(at, high);
+        if (organ != null && organ.rule() == SpeakerRule.STATE_ORGAN) {
+          return organ;
+        }
+      }
       if (!governed && (actor || pronoun)) {
         Speaker phrase = phrases.startingAt(at, high);
         return actor && (phrase == null || (!phrase.isNamed() && !phrase.certain()))
@@ -197,11 +203,21 @@ final class Subjects {
       if (at + 1 < comma && !isAddition(pieces.get(at + 1))) {
         continue;
       }
+      Speaker own = at + 1 < comma ? phrases.startingAt(at + 1, comma) : null;
+      if (own != null && own.certain() && own.to() < comma && pieces.get(own.to()).is("who")) {
+        // “Speaking in Rome, an official who was there, told”
+        return own;
+      }
       int last = skipBack(at - 1, low);
       if (last < low) {
         break;
       }
       Speaker speaker = phrases.endingAt(last, low);
+      if (speaker != null
+          && !speaker.isNamed()
+          && pieces.get(speaker.from()).lower().endsWith("ing")) {
+        continue;
+      }
       if (speaker != null && speaker.isNamed()) {
         return speaker.by(
             speaker.rule() == SpeakerRule.NAME_BEFORE_VERB

@@ -82,4 +82,32 @@ class ReferenceTest {
     Mention two = MentionReading.of("Macron and Scholz slept. He snored.").mention("He");
     assertThat(two.confidence()).isLessThan(one.confidence());
   }
+
+  /** Names that begin with other words, shorter names, and names of things. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “No,” said spokesperson An Ho-young.                     | spokesperson An Ho-young | an-ho-young
+          “No,” said Sun Li-fang, a spokesperson.                  | Sun Li-fang    | sun-li-fang
+          Qin Gang was there. Gang said nothing.                   | Gang said      | qin-gang
+          Bilawal Bhutto Zardari came. Bhutto Zardari left.        | Bhutto Zardari | bilawal-bhutto-zardari
+          President of Nigeria and Chairman of the bloc (ECOWAS), Bola Tinubu, spoke. | Bola Tinubu | bola-tinubu
+          The Lula visit ended. The Brazilian president, Lula, met Petro, the foreign ministry said. | foreign ministry | brazilian-foreign-ministry
+          """)
+  void namesAreFound(String text, String words, String slug) {
+    String name = words.replace(" said", "");
+    assertThat(MentionReading.of(text).mention(name).actor()).isEqualTo(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The USS Ronald Reagan left the port., Reagan",
+    "Boats were seen at Second Thomas Shoal., Thomas",
+    "It was 6 pm Putin time., pm"
+  })
+  void shipsAndPlacesAreNobody(String text, String word) {
+    assertThat(MentionReading.of(text).told()).noneMatch(told -> told.contains(word));
+  }
 }
