@@ -177,7 +177,7 @@ public record Modality(Set<Mood> moods) {
 
   private static final Set<String> FALSE =
       Words.of(
-          "false untrue wrong baseless unfounded incorrect fabricated fake denied rejected"
+          "canard false untrue wrong baseless unfounded incorrect fabricated fake denied rejected"
               + " groundless nonsense inaccurate dismissed refuted debunked disproved disproven"
               + " invented hoax lie lies fabrication misleading");
 

@@ -88,6 +88,8 @@ public record VerbGroup(
           start = taking;
           at = taking - 1;
         }
+      } else if (word.equals("may") && at > from && tokens.get(at).isCapitalized()) {
+        break;
       } else if (isVerbal(word, moods)) {
         passive |= first && ModalWords.FORMS_OF_BE.contains(word);
         start = at;

@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads when, where and in which form a meeting takes place. */
 final class Circumstances {
 
-  private static final int WINDOW = 25;
+  private static final int WINDOW = 32;
   private static final int PLACE_WINDOW = 20;
   private static final int FORMAT_WINDOW = 12;
 
@@ -43,13 +43,32 @@ final class Circumstances {
     }
     for (int at = trigger - 1; at >= Math.max(from, trigger - WINDOW); at--) {
       if (phrases.date(at) != null) {
-        return trigger - at < distanceAfter * 0.7 ? phrases.date(at) : after;
+        boolean near = trigger - at < distanceAfter * 0.7;
+        return near && (after == null || !isOfAgreeing(at, trigger)) ? phrases.date(at) : after;
       }
-      if (isBoundary(at)) {
+      if (isBoundary(at) || isClauseAfter(at)) {
         break;
       }
     }
     return after;
+  }
+
+  /** “Agreed on Monday to meet on Friday”: the day before is of another verb. */
+  private boolean isOfAgreeing(int day, int trigger) {
+    boolean to = false;
+    for (int at = day + 1; at < trigger; at++) {
+      to |= phrases.word(at).equals("to");
+    }
+    int verb = phrases.word(day - 1).equals("on") ? day - 2 : day - 1;
+    String word = phrases.word(verb);
+    return to
+        && (word.equals("agreed")
+            || word.equals("announced")
+            || word.equals("decided")
+            || word.equals("promised")
+            || word.equals("confirmed")
+            || word.equals("invited")
+            || word.equals("offered"));
   }
 
   /** “returned the visit in his March trip”: the date belongs to the noun after it. */
@@ -108,14 +127,28 @@ final class Circumstances {
     return false;
   }
 
+  /** “Received B on his arrival for an official visit on Monday”: it is of the same day. */
+  private boolean isPurpose(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+      if (phrases.word(at).equals("for")) {
+        return true;
+      }
+      if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isTrigger(int at) {
     String word = phrases.word(at);
     return word.equals("met")
+        || (word.equals("meet") && phrases.word(at - 1).equals("will"))
         || word.equals("spoke")
         || word.equals("spoken")
         || word.equals("phoned")
         || word.equals("received")
-        || ContactWords.VISIT_NOUNS.contains(word)
+        || (ContactWords.VISIT_NOUNS.contains(word) && !isPurpose(at))
         || ContactWords.CALL_NOUNS.contains(word)
         || word.equals("visited")
         || word.equals("meeting")

@@ -71,6 +71,7 @@ final class ContactWriter {
       }
       boolean plain =
           draft.moods.isEmpty()
+              && polities.stream().noneMatch(polity -> polity.kind() == MentionKind.EPITHET)
               && draft.rule != MeetingRule.DURING
               && draft.rule != MeetingRule.TOLD
               && draft.kind != MeetingKind.SUMMIT;
@@ -93,6 +94,9 @@ final class ContactWriter {
     }
     if (date == null && status == MeetingStatus.HELD && draft.kind != MeetingKind.VISIT) {
       date = isGoingOn(draft) ? today() : null;
+    }
+    if (date != null && isDayLater(draft)) {
+      date = PartialDate.parse(date.start().plusDays(1).toString(), false);
     }
     if (status == MeetingStatus.PLANNED && statuses.isOver(date) && !hadBeen(draft)) {
       date = nextYear(date);
@@ -129,7 +133,47 @@ final class ContactWriter {
     int floor = Math.max(draft.sentence.from(), draft.trigger - 25);
     for (int at = draft.trigger - 1; at >= floor; at--) {
       if (isAnnouncing(at)) {
-        return (day < at && at - day < 10) || (day > at && day < draft.trigger && day - at <= 3);
+        boolean past = draft.moods.contains(Mood.CANCELLED) && draft.date.date() != null;
+        return (day < at && at - day < 10)
+            || (past && day > draft.trigger && !isSetFor(draft.trigger, day))
+            || (day > at && day < draft.trigger && day - at <= 3);
+      }
+    }
+    return false;
+  }
+
+  /** “A meeting which was to take place on Monday”. */
+  private boolean isSetFor(int trigger, int day) {
+    for (int at = trigger + 1; at < day; at++) {
+      switch (phrases.word(at)) {
+        case "place", "scheduled", "planned", "due", "set", "supposed", "expected", "slated" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** “Arrived on Monday and was received by B a day later”. */
+  private boolean isDayLater(ContactDraft draft) {
+    PartialDate day = draft.date == null ? null : draft.date.date();
+    if (day == null
+        || !day.start().equals(day.end())
+        || draft.date.span().start() > phrases.tokens.get(draft.trigger).start()) {
+      return false;
+    }
+    for (int at = draft.trigger + 1; at < Math.min(draft.sentence.to(), draft.trigger + 20); at++) {
+      String next = phrases.word(at + 1);
+      if (phrases.word(at).equals("day")
+          && ((phrases.word(at - 1).equals("a") && next.equals("later"))
+              || (phrases.word(at - 2).equals("the")
+                  && (phrases.word(at - 1).equals("next")
+                      || phrases.word(at - 1).equals("following"))))) {
+        return true;
+      }
+      if (phrases.isMark(at, ';') || phrases.word(at).equals("and")) {
+        return false;
       }
     }
     return false;
@@ -335,7 +379,9 @@ final class ContactWriter {
 
   /** “The two leaders”: of the meeting that was told of last, if they are not those of another. */
   private List<String> running(Mention mention, Sentence sentence) {
-    if (mention.kind() != MentionKind.EPITHET || mention.actors().size() != 2) {
+    if (mention.kind() != MentionKind.EPITHET
+        || mention.actors().size() != 2
+        || !phrases.isPerson(mention)) {
       return mention.actors();
     }
     Set<String> named = Set.copyOf(mention.actors());

@@ -168,6 +168,9 @@ final class Doings {
     }
     String word = phrases.word(before);
     Mention mention = phrases.mention(before);
+    if (phrases.isGenitiveDay(before)) {
+      return true;
+    }
     if (mention != null) {
       return phrases.isGenitive(mention) || mention.kind() == MentionKind.DEMONYM;
     }

@@ -14,6 +14,12 @@ final class Gathering {
 
   private static final int MOST_EVIDENCE = 16;
 
+  /** Index of the last sentence that the news may stand in, the headline being the first. */
+  private static final int LEAD = 2;
+
+  /** Days in which something is news. */
+  private static final int RECENT = 21;
+
   final List<Contact> contacts = new ArrayList<>();
   final Set<String> participants;
   final Set<String> hosts = new LinkedHashSet<>();
@@ -46,7 +52,19 @@ final class Gathering {
             || contact.format() == MeetingFormat.UNKNOWN)
         && place.fits(contact.place())
         && fitsDate(contact.date())
+        && !isFormer(contact, publishedOn)
         && fitsStatus(contact);
+  }
+
+  /** What an article begins with is news, and not what it tells later of an earlier month. */
+  private boolean isFormer(Contact contact, PartialDate publishedOn) {
+    return date == null
+        && contact.date() != null
+        && publishedOn != null
+        && status == MeetingStatus.HELD
+        && sentence <= LEAD
+        && sentence < contact.sentence()
+        && publishedOn.start().toEpochDay() - contact.date().end().toEpochDay() > RECENT;
   }
 
   private boolean fitsKind(Contact contact) {

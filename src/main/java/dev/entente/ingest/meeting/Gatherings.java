@@ -63,7 +63,9 @@ final class Gatherings {
     Gathering last = null;
     for (int at = all.size() - 1; at >= Math.max(0, all.size() - COMPARED); at--) {
       Gathering candidate = all.get(at);
+      boolean over = candidate.status == MeetingStatus.HELD && !candidate.weak;
       if (sentence.index() - candidate.sentence <= REACH
+          && !(over && noun.moods().contains(Mood.CANCELLED))
           && isOf(candidate, noun.word())
           && (last == null || candidate.sentence > last.sentence)) {
         last = candidate;
@@ -72,7 +74,8 @@ final class Gatherings {
     if (last == null) {
       return;
     }
-    MeetingStatus status = statuses.status(noun.moods(), null);
+    MeetingStatus status =
+        isCalledOff(last, noun) ? MeetingStatus.CANCELLED : statuses.status(noun.moods(), null);
     boolean plain = noun.moods().isEmpty();
     if (status == null
         || (status == MeetingStatus.PLANNED && last.status != MeetingStatus.PLANNED)) {
@@ -109,9 +112,41 @@ final class Gatherings {
     }
   }
 
+  /** “The talks will not go ahead”: what was planned is called off. */
+  private boolean isCalledOff(Gathering last, NounPhrase noun) {
+    return last.status == MeetingStatus.PLANNED
+        && isOfHappening(noun.to())
+        && noun.moods().contains(Mood.NEGATED)
+        && !noun.moods().contains(Mood.POSSIBLE)
+        && !noun.moods().contains(Mood.DENIED)
+        && !noun.moods().contains(Mood.CONDITIONAL);
+  }
+
+  private boolean isOfHappening(int from) {
+    for (int at = from; at < from + REACH; at++) {
+      switch (phrases.word(at)) {
+        case "take",
+            "go",
+            "happen",
+            "happened",
+            "proceed",
+            "materialise",
+            "materialize",
+            "held" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** “The meeting took place on Monday”: the day, where none was told before. */
   private PartialDate dated(Gathering last, NounPhrase noun, DateMention mention) {
     if (mention == null || last.date != null || last.kind == MeetingKind.VISIT) {
+      return null;
+    }
+    if (last.status != MeetingStatus.HELD && statuses.isOver(mention.date())) {
       return null;
     }
     int day = phrases.first(mention.span());

@@ -252,6 +252,9 @@ final class Governor {
     }
     if (isPart(noun)) {
       int before = at - 2;
+      if (isCalledFor(at - 1)) {
+        moods.add(Mood.WISHED);
+      }
       while (before > sentence.from() && ContactWords.DETERMINERS.contains(phrases.word(before))) {
         before--;
       }
@@ -262,6 +265,22 @@ final class Governor {
     boolean weak = noun.equals("ahead") || noun.equals("eve");
     boolean absent = noun.equals("absence");
     return new Governing(weak || absent ? Sort.PREPOSITION : Sort.NONE, at - 1, moods, weak);
+  }
+
+  /** “Pressed for the start of talks”, “urged a resumption of talks”. */
+  private boolean isCalledFor(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+      String word = phrases.word(at);
+      if (word.equals("for") || ContactWords.WANTS.contains(word)) {
+        String verb = phrases.word(word.equals("for") ? at - 1 : at);
+        return verb.startsWith("press")
+            || verb.startsWith("call")
+            || verb.startsWith("push")
+            || verb.startsWith("appeal")
+            || ContactWords.WANTS.contains(verb);
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String noun) {
@@ -451,7 +470,8 @@ final class Governor {
           && !ModalWords.NEGATIONS.contains(word)
           && !ModalWords.ADVERBS.contains(word)
           && !word.endsWith("ly")) {
-        if (verbal || ModalWords.CANCELLATIONS.contains(word)) {
+        boolean through = word.equals("fell") && phrases.word(at + 1).equals("through");
+        if (verbal || through || ModalWords.CANCELLATIONS.contains(word)) {
           content(at, word, moods);
         }
         break;
@@ -477,6 +497,10 @@ final class Governor {
           "due",
           "set",
           "expected",
+          "aimed",
+          "intended",
+          "meant",
+          "who",
           "the" -> {
         for (int at = comma + 2; at < Math.min(limit, comma + 18); at++) {
           if (phrases.isMark(at, ',')) {

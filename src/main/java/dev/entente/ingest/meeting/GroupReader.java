@@ -44,8 +44,7 @@ final class GroupReader {
       String word = phrases.word(at);
       if (word.equals("and") || word.equals("&")) {
         Mention next = head(skipWith(at + 1), limit);
-        if (next == null
-            || (!(both && found.size() == 1) && isFollowedByVerb(phrases.after(next), limit))) {
+        if (next == null || (!both && isFollowedByVerb(phrases.after(next), limit))) {
           break;
         }
         found.add(next);
@@ -58,7 +57,7 @@ final class GroupReader {
         found.add(next);
         at = phrases.after(next);
       } else if (phrases.isMark(at, ',')) {
-        int next = afterComma(at, limit, found);
+        int next = afterComma(at, limit, found, both);
         if (next < 0) {
           break;
         }
@@ -100,13 +99,13 @@ final class GroupReader {
   }
 
   /** Goes on after a comma: an apposition, or the next of a list; -1 where neither follows. */
-  private int afterComma(int comma, int limit, List<Mention> found) {
+  private int afterComma(int comma, int limit, List<Mention> found, boolean both) {
     Mention last = found.get(found.size() - 1);
     Mention next = head(comma + 1, limit);
     if (next != null && next.actors().equals(last.actors())) {
       return closing(phrases.after(next), limit);
     }
-    if (next != null && isListed(phrases.after(next), limit)) {
+    if (next != null && isListed(phrases.after(next), limit, both)) {
       found.add(next);
       return phrases.after(next);
     }
@@ -146,7 +145,7 @@ final class GroupReader {
   }
 
   /** Whether a list goes on to an “and”, so that a comma before did not end it. */
-  private boolean isListed(int at, int limit) {
+  private boolean isListed(int at, int limit, boolean both) {
     for (int ahead = at; ahead < Math.min(limit, at + 14); ahead++) {
       Mention mention = phrases.mention(ahead);
       if (mention != null) {
@@ -156,7 +155,7 @@ final class GroupReader {
       String word = phrases.word(ahead);
       if (word.equals("and")) {
         Mention last = head(ahead + 1, limit);
-        return last != null && !isFollowedByVerb(phrases.after(last), limit);
+        return last != null && (both || !isFollowedByVerb(phrases.after(last), limit));
       }
       if (!phrases.isMark(ahead, ',')
           && !ContactWords.PEOPLE.contains(word)

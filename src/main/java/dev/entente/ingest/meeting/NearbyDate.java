@@ -35,6 +35,10 @@ final class NearbyDate {
         || phrases.reading.publishedOn() == null) {
       return null;
     }
+    PartialDate said = first.sentence() > 0 ? remarks(first) : null;
+    if (said != null) {
+      return said;
+    }
     for (int back = 1; back <= BACK && first.sentence() - back >= 0; back++) {
       Sentence sentence = phrases.reading.text().sentences().get(first.sentence() - back);
       PartialDate date = date(sentence, gathering.participants);
@@ -120,6 +124,33 @@ final class NearbyDate {
             && Math.abs(day - meeting) <= NEAR
             && participants.stream().allMatch(slug -> isNamed(slug, named));
     return came || met ? day(found) : null;
+  }
+
+  /** “A said on Monday … He made the remarks while meeting B”: on that day. */
+  private PartialDate remarks(Contact contact) {
+    Sentence own = phrases.reading.text().sentences().get(contact.sentence());
+    boolean made = false;
+    for (int at = own.from(); at < Math.min(own.to(), own.from() + NEAR); at++) {
+      String word = phrases.word(at);
+      made |=
+          (word.equals("remarks") || word.equals("remark") || word.equals("comments"))
+              && (phrases.word(at - 1).equals("the") || phrases.word(at - 1).equals("these"));
+    }
+    if (!made) {
+      return null;
+    }
+    Sentence before = phrases.reading.text().sentences().get(contact.sentence() - 1);
+    DateMention found = null;
+    for (int at = before.from(); at < Math.min(before.to(), before.from() + LONGEST); at++) {
+      DateMention date = phrases.date(at);
+      if (date != null) {
+        if (found != null && !found.equals(date)) {
+          return null;
+        }
+        found = date;
+      }
+    }
+    return found == null ? null : day(found);
   }
 
   private boolean isNamed(String slug, Set<String> named) {

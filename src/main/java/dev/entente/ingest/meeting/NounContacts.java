@@ -6,6 +6,7 @@ import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
@@ -102,7 +103,7 @@ final class NounContacts {
     if (noun.parties().isEmpty()
         && ((kind == MeetingKind.SUMMIT && !noun.opens())
             || (!parties.isEmpty() && writer.hasTold(sentence, parties)))) {
-      return null;
+      return moods.contains(Mood.CANCELLED) ? noun.with(moods) : null;
     }
     Group host = Group.NONE;
     if (noun.isBetween()
@@ -111,7 +112,8 @@ final class NounContacts {
       host = agent(sentence, noun, governing);
       parties.add(host);
     }
-    if (rule == MeetingRule.BETWEEN && noun.isOpen()) {
+    if (rule == MeetingRule.BETWEEN
+        && (noun.isOpen() || (moods.isEmpty() && isTopic(sentence, noun, governing)))) {
       return null;
     }
     boolean several = noun.isPlural() && !noun.isBetween();
@@ -128,6 +130,23 @@ final class NounContacts {
                 .format(format));
     boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “A-B talks: what to expect”, a headline “C on A-B meeting”: that it took place is not said. */
+  private boolean isTopic(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+    if (noun.possessors().isEmpty() || !noun.between().isEmpty() || !noun.with().isEmpty()) {
+      return false;
+    }
+    boolean compound = noun.possessors().to() == noun.noun() && noun.determiner().isEmpty();
+    boolean heading =
+        phrases.reading.text().paragraph(sentence).region() == Region.HEADING
+            || !phrases.isMark(sentence.to() - 1, '.');
+    boolean alone =
+        phrases.isMark(noun.to(), ':')
+            || noun.to() >= sentence.to()
+            || governing.isPreposition()
+            || governing.sort() == Governor.Sort.NONE;
+    return compound && heading && alone;
   }
 
   private Place place(Sentence sentence, int at, NounPhrase noun) {
@@ -152,9 +171,10 @@ final class NounContacts {
       place = circumstances.place(at, sentence.from(), sentence.to());
     }
     List<Group> parties = new ArrayList<>();
+    Group host = isDiscussed(sentence, at) ? Group.NONE : noun.host();
     parties.add(visitors);
-    parties.add(noun.host());
-    if (noun.host().isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
+    parties.add(host);
+    if (host.isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
       return false;
     }
     DateMention date = circumstances.date(at, sentence.from(), sentence.to());
@@ -163,7 +183,7 @@ final class NounContacts {
     }
     List<Place> places = new ArrayList<>();
     places.add(place);
-    if (noun.place() != null && noun.host().isEmpty()) {
+    if (noun.place() != null && host.isEmpty()) {
       places.addAll(circumstances.others(noun.to(), sentence.to()));
     }
     boolean written = false;
@@ -173,7 +193,7 @@ final class NounContacts {
               new ContactDraft(sentence, at, MeetingRule.VISIT, MeetingKind.VISIT)
                   .parties(parties)
                   .visitors(visitors)
-                  .hosts(noun.host())
+                  .hosts(host)
                   .moods(moods)
                   .weak(governing.weak())
                   .date(date)
@@ -181,6 +201,16 @@ final class NounContacts {
                   .format(MeetingFormat.IN_PERSON));
     }
     return written;
+  }
+
+  /** “Discussed the visit to Norway with B”: B is no host. */
+  private boolean isDiscussed(Sentence sentence, int noun) {
+    for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 12); at--) {
+      if (ContactWords.DISCUSS.contains(phrases.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MeetingKind kind(Sentence sentence, int at) {
@@ -224,7 +254,7 @@ final class NounContacts {
     }
     Mention mention = phrases.mention(at - 1);
     String before = phrases.word(at - 1);
-    if (mention != null) {
+    if (mention != null || phrases.isGenitiveDay(at - 1)) {
       return true;
     }
     return !ModalWords.AUXILIARIES.contains(before)

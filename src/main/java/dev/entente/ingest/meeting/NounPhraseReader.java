@@ -84,6 +84,11 @@ final class NounPhraseReader {
       }
       Token token = phrases.tokens.get(at);
       String word = token.lower();
+      if (phrases.isGenitiveDay(at)) {
+        from = phrases.word(at).equals("'s") ? at - 1 : at;
+        determiner = "the";
+        break;
+      }
       if (ContactWords.DETERMINERS.contains(word)) {
         from = at;
         determiner = word;
@@ -111,6 +116,10 @@ final class NounPhraseReader {
           continue;
         }
       }
+      if (token.isMark(',') && isBetweenAttributes(at, low)) {
+        at--;
+        continue;
+      }
       if ((token.kind() == TokenKind.MARK && !phrases.isDash(at))
           || ContactWords.PREPOSITIONS.contains(word)
           || ContactWords.CONJUNCTIONS.contains(word)
@@ -135,6 +144,15 @@ final class NounPhraseReader {
       }
     }
     return -1;
+  }
+
+  /** “A second, surprise meeting”: the comma of two attributes. */
+  private boolean isBetweenAttributes(int comma, int low) {
+    return comma - 2 >= low
+        && ContactWords.DETERMINERS.contains(phrases.word(comma - 2))
+        && !phrases.tokens.get(comma - 1).isCapitalized()
+        && phrases.mention(comma - 1) == null
+        && phrases.mention(comma + 1) == null;
   }
 
   private static boolean isBeforeDeterminer(String word) {
@@ -256,10 +274,14 @@ final class NounPhraseReader {
         }
         case "of", "by" -> {
           Group group = groups.right(at + 1, limit, word.equals("of"));
+          boolean name = word.equals("of") && !with.isEmpty() && !phrases.hasPersons(group);
           open = of.isEmpty() && !group.isEmpty();
           if (open) {
-            of = group;
+            of = name ? of : group;
             at = group.to();
+          } else if (beforeIncluding(at, limit) > at) {
+            at = beforeIncluding(at, limit);
+            open = true;
           } else if (word.equals("by") && isRemote(at)) {
             at = afterRemote(at, limit);
             open = true;
@@ -280,7 +302,16 @@ final class NounPhraseReader {
           open = isRemote(at);
           at = open ? afterRemote(at, limit) : at;
         }
-        case "held", "taking", "conducted", "made" -> at++;
+        case "," -> {
+          Group group = including(at, limit);
+          open = !group.isEmpty();
+          if (open) {
+            between = joined(between, group);
+            at = group.to();
+            at = phrases.isMark(at, ',') ? at + 1 : at;
+          }
+        }
+        case "held", "taking", "took", "takes", "conducted", "made" -> at++;
         case "scheduled", "planned", "due", "set", "slated" -> {
           moods.add(Mood.PLANNED);
           at++;
@@ -311,6 +342,35 @@ final class NounPhraseReader {
         determiner,
         phrases.word(noun),
         isOther(from, noun));
+  }
+
+  /** “A meeting of leaders, including A and B, with C”, “took place, bringing together A and B”. */
+  private Group including(int comma, int limit) {
+    String word = phrases.word(comma + 1);
+    boolean together = phrases.word(comma + 2).equals("together");
+    if (word.equals("including")) {
+      return groups.right(comma + 2, limit);
+    }
+    return word.equals("bringing") && together ? groups.right(comma + 3, limit) : Group.NONE;
+  }
+
+  /** Of “of European leaders, including A”, with “of” at the token, the comma; else the token. */
+  private int beforeIncluding(int of, int limit) {
+    for (int at = of + 1; at < Math.min(limit, of + 6); at++) {
+      if (phrases.isMark(at, ',')) {
+        return phrases.word(at + 1).equals("including") ? at : of;
+      }
+    }
+    return of;
+  }
+
+  private static Group joined(Group one, Group other) {
+    if (one.isEmpty()) {
+      return other;
+    }
+    List<Mention> both = new ArrayList<>(one.mentions());
+    both.addAll(other.mentions());
+    return new Group(List.copyOf(both), one.from(), other.to());
   }
 
   private boolean isOther(int from, int noun) {

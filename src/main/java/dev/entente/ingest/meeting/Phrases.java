@@ -121,6 +121,16 @@ final class Phrases {
     return isMark(at, '-') || isMark(at, '–') || isMark(at, '—') || isMark(at, '/');
   }
 
+  /** “Sunday’s”, with the ending at the token or in it. */
+  boolean isGenitiveDay(int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return false;
+    }
+    boolean suffix = tokens.get(at).isGenitive() && date(at) == null;
+    return date(suffix ? at - 1 : at) != null
+        && (suffix || word(at).endsWith("'s") || word(at).endsWith("’s"));
+  }
+
   /** Whether it refers to persons who can take part in something. */
   boolean isPerson(Mention mention) {
     return mention != null && acts(mention) && is(mention, ActorType.PERSON);

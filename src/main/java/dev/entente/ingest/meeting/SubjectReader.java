@@ -184,6 +184,7 @@ final class SubjectReader {
     String word = token.lower();
     return token.kind() == TokenKind.WORD
         && !token.isCapitalized()
+        && !ContactWords.ATTRIBUTES.contains(word)
         && ((word.endsWith("ed") && word.length() > 3 && !isReporting(word))
             || (word.endsWith("ing") && !isReporting(word))
             || ContactWords.MEET.contains(word)

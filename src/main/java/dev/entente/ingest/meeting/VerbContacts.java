@@ -2,6 +2,7 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.clause.VerbGroup;
+import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
@@ -108,6 +109,7 @@ final class VerbContacts {
     if (object.isEmpty()) {
       if (isOpen(next, sentence.to())) {
         write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET_RECIPROCAL);
+        again(sentence, at, doing);
       }
       return;
     }
@@ -128,6 +130,34 @@ final class VerbContacts {
     write(sentence, next.to() - 1, doing, next, MeetingKind.MEETING, MeetingRule.MET);
   }
 
+  /** “A and B met in Oslo in May and in Rome in June”: twice. */
+  private void again(Sentence sentence, int at, Doings.Doing doing) {
+    boolean dated = false;
+    for (int and = at + 1; and < Math.min(sentence.to(), at + FAR); and++) {
+      dated |= phrases.date(and) != null;
+      int in = phrases.word(and + 1).equals("again") ? and + 2 : and + 1;
+      if (!dated || !phrases.word(and).equals("and") || !phrases.word(in).equals("in")) {
+        continue;
+      }
+      Place place = circumstances.named(in + 1, sentence.to());
+      DateMention date = circumstances.date(in, in, sentence.to());
+      if (place.isKnown() && date != null) {
+        writer.write(
+            doings
+                .draft(
+                    sentence,
+                    in,
+                    doing,
+                    Group.NONE,
+                    MeetingKind.MEETING,
+                    MeetingRule.MET_RECIPROCAL)
+                .date(date)
+                .place(place));
+      }
+      return;
+    }
+  }
+
   private void meetWith(Sentence sentence, int at) {
     int with = clause.after(isHands(at) ? at + 2 : at + 1, sentence.to(), "with", "with");
     Group object = with < 0 ? Group.NONE : groups.right(with, sentence.to());
@@ -138,7 +168,7 @@ final class VerbContacts {
       return;
     }
     Doings.Doing doing = doings.of(sentence, at);
-    if (doing != null) {
+    if (doing != null && (!object.isEmpty() || phrases.hasPersons(doing.subject()))) {
       write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET);
     }
   }
@@ -273,7 +303,8 @@ final class VerbContacts {
 
   /** “A discussed the harvest with B by phone”, “A and B discussed the harvest by phone”. */
   private void discuss(Sentence sentence, int at) {
-    if (!isByPhone(sentence, at)) {
+    boolean phone = isByPhone(sentence, at);
+    if (!phone && doings.isNoun(at, sentence.from())) {
       return;
     }
     Group object = Group.NONE;
@@ -288,6 +319,15 @@ final class VerbContacts {
     }
     Doings.Doing doing = doings.of(sentence, at);
     if (doing == null || doing.passive() || !phrases.hasPersons(doing.subject())) {
+      return;
+    }
+    if (!phone) {
+      ContactDraft draft =
+          doings.draft(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.SPOKE);
+      boolean event = draft.date != null || draft.place.isKnown();
+      if (phrases.hasPersons(object) && doing.moods().isEmpty() && event) {
+        writer.write(draft);
+      }
       return;
     }
     boolean both = object.isEmpty() && doing.subject().actors().size() == 2;

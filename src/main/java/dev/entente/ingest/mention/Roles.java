@@ -617,6 +617,9 @@ final class Roles {
 
   private Offices.Holder holder(Phrase phrase, int sentence) {
     KnownActor owner = phrase.group == null ? phrase.owner : phrase.group;
+    if (isElect(phrase.to, sentence)) {
+      return null;
+    }
     if (phrase.title.sort() == Title.Sort.COUNTERPART) {
       return owner == null ? null : counterpart(phrase, owner, sentence);
     }
@@ -635,6 +638,14 @@ final class Roles {
     return definite && ends && !phrase.former
         ? offices.ofContext(phrase.title, gender(phrase), sentence)
         : null;
+  }
+
+  /** “The president-elect” is not the one who holds the office. */
+  private boolean isElect(int at, int sentence) {
+    Word word = draft.wordAt(at, sentence);
+    Word next = draft.wordAt(at + 1, sentence);
+    return word != null
+        && (word.is("elect") || (word.isMark('-') && next != null && next.is("elect")));
   }
 
   private Offices.Holder counterpart(Phrase phrase, KnownActor owner, int sentence) {

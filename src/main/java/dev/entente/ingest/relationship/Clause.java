@@ -187,6 +187,27 @@ final class Clause {
     return false;
   }
 
+  /** Who stands as an object: of “the invasion of Chad and Mali’s war” only Chad. */
+  Slot objectAt(int at) {
+    Slot slot = slotAt(at);
+    if (slot == null || slot.actors().size() < 2 || !isGenitive(slot.to())) {
+      return slot;
+    }
+    Mention first = mention(at);
+    return new Slot(first.actors(), at, end(first, at), first.confidence(), first.kind());
+  }
+
+  private boolean isGenitive(int at) {
+    return has(at) && (token(at).isGenitive() || token(at).isMark('’') || isGenitiveName(at - 1));
+  }
+
+  /** “Mali’s” as one token. */
+  private boolean isGenitiveName(int at) {
+    return has(at)
+        && (token(at).lower().endsWith("'s") || token(at).lower().endsWith("’s"))
+        && !token(at).lower().equals("'s");
+  }
+
   /** Who is mentioned up to a token, with those joined before. */
   Slot slotBefore(int last) {
     Mention mention = mention(last);
@@ -249,7 +270,7 @@ final class Clause {
         continue;
       }
       if (mention(next) != null) {
-        Slot slot = slotAt(next);
+        Slot slot = objectAt(next);
         return slot == null || slot.kind() == MentionKind.PRONOUN ? null : slot;
       }
       if (!isInPhrase(next)) {

@@ -3,6 +3,7 @@ package dev.entente.ingest.relationship;
 import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
 import dev.entente.relationship.Predicate;
@@ -100,6 +101,23 @@ final class NounReader {
     return false;
   }
 
+  /** “Norwegian-claimed Chile”, “the Norway-annexed region of Chile”. */
+  Found compound(Pattern pattern, int at) {
+    Mention who = clause.mention(at);
+    Slot object = clause.slotAt(at + 1);
+    if (who == null
+        || who.actors().size() != 1
+        || who.span().end() >= clause.token(at).end()
+        || object == null
+        || object.kind() == MentionKind.PRONOUN
+        || object.kind() == MentionKind.DEMONYM) {
+      return null;
+    }
+    Slot subject = new Slot(who.actors(), at, at + 1, who.confidence(), who.kind());
+    return new Found(
+        pattern, subject, object.only(0), RelationshipStatus.ASSERTED, CONFIDENCE, at, object.to());
+  }
+
   /** “A war between Russia and Ukraine”, “the Russia-Ukraine war”. */
   Found mutual(Pattern pattern, int noun, int length) {
     int behind = noun + length;
@@ -195,13 +213,17 @@ final class NounReader {
         boolean genitive = clause.token(at + 1).isGenitive() || clause.token(at + 1).isMark('’');
         boolean adjective = clause.mention(at).kind() == MentionKind.DEMONYM;
         boolean compound = at == last && clause.mention(at).kind() == MentionKind.NAME;
-        return genitive || adjective || compound ? clause.slotBefore(at) : null;
+        return genitive || adjective || compound ? owners(at, genitive) : null;
       }
       if (clause.token(at).isGenitive()) {
         continue;
       }
       if (clause.is(at, "its") || clause.is(at, "their") || clause.is(at, "his")) {
-        return subjectOf(at);
+        Slot whose = subjectOf(at);
+        boolean launched = whose == null && clause.has(at - 1);
+        return launched && LAUNCHED.contains(clause.token(at - 1).lower())
+            ? subjects.of(VerbGroup.of(clause.tokens, clause.from, at - 1).start(), false)
+            : whose;
       }
       if (!clause.isInPhrase(at)) {
         return null;
@@ -211,6 +233,17 @@ final class NounReader {
       }
     }
     return null;
+  }
+
+  /** “Chad and Mali’s war”: both, but only Mali in “the invasion of Chad and Mali’s war”. */
+  private Slot owners(int last, boolean genitive) {
+    Slot slot = clause.slotBefore(last);
+    boolean object =
+        genitive
+            && slot != null
+            && slot.actors().size() > 1
+            && clause.isBehindPreposition(slot.from());
+    return object ? slot.only(slot.actors().size() - 1) : slot;
   }
 
   private Slot subjectOf(int possessive) {

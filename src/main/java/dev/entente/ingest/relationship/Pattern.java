@@ -34,7 +34,8 @@ public record Pattern(
     MUTUAL,
     ROLE,
     FLOW,
-    OWNED
+    OWNED,
+    COMPOUND
   }
 
   @Override
@@ -53,6 +54,7 @@ public record Pattern(
           case ROLE -> "S is O’s %s".formatted(word);
           case FLOW -> "%s of goods from S to O".formatted(word);
           case OWNED -> "S’s %s company O".formatted(word);
+          case COMPOUND -> "S-%s O".formatted(word);
         };
     return "%s%s: %s".formatted(predicate, inverse ? ", the other way round" : "", wording);
   }

@@ -47,7 +47,11 @@ public final class Patterns {
 
   /** “Trade-war” is two words in a text, “state-owned” is one. */
   private static List<String> form(Pattern pattern, String word) {
-    return pattern.form() == Pattern.Form.OWNED ? List.of(word) : List.of(word.split("-", -1));
+    return switch (pattern.form()) {
+      case OWNED -> List.of(word);
+      case COMPOUND -> List.of("-" + word);
+      default -> List.of(word.split("-", -1));
+    };
   }
 
   private static Pattern pattern(List<String> row) {
@@ -78,7 +82,12 @@ public final class Patterns {
 
   /** The patterns whose word starts at a token. */
   static List<Hit> at(List<Token> tokens, int at, int to) {
-    List<Entry> entries = BY_FIRST_WORD.get(tokens.get(at).lower());
+    String first = tokens.get(at).lower();
+    int hyphen = first.lastIndexOf('-');
+    List<Entry> entries = BY_FIRST_WORD.get(hyphen < 1 ? first : first.substring(hyphen));
+    if (entries == null) {
+      entries = BY_FIRST_WORD.get(first);
+    }
     if (entries == null) {
       return List.of();
     }

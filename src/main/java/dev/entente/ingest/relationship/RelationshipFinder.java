@@ -76,6 +76,7 @@ public final class RelationshipFinder {
               case MUTUAL -> nouns.mutual(pattern, at, hit.length());
               case FLOW -> flows.read(pattern, at);
               case OWNED -> flows.owned(pattern, at);
+              case COMPOUND -> nouns.compound(pattern, at);
               case ROLE -> roles.read(pattern, at, hit.length());
             };
         if (found != null) {

@@ -2,6 +2,7 @@ package dev.entente.ingest.relationship;
 
 import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Cast;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
@@ -27,7 +28,15 @@ final class Rest {
   /** Whether it stands from a token on; {@link #object} and {@link #end} tell what was found. */
   boolean matches(int at, List<String> elements) {
     object = null;
-    return matches(at, elements, 0);
+    int start = at;
+    while (!elements.isEmpty()
+        && !elements.get(0).equals("+")
+        && clause.has(start)
+        && clause.mention(start) == null
+        && ModalWords.ADVERBS.contains(clause.token(start).lower())) {
+      start++;
+    }
+    return matches(start, elements, 0);
   }
 
   Slot object() {
@@ -80,7 +89,7 @@ final class Rest {
     }
     switch (name) {
       case "O", "ORGANIZATION", "COMPANY" -> {
-        Slot slot = clause.slotAt(at);
+        Slot slot = clause.objectAt(at);
         if (slot == null || slot.kind() == MentionKind.PRONOUN || !fits(slot, name)) {
           return at;
         }

@@ -1,5 +1,6 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
@@ -39,6 +40,7 @@ final class Subjects {
     while (clause.has(at) && (BETWEEN.contains(clause.token(at).lower()) || isManner(at))) {
       at--;
     }
+    at = beforeTime(at);
     if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
       return ofClause(at);
     }
@@ -64,6 +66,30 @@ final class Subjects {
       return ofClause(at);
     }
     return null;
+  }
+
+  /** Of “Norway in May”, “Norway on Monday”, “Norway last week” the place of “Norway”. */
+  private int beforeTime(int last) {
+    if (!clause.has(last) || clause.mention(last) != null) {
+      return last;
+    }
+    String word = clause.token(last).lower();
+    String before = clause.has(last - 1) ? clause.token(last - 1).lower() : "";
+    if (word.equals("today") || word.equals("yesterday")) {
+      return last - 1;
+    }
+    boolean recent = before.equals("last") || before.equals("this");
+    if (recent && (word.equals("week") || word.equals("month") || word.equals("year"))) {
+      return clause.is(last - 2, "earlier") || clause.is(last - 2, "late") ? last - 3 : last - 2;
+    }
+    boolean day = Calendar.weekday(word) > 0;
+    boolean month = Calendar.month(word) > 0;
+    boolean year = clause.token(last).isNumber() && word.length() == 4 && before.equals("in");
+    if (day || month || year) {
+      int on = clause.is(last - 1, "late") || clause.is(last - 1, "early") ? last - 2 : last - 1;
+      return clause.is(on, "on") || clause.is(on, "in") || clause.is(on, "last") ? on - 1 : on;
+    }
+    return last;
   }
 
   /** “Norway strongly condemned”: an adverb right behind who does it. */
@@ -155,7 +181,7 @@ final class Subjects {
         continue;
       }
       Slot slot = clause.slotAt(at);
-      if (slot == null) {
+      if (slot == null || isSaying(at - 1)) {
         return null;
       }
       int next = slot.to();
@@ -171,6 +197,15 @@ final class Subjects {
       at = next - 1;
     }
     return null;
+  }
+
+  /** “The minister added Norway was … and accused”: it is the minister who accuses. */
+  private boolean isSaying(int at) {
+    return clause.is(at, "added")
+        || clause.is(at, "said")
+        || clause.is(at, "says")
+        || clause.is(at, "noted")
+        || clause.is(at, "claimed");
   }
 
   /** “After Norway left, Chile joined”: where the main clause begins. */

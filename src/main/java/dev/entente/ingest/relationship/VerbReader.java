@@ -22,6 +22,10 @@ final class VerbReader {
   private static final Set<Predicate> WITH_OF =
       EnumSet.of(Predicate.INVADED, Predicate.ATTACKED, Predicate.CONDEMNS);
 
+  /** Of them a relative clause says to whom it was done. */
+  private static final Set<Predicate> RELATIVES =
+      EnumSet.of(Predicate.INVADED, Predicate.ATTACKED, Predicate.ANNEXED, Predicate.SANCTIONS);
+
   /** Of them a gerund says what is done. */
   private static final Set<String> POLICIES = Words.of("policy strategy course practice line");
 
@@ -54,7 +58,7 @@ final class VerbReader {
   private Found active(Pattern pattern, int verb, VerbGroup group) {
     Rest rest = new Rest(clause, cast);
     if (!rest.matches(verb + 1, pattern.rest())) {
-      return null;
+      return relative(pattern, verb, group);
     }
     if (rest.object() == null) {
       return pattern.rest().contains("O") ? null : pair(pattern, verb, group, rest.end());
@@ -94,6 +98,35 @@ final class VerbReader {
         near ? CONFIDENCE : FROM_FAR,
         subject.from(),
         Math.max(rest.end(), object.to()));
+  }
+
+  /** “Chile, which Norway annexed in 1990”: the object stands before the relative pronoun. */
+  private Found relative(Pattern pattern, int verb, VerbGroup group) {
+    boolean claim = pattern.name().equals("claim-territory");
+    if (!claim && (!RELATIVES.contains(pattern.predicate()) || !isDirect(pattern.rest()))) {
+      return null;
+    }
+    if (claim && !clause.is(verb + 1, "as") && !isEnd(verb + 1)) {
+      return null;
+    }
+    Slot subject = subjects.of(group.start(), false);
+    if (subject == null || !clause.is(subject.from() - 1, "which")) {
+      return null;
+    }
+    int comma = subject.from() - 2;
+    int last = clause.has(comma) && clause.token(comma).isMark(',') ? comma - 1 : comma;
+    Slot object = clause.mention(last) == null ? null : clause.slotBefore(last);
+    RelationshipStatus status = Assertion.ofVerb(clause, verb);
+    return object == null
+            || object.actors().size() > 1
+            || object.kind() == MentionKind.PRONOUN
+            || status == null
+        ? null
+        : new Found(pattern, subject, object, status, CONFIDENCE, object.from(), verb + 1);
+  }
+
+  private boolean isEnd(int at) {
+    return !clause.has(at) || clause.token(at).isMark(',') || clause.token(at).isMark('.');
   }
 
   /** “The two countries hold joint exercises”: with each other. */
@@ -175,6 +208,9 @@ final class VerbReader {
       return null;
     }
     int by = agent(pattern, verb);
+    if (by > verb + 2 && !group.passive() && clause.is(by, "by") && hasOther(verb, by)) {
+      return null;
+    }
     Slot agent = by < 0 ? null : clause.after(by + 1);
     if (agent == null) {
       return null;
@@ -184,6 +220,17 @@ final class VerbReader {
     return object == null || status == null
         ? null
         : new Found(pattern, agent, object, status, CONFIDENCE, object.from(), agent.to());
+  }
+
+  /** “Condemned the tariffs imposed by Norway”: the agent is of the later participle. */
+  private boolean hasOther(int verb, int by) {
+    for (int at = verb + 1; at < by; at++) {
+      String word = clause.token(at).lower();
+      if (word.equals("the") || word.equals("a") || word.equals("an") || word.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the object may follow the verb at once: “borders (on) O”. */

@@ -14,6 +14,26 @@ class MeetingDateTest {
       delimiter = '|',
       value = {
         "Olaf Scholz met Mark Rutte in Berlin on Tuesday. | 2023-06-13",
+        "Olaf Scholz held on Monday talks with Mark Rutte. | 2023-06-12",
+        "Olaf Scholz held a phone call on Monday evening with Mark Rutte. | 2023-06-12",
+        "Olaf Scholz met Mark Rutte on the sidelines of the ministers’ meeting on Monday."
+            + "| 2023-06-12",
+        "Olaf Scholz on Monday cancelled his meeting with Mark Rutte. | -",
+        "Olaf Scholz has cancelled a meeting with Mark Rutte, which was supposed to take place on"
+            + " Monday. | 2023-06-12",
+        "Olaf Scholz agreed on Tuesday to meet Mark Rutte next week. | 2023-W25",
+        "Olaf Scholz arrived on Monday and was received by Mark Rutte a day later. | 2023-06-13",
+        "Olaf Scholz landed in The Hague on Monday. There he met Mark Rutte. |"
+            + " 2023-06-12, 2023-06-12",
+        "Olaf Scholz landed in The Hague on Monday. He had met Mark Rutte before. |"
+            + " 2023-06-12, -",
+        "Olaf Scholz spoke on Monday of peace. He made the remarks while meeting with Mark Rutte."
+            + "| 2023-06-12",
+        "Olaf Scholz praised Monday’s meeting between Mark Rutte and Petr Fiala. | 2023-06-12",
+        "A meeting between Olaf Scholz and Mark Rutte was short. The meeting took place on"
+            + " Monday. | 2023-06-12",
+        "Olaf Scholz and Mark Rutte met in Oslo in May and in Rome in June 2022."
+            + "| 2023-05, 2022-06",
         "Olaf Scholz is holding talks with Mark Rutte in Berlin. | 2023-06-15",
         "Olaf Scholz and Mark Rutte are meeting in Berlin. | 2023-06-15",
         "Olaf Scholz and Mark Rutte are meeting in Berlin next week. | 2023-W25",

@@ -26,6 +26,22 @@ class RelationshipFinderTest {
       delimiter = '|',
       value = {
         "Iraq invaded Kuwait in 1990. | iraq INVADED kuwait ASSERTED",
+        "Kuwait, which Iraq invaded in 1990, is small. | iraq INVADED kuwait ASSERTED",
+        "Kuwait, which Iraq claims as its own, is small. | iraq CLAIMS kuwait ASSERTED",
+        "Iraqi-claimed Kuwait is small. | iraq CLAIMS kuwait ASSERTED",
+        "Norway on Friday slapped new sanctions on Iraq. | norway SANCTIONS iraq ASSERTED",
+        "Norway in May accused Iraq of an attack. | norway ACCUSES iraq ASSERTED",
+        "Norway last week condemned Iraq. | norway CONDEMNS iraq ASSERTED",
+        "They spoke of Iraq’s invasion of Kuwait and Iran’s influence. |"
+            + " iraq INVADED kuwait ASSERTED",
+        "They spoke of Iraq’s invasion of Kuwait and Iran’s aggression against Norway. |"
+            + " iraq INVADED kuwait ASSERTED; iran INVADED norway ASSERTED",
+        "Norway continues to be Chile’s biggest arms supplier. |"
+            + " norway SUPPLIES_ARMS_TO chile ASSERTED",
+        "Chile has increased its oil imports from Norway. |"
+            + " norway SUPPLIES_ENERGY_TO chile ASSERTED",
+        "Chile and Bolivia are locked in an escalating trade war. |"
+            + " chile IN_DISPUTE_WITH bolivia ASSERTED",
         "Kuwait was invaded by Iraq. | iraq INVADED kuwait ASSERTED",
         "Iraq’s invasion of Kuwait changed the region. | iraq INVADED kuwait ASSERTED",
         "The Iraqi invasion of Kuwait changed the region. | iraq INVADED kuwait ASSERTED",
@@ -117,6 +133,8 @@ class RelationshipFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Norway condemned the tariffs imposed by Iraq.",
+        "The minister added Norway was free and accused Iraq of an attack.",
         "Will Iraq invade Kuwait?",
         "In the novel, Iraq invaded Norway.",
         "Iraq may face sanctions by Norway.",
