@@ -92,7 +92,7 @@ final class EpithetReader {
     if (after != null
         && after.isWord()
         && !noun.isGenitive()
-        && !Roles.AFTER_GROUP.contains(after.lower())
+        && !RoleGroups.AFTER_GROUP.contains(after.lower())
         && SpeechVerbs.of(after.lower()) == null) {
       return at - 1;
     }

@@ -57,7 +57,7 @@ final class MentionScan {
     names = new KnownNames(draft);
     newPersons = new NewPersons(draft);
     newOrganizations = new NewOrganizations(draft);
-    roles = new Roles(draft, names, newPersons, newOrganizations);
+    roles = new Roles(draft, names, newPersons);
     pronouns = new PronounReader(draft, names);
     epithets = new EpithetReader(draft);
   }
