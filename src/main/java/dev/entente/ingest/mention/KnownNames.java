@@ -90,7 +90,7 @@ final class KnownNames {
 
   /** A name that begins with a small letter: “von der Leyen”, “al-Assad”. */
   private Choice particle(int at) {
-    if (!NewPersons.PARTICLES.contains(draft.words.get(at).lower())) {
+    if (!PersonWords.PARTICLES.contains(draft.words.get(at).lower())) {
       return null;
     }
     NameMatch match = draft.longest(at);
@@ -251,7 +251,7 @@ final class KnownNames {
         && !after.joined()
         && draft.longest(at) == null
         && Title.at(draft.words, at) == null
-        && !NewPersons.STARTERS.contains(after.lower())
+        && !PersonWords.STARTERS.contains(after.lower())
         && GivenNames.gender(after.lower()) == null;
   }
 

@@ -43,6 +43,7 @@ final class MentionScan {
   private final Draft draft;
   private final KnownNames names;
   private final NewPersons newPersons;
+  private final PersonEvidence evidence;
   private final NewOrganizations newOrganizations;
   private final Roles roles;
   private final PronounReader pronouns;
@@ -56,6 +57,7 @@ final class MentionScan {
     draft = new Draft(gazetteer, article, quotations, publishedOn);
     names = new KnownNames(draft);
     newPersons = new NewPersons(draft);
+    evidence = new PersonEvidence(draft, newPersons);
     newOrganizations = new NewOrganizations(draft);
     roles = new Roles(draft, names, newPersons);
     pronouns = new PronounReader(draft, names);
@@ -156,7 +158,7 @@ final class MentionScan {
     if (end - at < 2 || (known != null && known.to() >= end)) {
       return at;
     }
-    MentionRule rule = newPersons.evidence(at, end);
+    MentionRule rule = evidence.of(at, end);
     if (rule == null) {
       return at;
     }

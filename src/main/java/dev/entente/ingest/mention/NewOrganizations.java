@@ -84,7 +84,7 @@ final class NewOrganizations {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
     if (draft.isHeading(from)
-        || (NewPersons.STARTERS.contains(first.lower()) && !isDirection(first))) {
+        || (PersonWords.STARTERS.contains(first.lower()) && !isDirection(first))) {
       return null;
     }
     Match described = described(from);
@@ -237,7 +237,7 @@ final class NewOrganizations {
         if (word.isGenitive()) {
           break;
         }
-      } else if (at > from && (NewPersons.PARTICLES.contains(word.lower()) || word.isMark('&'))) {
+      } else if (at > from && (PersonWords.PARTICLES.contains(word.lower()) || word.isMark('&'))) {
         at++;
       } else {
         break;

@@ -10,9 +10,6 @@ import dev.entente.ingest.gazetteer.PhraseTable;
 import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
-import dev.entente.ingest.lexicon.SpeechVerb;
-import dev.entente.ingest.lexicon.SpeechVerbs;
-import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -21,68 +18,10 @@ import java.util.Set;
 /** Proposes persons whom nobody knew of, where the text shows that they are persons. */
 final class NewPersons {
 
-  static final Set<String> PARTICLES =
-      Words.of(
-          "de van von der den bin al el la di da dos du ibn ter le del do das dos af abu ben bint"
-              + " ul");
-
-  /** Capitalized words that begin no name. */
-  static final Set<String> STARTERS =
-      Words.of(
-          "the a an this that these those there here it he she they we i you his her their its our"
-              + " my your and or but nor yet so if when while as after before since until although"
-              + " though because however moreover meanwhile despite during for from in on at by"
-              + " with without within under over about against between among through according also"
-              + " another any all both each either neither every few many more most much no not now"
-              + " of once one two three four five six seven eight nine ten only other some such"
-              + " than then thus to today tomorrow yesterday too what where whether which who whom"
-              + " whose why how will would can could may might must shall should is are was were be"
-              + " been has have had do does did let just even still again never always often later"
-              + " earlier last next first second third finally recently currently previously"
-              + " instead indeed perhaps yes read see share click photo image video source updated"
-              + " published breaking live watch asked speaking citing referring following despite"
-              + " amid given based unlike like january february march april june july august"
-              + " september october november december jan feb mar apr jun jul aug sep sept oct nov"
-              + " dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
-              + " sat sun christmas easter ramadan year day week month war world winter summer"
-              + " spring autumn north south east west northern southern eastern western new old"
-              + " great general covid olympics olympic games cup summit conference forum agreement"
-              + " treaty act god mr. via dear hello thank thanks please");
-
-  /** What no person is called, only what they are in charge of. */
-  private static final Set<String> CHARGES =
-      Words.of("affairs foreign relations cooperation communications");
-
-  /** “St Petersburg”, “Mount Fuji”. */
-  private static final Set<String> PLACE_STARTS =
-      Words.of("st saint mount port lake cape fort camp");
-
-  /** “Second Thomas Shoal”, “James Street”. */
-  private static final Set<String> PLACE_ENDS =
-      Words.of(
-          "shoal reef island islands sea strait straits river lake bay valley mountain mountains"
-              + " square street avenue road airport peninsula province city county district canal"
-              + " port harbour harbor base bridge tunnel dam pass crossing field fields bank hotel"
-              + " resort palace park stadium hall house tower building plant pipeline station"
-              + " prison prize award award act doctrine plan initiative memorandum protocol accord"
-              + " accords declaration statement dialogue summit forum festival day week cup index"
-              + " hospital cathedral mosque temple museum theatre theater library cemetery");
-
-  /** How one given name is spelt. */
-  private static final List<String> SPELLINGS =
-      List.of("mohamed", "mohammed", "mohammad", "muhammad", "mohamad", "muhammed");
-
   private static final Set<String> BY = Set.of("by");
-
-  /** How many words before its comma a title may introduce a name. */
-  private static final int INTRODUCTION = 9;
-
-  private static final Set<String> NO_DESCRIPTION =
-      Words.of("in to with at on from by after before where when which that said says");
 
   private final Draft draft;
   private final Set<String> lowerCase = new HashSet<>();
-  private final Set<String> speakers = new HashSet<>();
 
   NewPersons(Draft draft) {
     this.draft = draft;
@@ -90,15 +29,6 @@ final class NewPersons {
       Word word = draft.words.get(at);
       if (word.isWord() && !word.isCapitalized()) {
         lowerCase.add(word.lower());
-        SpeechVerb verb = SpeechVerbs.of(word.lower());
-        if (verb != null
-            && at > 1
-            && verb.takesQuotation()
-            && verb.form() == SpeechVerb.Form.PAST
-            && draft.words.get(at - 1).isCapitalized()
-            && !draft.words.get(at - 2).isCapitalized()) {
-          speakers.add(draft.words.get(at - 1).lower());
-        }
       }
     }
   }
@@ -121,7 +51,9 @@ final class NewPersons {
         if (word.isGenitive()) {
           break;
         }
-      } else if (at > from && PARTICLES.contains(word.lower()) && !word.isCapitalized()) {
+      } else if (at > from
+          && PersonWords.PARTICLES.contains(word.lower())
+          && !word.isCapitalized()) {
         at++;
       } else if (word.joined() && at > from && !word.isCapitalized() && capitals > 0) {
         at++;
@@ -135,11 +67,11 @@ final class NewPersons {
 
   private boolean fits(Word word, int at, int from) {
     String lower = word.lower();
-    if ((STARTERS.contains(lower)
+    if ((PersonWords.STARTERS.contains(lower)
             && !(at > from && word.text().length() == 1)
             && !(at == from && !word.first() && isGivenAfter(at))
             && !isNameOfMonth(at, from))
-        || CHARGES.contains(lower)
+        || PersonWords.CHARGES.contains(lower)
         || NewOrganizations.isWord(lower)
         || (word.isUpperCase() && word.text().length() > 2)) {
       return false;
@@ -182,14 +114,15 @@ final class NewPersons {
     Word word = draft.words.get(at);
     Word after = draft.wordAt(at + 1, word.sentence());
     return at == from
-        && (GivenNames.gender(word.lower()) != null || FAMILY_NAMES.contains(word.lower()))
+        && (GivenNames.gender(word.lower()) != null
+            || PersonWords.FAMILY_NAMES.contains(word.lower()))
         && after != null
         && after.isCapitalized()
-        && !STARTERS.contains(after.lower());
+        && !PersonWords.STARTERS.contains(after.lower());
   }
 
   /** Whether a word of a name is a common word elsewhere in the article. */
-  private boolean isCommon(int from, int to) {
+  boolean isCommon(int from, int to) {
     for (int at = from; at < to; at++) {
       Word word = draft.words.get(at);
       if (word.isCapitalized() && lowerCase.contains(word.lower())) {
@@ -248,122 +181,12 @@ final class NewPersons {
         && (GivenNames.gender(draft.words.get(from).lower()) != null || !isCommon(from, to));
   }
 
-  private boolean isPlace(int from, int to) {
-    return PLACE_STARTS.contains(draft.words.get(from).lower())
-        || PLACE_ENDS.contains(draft.words.get(to - 1).lower());
+  boolean isPlace(int from, int to) {
+    return PersonWords.PLACE_STARTS.contains(draft.words.get(from).lower())
+        || PersonWords.PLACE_ENDS.contains(draft.words.get(to - 1).lower());
   }
 
-  /** The rule by which a sequence of capitalized words is a person; {@code null} where none is. */
-  MentionRule evidence(int from, int to) {
-    int capitals = capitals(from, to);
-    if (capitals < 2 || capitals > 4 || isPlace(from, to)) {
-      return null;
-    }
-    Word first = draft.words.get(from);
-    boolean given = GivenNames.gender(first.lower()) != null;
-    if (!given && isCommon(from, to)) {
-      return null;
-    }
-    if (isDescribed(to) || isIntroduced(from, to)) {
-      return MentionRule.NEW_PERSON_DESCRIBED;
-    }
-    if (isInMarks(from, to)) {
-      return null;
-    }
-    if (given && !draft.isHeading(from)) {
-      return MentionRule.NEW_PERSON_GIVEN_NAME;
-    }
-    return !draft.isHeading(from)
-            && (speaks(to) || isSpoken(from) || speakers.contains(draft.words.get(to - 1).lower()))
-        ? MentionRule.NEW_PERSON_SPEAKS
-        : null;
-  }
-
-  /** Whether quotation marks stand close around it, as around the name of a ship. */
-  private boolean isInMarks(int from, int to) {
-    int sentence = draft.words.get(from).sentence();
-    Word before = draft.wordAt(from - 1, sentence);
-    Word after = draft.wordAt(to, sentence);
-    return before != null
-        && after != null
-        && "“\"‘'«„".indexOf(before.text().charAt(0)) >= 0
-        && "”\"’'»“".indexOf(after.text().charAt(0)) >= 0;
-  }
-
-  private boolean speaks(int to) {
-    Word word = draft.wordAt(to, draft.words.get(to - 1).sentence());
-    SpeechVerb verb = word == null ? null : SpeechVerbs.of(word.lower());
-    return verb != null
-        && (verb.takesQuotation() || verb.takesThatClause())
-        && (verb.form() == SpeechVerb.Form.PAST || verb.form() == SpeechVerb.Form.PRESENT);
-  }
-
-  private boolean isSpoken(int from) {
-    Word word = draft.wordAt(from - 1, draft.words.get(from).sentence());
-    SpeechVerb verb = word == null ? null : SpeechVerbs.of(word.lower());
-    return verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST;
-  }
-
-  /** “…, director of the China Program”, “…, who”, “…, 42,”: who it is, after a comma. */
-  private boolean isDescribed(int to) {
-    int sentence = draft.words.get(to - 1).sentence();
-    Word comma = draft.wordAt(to, sentence);
-    if (comma == null || !comma.isMark(',')) {
-      return false;
-    }
-    Word next = draft.wordAt(to + 1, sentence);
-    Word behind = draft.wordAt(to + 2, sentence);
-    if (next != null && (next.is("who") || next.is("whose") || isAge(next, behind))) {
-      return true;
-    }
-    for (int at = to + 1; at < to + 10; at++) {
-      Word word = draft.wordAt(at, sentence);
-      if (word == null
-          || !word.isWord()
-          || (at == to + 1 && (word.is("and") || word.is("but")))
-          || NO_DESCRIPTION.contains(word.lower())
-          || (word.lower().endsWith("ing") && !word.isCapitalized())
-          || SpeechVerbs.of(word.lower()) != null) {
-        return false;
-      }
-      PhraseTable.Match<Title> title = Title.at(draft.words, at);
-      if (title != null && title.value().names()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** “The negotiator of the Greens, Jane Roe, told”: who it is, between the title and a comma. */
-  private boolean isIntroduced(int from, int to) {
-    int sentence = draft.words.get(from).sentence();
-    Word before = draft.wordAt(from - 1, sentence);
-    Word after = draft.wordAt(to, sentence);
-    if (before == null || after == null || !before.isMark(',') || !after.isMark(',')) {
-      return false;
-    }
-    for (int at = from - 2; at >= from - INTRODUCTION; at--) {
-      Word word = draft.wordAt(at, sentence);
-      if (word == null || !word.isWord()) {
-        return false;
-      }
-      PhraseTable.Match<Title> title = Title.at(draft.words, at);
-      if (title != null && title.value().names()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAge(Word number, Word behind) {
-    return number.text().length() == 2
-        && Character.isDigit(number.text().charAt(0))
-        && Character.isDigit(number.text().charAt(1))
-        && behind != null
-        && behind.isMark(',');
-  }
-
-  private int capitals(int from, int to) {
+  int capitals(int from, int to) {
     int capitals = 0;
     for (int at = from; at < to; at++) {
       capitals += draft.words.get(at).isCapitalized() ? 1 : 0;
@@ -385,9 +208,9 @@ final class NewPersons {
       actor = draft.gazetteer.actor(slug + "-jr");
     }
     String first = draft.words.get(from).lower();
-    if (actor == null && to - from > 1 && SPELLINGS.contains(first)) {
+    if (actor == null && to - from > 1 && PersonWords.SPELLINGS.contains(first)) {
       // one name, spelt in many ways
-      for (String spelling : SPELLINGS) {
+      for (String spelling : PersonWords.SPELLINGS) {
         KnownActor other = draft.gazetteer.actor(slug.replaceFirst(first, spelling));
         actor = other == null ? actor : other;
       }
@@ -427,7 +250,7 @@ final class NewPersons {
                 List.of()));
     draft.discourse.named(actor);
     draft.discourse.surname(key.toString(), actor);
-    if (surname > from && PARTICLES.contains(draft.words.get(surname - 1).lower())) {
+    if (surname > from && PersonWords.PARTICLES.contains(draft.words.get(surname - 1).lower())) {
       draft.discourse.surname(draft.words.get(surname - 1).lower() + " " + key, actor);
     }
     String first = draft.words.get(from).lower();
@@ -441,9 +264,9 @@ final class NewPersons {
   /** Index of the first word of the surname: most have it last, Chinese and Korean names first. */
   private int surname(int from, int to) {
     if (to - from > 1
-        && FAMILY_NAMES.contains(draft.words.get(from).lower())
+        && PersonWords.FAMILY_NAMES.contains(draft.words.get(from).lower())
         && GivenNames.gender(draft.words.get(from).lower()) == null
-        && !FAMILY_NAMES.contains(draft.words.get(to - 1).lower())) {
+        && !PersonWords.FAMILY_NAMES.contains(draft.words.get(to - 1).lower())) {
       return from;
     }
     int at = to - 1;
@@ -452,14 +275,4 @@ final class NewPersons {
     }
     return Math.max(at, from);
   }
-
-  /** Frequent family names of China, Korea and Vietnam. */
-  static final Set<String> FAMILY_NAMES =
-      Words.of(
-          "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng"
-              + " liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang"
-              + " yu du ye cheng wei su lu ding ren lv shen yao lu jiang cui zhong tan qin fu geng"
-              + " hua mao kim lee park choi jung kang cho yoon jang lim shin kwon hwang ahn hong"
-              + " moon nguyen tran pham vo bui ngo duong shi dai xia qian fan fang jia zou xiong"
-              + " bai meng qiu hou tsai chiu chang hsu");
 }

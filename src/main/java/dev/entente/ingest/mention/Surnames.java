@@ -32,7 +32,7 @@ final class Surnames {
     String name = actor.name();
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
-    if (NewPersons.FAMILY_NAMES.contains(first)) {
+    if (PersonWords.FAMILY_NAMES.contains(first)) {
       return name.substring(space + 1).toLowerCase(Locale.ROOT);
     }
     return GivenNames.gender(first) == null ? "" : first;

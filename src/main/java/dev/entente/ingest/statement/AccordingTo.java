@@ -38,16 +38,11 @@ final class AccordingTo {
   private final Complements complements;
   private final Set<Integer> used;
 
-  AccordingTo(
-      Pieces pieces,
-      NounPhrases phrases,
-      Subjects subjects,
-      Complements complements,
-      Set<Integer> used) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.complements = complements;
+  AccordingTo(Parts parts, Set<Integer> used) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
     this.used = used;
   }
 

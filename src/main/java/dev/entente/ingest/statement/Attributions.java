@@ -14,10 +14,10 @@ final class Attributions {
   private final Subjects subjects;
   private final Complements complements;
 
-  Attributions(Pieces pieces, Subjects subjects, Complements complements) {
-    this.pieces = pieces;
-    this.subjects = subjects;
-    this.complements = complements;
+  Attributions(Parts parts) {
+    this.pieces = parts.pieces();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
   }
 
   /** The verb at the end of “…, Smith said.”, where all before it is what was said. */

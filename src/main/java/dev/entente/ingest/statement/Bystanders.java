@@ -14,17 +14,12 @@ final class Bystanders {
   private final Complements complements;
   private final SpeakerThread thread;
 
-  Bystanders(
-      Pieces pieces,
-      NounPhrases phrases,
-      Subjects subjects,
-      Complements complements,
-      SpeakerThread thread) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.complements = complements;
-    this.thread = thread;
+  Bystanders(Parts parts) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
+    this.thread = parts.thread();
   }
 
   /** The subject of a sentence as far as it is someone who may speak. */

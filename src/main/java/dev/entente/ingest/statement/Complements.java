@@ -1,7 +1,5 @@
 package dev.entente.ingest.statement;
 
-import dev.entente.actor.OrganizationType;
-import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.reading.Reading;
 import java.util.ArrayList;
@@ -40,24 +38,26 @@ final class Complements {
           Map.entry("admit", Set.of("to")),
           Map.entry("threaten", Set.of("with")));
 
-  private final Reading reading;
   private final Pieces pieces;
   private final NounPhrases phrases;
   private final ContentEnds ends;
   private final ComplementStarts starts;
+  private final Addressees heard;
+  private final Adverbials skip;
 
   Complements(Reading reading, Pieces pieces, NounPhrases phrases) {
-    this.reading = reading;
     this.pieces = pieces;
     this.phrases = phrases;
     this.ends = new ContentEnds(reading, pieces);
     this.starts = new ComplementStarts(pieces, phrases);
+    this.heard = new Addressees(reading, pieces, phrases, starts);
+    this.skip = new Adverbials(pieces, heard);
   }
 
   Complement of(SpeechVerb verb, int at, int high) {
     List<String> addressees = new ArrayList<>();
     List<String> via = new ArrayList<>();
-    int next = skipAdverbs(at + 1, high);
+    int next = skip.adverbs(at + 1, high);
     Set<String> prepositions = PREPOSITIONS.getOrDefault(verb.lemma(), Set.of());
     if (next < high
         && pieces.get(next).isWord()
@@ -65,13 +65,13 @@ final class Complements {
       return preposition(verb, at, next, high, addressees, via);
     }
     if (verb.takesAddressee() || verb.takesObjectInfinitive()) {
-      next = addressee(next, high, addressees, via);
+      next = heard.read(next, high, addressees, via);
     }
     boolean infinitive =
         next < high
             && pieces.get(next).is("to")
             && (verb.takesObjectInfinitive() || verb.takesInfinitive());
-    int after = infinitive ? next : skipAdverbials(next, high, addressees, via);
+    int after = infinitive ? next : skip.adverbials(next, high, addressees, via);
     Complement clause = clause(verb, at, next, after, high, addressees, via);
     if (clause != null) {
       return clause;
@@ -87,7 +87,7 @@ final class Complements {
       int high,
       List<String> addressees,
       List<String> via) {
-    boolean addressed = next > skipAdverbs(at + 1, high);
+    boolean addressed = next > skip.adverbs(at + 1, high);
     if (after < high) {
       Piece piece = pieces.get(after);
       if (verb.denies()) {
@@ -143,7 +143,7 @@ final class Complements {
       }
       if (verb.takesBareClause()
           && after + 2 < high
-          && (after == next || next == skipAdverbs(at + 1, high))
+          && (after == next || next == skip.adverbs(at + 1, high))
           && starts.startsClause(next, high)
           && !(ComplementStarts.needsVerb(verb) && !starts.isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
@@ -301,7 +301,7 @@ final class Complements {
   private Complement preposition(
       SpeechVerb verb, int at, int next, int high, List<String> addressees, List<String> via) {
     if (verb.is("point") && pieces.get(next).is("out")) {
-      int after = skipAdverbials(next + 1, high, addressees, via);
+      int after = skip.adverbials(next + 1, high, addressees, via);
       if (after < high && pieces.get(after).is("that")) {
         return content(StatementRule.THAT_CLAUSE, after + 1, high, addressees, via, after + 1);
       }
@@ -313,146 +313,11 @@ final class Complements {
         && pieces.get(next + 1).isActor()
         && (pieces.get(next).is("on") || pieces.get(next).is("upon") || pieces.get(next).is("to"))
         && (verb.is("call") || verb.is("appeal"))) {
-      address(pieces.get(next + 1), addressees, via);
+      heard.address(pieces.get(next + 1), addressees, via);
     }
     return next + 1 < high
         ? content(StatementRule.PREPOSITION, at, high, addressees, via, at + 1)
         : new Complement(null, next, next, addressees, via, next);
-  }
-
-  private int addressee(int from, int high, List<String> addressees, List<String> via) {
-    if (from >= high) {
-      return from;
-    }
-    Piece piece = pieces.get(from);
-    if (piece.isWord()
-        && (ClauseWords.OBJECT_PRONOUNS.contains(piece.lower())
-            || (SpeakerNouns.AUDIENCE.contains(piece.lower()) && !piece.capital()))) {
-      return from + 1;
-    }
-    if (!starts.startsObject(from) || piece.isQuote()) {
-      return from;
-    }
-    int end = phrases.end(from, high) + 1;
-    if (end <= from || end >= high) {
-      return end >= high ? Math.max(from, end) : from;
-    }
-    for (int i = from; i < end; i++) {
-      if (pieces.get(i).isActor()) {
-        address(pieces.get(i), addressees, via);
-      }
-    }
-    while (end + 1 < high && pieces.get(end).is("and") && pieces.get(end + 1).isActor()) {
-      address(pieces.get(end + 1), addressees, via);
-      end += 2;
-    }
-    return end;
-  }
-
-  private void address(Piece piece, List<String> addressees, List<String> via) {
-    for (String slug : piece.mention().actors()) {
-      List<String> list = isOutlet(slug) ? via : addressees;
-      if (!list.contains(slug)) {
-        list.add(slug);
-      }
-    }
-  }
-
-  /** Whether a speaker only passes on what others say: “Telepress”, “state news agencies”. */
-  boolean isOutlet(Speaker speaker) {
-    return speaker.isNamed()
-        ? speaker.actors().stream().allMatch(this::isOutlet)
-        : SpeakerNouns.OUTLETS.contains(SpeakerNouns.head(speaker.label()));
-  }
-
-  boolean isOutlet(String slug) {
-    KnownActor actor = reading.cast().actor(slug);
-    return actor != null && actor.organizationType() == OrganizationType.MEDIA;
-  }
-
-  private int skipAdverbs(int from, int high) {
-    int at = from;
-    while (at < high
-        && ((ClauseWords.isAdverb(pieces.get(at)) && !isExistential(at, high))
-            || pieces.get(at).isDate()
-            || (at > from && isTimeOfDay(at) && pieces.get(at - 1).isDate())
-            || (isPartOfDay(at) && at + 1 < high && pieces.get(at + 1).isDate())
-            || isDayInBrackets(at, high))) {
-      at = isDayInBrackets(at, high) ? at + 3 : at + 1;
-    }
-    return at;
-  }
-
-  /** “suggested there may be”: what was said starts here. */
-  private boolean isExistential(int at, int high) {
-    return pieces.get(at).is("there")
-        && at + 1 < high
-        && (ClauseWords.AUXILIARIES.contains(pieces.get(at + 1).lower())
-            || ClauseWords.UNREAL.contains(pieces.get(at + 1).lower()));
-  }
-
-  /** “on Monday (30)”. */
-  private boolean isDayInBrackets(int at, int high) {
-    return at > 0
-        && at + 2 < high
-        && pieces.get(at).isMark("(")
-        && pieces.get(at - 1).isDate()
-        && (pieces.get(at + 1).kind() == Piece.Kind.NUMBER || pieces.get(at + 1).isDate())
-        && pieces.get(at + 2).isMark(")");
-  }
-
-  /** “Monday | evening”. */
-  private boolean isTimeOfDay(int at) {
-    Piece piece = pieces.get(at);
-    return piece.is("morning")
-        || piece.is("afternoon")
-        || piece.is("evening")
-        || piece.is("night")
-        || piece.is("midday");
-  }
-
-  /** “late Monday”, “early on Friday”. */
-  private boolean isPartOfDay(int at) {
-    Piece piece = pieces.get(at);
-    return piece.isWord()
-        && switch (piece.lower()) {
-          case "late", "early", "formerly", "last", "this" -> true;
-          default -> false;
-        };
-  }
-
-  /** “on Friday”, “in Moscow”, “at a press conference”, “to reporters”. */
-  private int skipAdverbials(int from, int high, List<String> addressees, List<String> via) {
-    int at = skipAdverbs(from, high);
-    int start = at;
-    while (at < high && at - from < ADVERBIAL * 2) {
-      Piece piece = pieces.get(at);
-      if (!piece.isWord() || !ClauseWords.PREPOSITIONS.contains(piece.lower())) {
-        return at;
-      }
-      if (piece.is("to") && at + 1 < high && pieces.get(at + 1).isActor()) {
-        address(pieces.get(at + 1), addressees, via);
-      }
-      int end = at + 1;
-      while (end < high && end - at < ADVERBIAL && !isBoundary(end)) {
-        end++;
-      }
-      if (end >= high || end - at >= ADVERBIAL) {
-        return end >= high ? end : start;
-      }
-      at = end;
-    }
-    return at;
-  }
-
-  private boolean isBoundary(int at) {
-    Piece piece = pieces.get(at);
-    return piece.isQuote()
-        || piece.kind() == Piece.Kind.MARK
-        || (piece.isWord()
-            && (piece.is("that")
-                || piece.is("and")
-                || ClauseWords.PREPOSITIONS.contains(piece.lower())));
   }
 
   private Complement content(
@@ -478,6 +343,15 @@ final class Complements {
   /** Whether nothing but who told it follows: “…, state agencies reported.” */
   boolean isAttribution(int from, int high) {
     return ends.isAttribution(from, high);
+  }
+
+  /** Whether a speaker only passes on what others say: “Telepress”, “state news agencies”. */
+  boolean isOutlet(Speaker speaker) {
+    return heard.isOutlet(speaker);
+  }
+
+  boolean isOutlet(String slug) {
+    return heard.isOutlet(slug);
   }
 
   /** Whether the words of a quotation end with a comma: “…,” */

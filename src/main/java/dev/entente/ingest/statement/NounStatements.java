@@ -9,17 +9,12 @@ final class NounStatements {
   private final Complements complements;
   private final SpeakerThread thread;
 
-  NounStatements(
-      Pieces pieces,
-      NounPhrases phrases,
-      Subjects subjects,
-      Complements complements,
-      SpeakerThread thread) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.complements = complements;
-    this.thread = thread;
+  NounStatements(Parts parts) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
+    this.thread = parts.thread();
   }
 
   /** “Smith’s remark that …”, “the claim by Smith that …”, “made the remark that …”. */

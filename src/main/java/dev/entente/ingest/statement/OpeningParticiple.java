@@ -14,10 +14,10 @@ final class OpeningParticiple {
   private final NounPhrases phrases;
   private final Subjects subjects;
 
-  OpeningParticiple(Pieces pieces, NounPhrases phrases, Subjects subjects) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
+  OpeningParticiple(Parts parts) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
   }
 
   /** Whether nothing but an adverb or a conjunction stands before the participle. */

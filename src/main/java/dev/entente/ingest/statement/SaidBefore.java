@@ -16,11 +16,11 @@ final class SaidBefore {
   private final Subjects subjects;
   private final Complements complements;
 
-  SaidBefore(Pieces pieces, NounPhrases phrases, Subjects subjects, Complements complements) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.complements = complements;
+  SaidBefore(Parts parts) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
   }
 
   /** Whoever is said to have said what stands before a sentence; {@code null} where nobody is. */

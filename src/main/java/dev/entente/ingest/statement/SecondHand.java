@@ -13,18 +13,12 @@ final class SecondHand {
   private final SpeakerThread thread;
   private final VerbSides sides;
 
-  SecondHand(
-      Pieces pieces,
-      NounPhrases phrases,
-      Subjects subjects,
-      Complements complements,
-      SpeakerThread thread,
-      VerbSides sides) {
-    this.pieces = pieces;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    this.complements = complements;
-    this.thread = thread;
+  SecondHand(Parts parts, VerbSides sides) {
+    this.pieces = parts.pieces();
+    this.phrases = parts.phrases();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
+    this.thread = parts.thread();
     this.sides = sides;
   }
 

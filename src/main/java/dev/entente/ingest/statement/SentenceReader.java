@@ -22,6 +22,7 @@ final class SentenceReader {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Complements complements;
+  private final Parts parts;
   private final OpeningParticiple opening;
   private final Attributions attributions;
   private final VerbSides sides;
@@ -36,12 +37,13 @@ final class SentenceReader {
     this.phrases = new NounPhrases(reading, pieces);
     this.subjects = new Subjects(pieces, phrases);
     this.complements = new Complements(reading, pieces, phrases);
-    this.opening = new OpeningParticiple(pieces, phrases, subjects);
-    this.attributions = new Attributions(pieces, subjects, complements);
-    this.sides = new VerbSides(pieces, thread, phrases, subjects, complements, attributions);
-    this.nouns = new NounStatements(pieces, phrases, subjects, complements, thread);
-    this.secondHand = new SecondHand(pieces, phrases, subjects, complements, thread, sides);
-    this.bystanders = new Bystanders(pieces, phrases, subjects, complements, thread);
+    this.parts = new Parts(pieces, phrases, subjects, complements, thread);
+    this.opening = new OpeningParticiple(parts);
+    this.attributions = new Attributions(parts);
+    this.sides = new VerbSides(parts, attributions);
+    this.nouns = new NounStatements(parts);
+    this.secondHand = new SecondHand(parts, sides);
+    this.bystanders = new Bystanders(parts);
   }
 
   List<Draft> read(Pieces.Range range, int quoteBefore) {
@@ -70,7 +72,7 @@ final class SentenceReader {
         last.passedOnBy(outlet.actors());
       }
     }
-    new AccordingTo(pieces, phrases, subjects, complements, used).read(range, state.found);
+    new AccordingTo(parts, used).read(range, state.found);
     state.found.forEach(thread::said);
     return state.found;
   }
@@ -141,7 +143,7 @@ final class SentenceReader {
 
   /** “This was announced by Smith, reports Telepress”: what the sentence before says. */
   Draft saidBefore(Pieces.Range before, Pieces.Range range) {
-    SaidBefore reader = new SaidBefore(pieces, phrases, subjects, complements);
+    SaidBefore reader = new SaidBefore(parts);
     Speaker speaker = reader.speaker(range);
     if (speaker == null || before.to() - before.from() < NEAR || isQuestion(before)) {
       return null;

@@ -15,19 +15,13 @@ final class VerbSides {
   private final Attributions attributions;
   private final NounPhrases phrases;
 
-  VerbSides(
-      Pieces pieces,
-      SpeakerThread thread,
-      NounPhrases phrases,
-      Subjects subjects,
-      Complements complements,
-      Attributions attributions) {
-    this.pieces = pieces;
-    this.thread = thread;
-    this.subjects = subjects;
-    this.complements = complements;
+  VerbSides(Parts parts, Attributions attributions) {
+    this.pieces = parts.pieces();
+    this.thread = parts.thread();
+    this.subjects = parts.subjects();
+    this.complements = parts.complements();
     this.attributions = attributions;
-    this.phrases = phrases;
+    this.phrases = parts.phrases();
   }
 
   void right(VerbUse use, Speaker subject, Complement complement, SentenceState state) {
