@@ -10,6 +10,9 @@ final class YearReader {
   private static final double CONFIDENCE = 0.92;
   private static final double RANGE = 0.93;
 
+  /** “2017–21” are years, “2017-45” need not be. */
+  private static final int LONGEST_SPAN = 10;
+
   /** What a number before it counts, so that it is no year. */
   static final Set<String> COUNTED =
       Words.of(
@@ -176,8 +179,10 @@ final class YearReader {
     int last = passage.year(at + 2);
     int number = passage.number(at + 2);
     boolean shortened = passage.isJoined(at + 2) && passage.lower(at + 2).length() == 2;
-    if (last < 0 && shortened && number == (year + 1) % 100) {
-      last = year + 1;
+    int span = number - year % 100;
+    boolean later = span == 1 || (span > 1 && span <= LONGEST_SPAN && passage.isDash(at + 1));
+    if (last < 0 && shortened && number >= 0 && (later || number == (year + 1) % 100)) {
+      last = later ? year + span : year + 1;
     }
     boolean longer = passage.isJoined(at + 3) && isJoining(passage, at + 3);
     return last <= year || longer || COUNTED.contains(passage.lower(at + 3))

@@ -82,10 +82,19 @@ final class KnownNames {
     if (!word.isCapitalized()) {
       return particle(at);
     }
+    if (isMoney(at)) {
+      return null;
+    }
     NameMatch match = draft.longest(at);
     Choice known = match == null ? null : choose(match);
     Choice local = local(at);
     return local != null && (known == null || local.to() > known.to()) ? local : known;
+  }
+
+  /** “US$5 billion” names no country. */
+  private boolean isMoney(int at) {
+    Word next = at + 1 < draft.words.size() ? draft.words.get(at + 1) : null;
+    return next != null && next.isMark('$') && next.start() == draft.words.get(at).end();
   }
 
   /** A name that begins with a small letter: “von der Leyen”, “al-Assad”. */

@@ -284,7 +284,23 @@ public final class Tokenizer {
       at++;
     }
     boolean amount = at < to && Character.isDigit(text.charAt(at));
-    return amount && CURRENCIES.contains(text.substring(start, at)) ? at : start;
+    String code = text.substring(start, at);
+    boolean rand = amount && (code.equals("R") || code.equals("N")) && isLarge(at);
+    return rand || (amount && CURRENCIES.contains(code)) ? at : start;
+  }
+
+  /** “R614 billion”, “N500m”: the number has its magnitude after it. */
+  private boolean isLarge(int number) {
+    int at = number;
+    while (at < end && at - number < LONGEST && isInNumber(at)) {
+      at++;
+    }
+    at += at < end && text.charAt(at) == ' ' ? 1 : 0;
+    return text.startsWith("million", at)
+        || text.startsWith("billion", at)
+        || text.startsWith("trillion", at)
+        || text.startsWith("bn", at)
+        || text.startsWith("m ", at);
   }
 
   /** Where “graveChina” breaks; the start where nothing does. Names like “eBay” are left alone. */

@@ -33,13 +33,28 @@ final class CurrencySymbol {
     boolean capitals = code.length() == 3 && code.equals(code.toUpperCase(Locale.ROOT));
     boolean shortened =
         switch (code) {
-          case "Rs", "Rs.", "Sh", "Shs", "Ksh", "KSh", "Ush", "USh", "Tsh", "RM", "Rp", "Tk" ->
+          case "Rs",
+              "Rs.",
+              "Sh",
+              "Shs",
+              "Ksh",
+              "KSh",
+              "Ush",
+              "USh",
+              "Tsh",
+              "RM",
+              "Rp",
+              "Tk",
+              "R",
+              "N" ->
               true;
           default -> false;
         };
+    boolean letter = code.length() == 1;
     return (capitals || shortened)
         && passage.has(at + 1)
-        && passage.token(at + 1).kind() == TokenKind.NUMBER;
+        && passage.token(at + 1).kind() == TokenKind.NUMBER
+        && (!letter || passage.isJoined(at + 1));
   }
 
   /** How many tokens the sign at an index has. */

@@ -22,6 +22,12 @@ final class Discourse {
   /** An article is rather on the one whose trade a figure is than on the other side. */
   private static final int OWNER = 2;
 
+  private final NamedCountries named;
+
+  Discourse(NamedCountries named) {
+    this.named = named;
+  }
+
   /** The last figure’s trade; {@code null} before the first. */
   Frame frame;
 
@@ -174,7 +180,9 @@ final class Discourse {
   /** The time that the sentence just before tells of after the last figure; {@code null} else. */
   PartialDate seenSince(int index) {
     boolean since = seen != null && index - seenSentence == 1 && seenSentence > sentence;
-    return since && isRecent(index) ? PartialDate.parse(seen.iso(), false) : null;
+    return since && (frame == null || isRecent(index))
+        ? PartialDate.parse(seen.iso(), false)
+        : null;
   }
 
   /** The last time of several months or days; {@code null} where none was told. */
@@ -197,6 +205,27 @@ final class Discourse {
   /** The trade that the sentence just before is about; {@code null} where none is. */
   Frame topic(int index) {
     return topic != null && index - topicSentence == 1 ? topic : null;
+  }
+
+  /**
+   * Whose trade a sentence tells of that names nobody: the country that those before it are about.
+   *
+   * @param other a country that it is not; {@code null} for none
+   * @return {@code null} where they are about none or several
+   */
+  Frame.Side told(int index, String other) {
+    boolean about = topic != null && index - topicSentence <= PAIR_MEMORY;
+    if (about && topic.owner() != null && !isOf(topic.owner(), other)) {
+      return topic.owner();
+    }
+    String only = named.only(index, PAIR_MEMORY, other);
+    return only == null ? null : new Frame.Side(only, true);
+  }
+
+  /** The trade of a side that a sentence a short while before is about; {@code null} for none. */
+  Frame topicOf(Frame.Side owner, TradeFlow flow, int index) {
+    boolean about = topic != null && index - topicSentence <= PAIR_MEMORY;
+    return about && topic.flow() == flow && Frame.isSame(topic.owner(), owner) ? topic : null;
   }
 
   /** Remembers a place among partners. */

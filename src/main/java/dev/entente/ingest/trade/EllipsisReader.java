@@ -211,7 +211,10 @@ final class EllipsisReader {
   /** “Iraq, with 2 million barrels, was second”. */
   private boolean isWith(Party party) {
     int at = context.passage().isMark(party.to(), ',') ? party.to() + 1 : party.to();
-    return context.passage().is(at, "with") || context.passage().is(at, "followed");
+    boolean listed = context.passage().is(party.from() - 1, "by");
+    return context.passage().is(at, "with")
+        || context.passage().is(at, "followed")
+        || (listed && context.passage().isMark(at, '('));
   }
 
   private Quantity quantityAt(int at) {

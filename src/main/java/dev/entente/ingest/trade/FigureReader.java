@@ -26,6 +26,9 @@ final class FigureReader {
   /** Whether the number before, in the same sentence, is one of a plan. */
   private boolean isPlanned;
 
+  /** Whether what follows tells of trade that is not known: “with exports rising by”. */
+  private boolean isOfUnread;
+
   /** Whether the amount before, in the same sentence, is of trade that is not known. */
   private boolean isUnread;
 
@@ -88,9 +91,10 @@ final class FigureReader {
     if (read == null) {
       return;
     }
-    if (unreadBefore
-        && read.rule() == FigureRule.AGAIN
-        && relation.kind() == Relation.Kind.CHANGE) {
+    isOfUnread |=
+        unreadBefore && (clause.is(clause.from(), "with") || clause.is(clause.from() + 1, "with"));
+    boolean again = read.rule() == FigureRule.AGAIN;
+    if (isOfUnread || (unreadBefore && again && relation.kind() == Relation.Kind.CHANGE)) {
       // What the number before it is of is not known, nor then whose change it is.
       return;
     }
@@ -100,9 +104,9 @@ final class FigureReader {
       isPlanned = true;
       return;
     }
-    boolean again = read.rule() == FigureRule.AGAIN || read.rule() == FigureRule.LISTED;
+    boolean goesOn = again || read.rule() == FigureRule.LISTED;
     isPlanned &=
-        again && relation.kind() != Relation.Kind.BASE && !FigurePeriods.isCompared(clause);
+        goesOn && relation.kind() != Relation.Kind.BASE && !FigurePeriods.isCompared(clause);
     if (isPlanned) {
       return;
     }
@@ -251,6 +255,10 @@ final class FigureReader {
           .map(frame -> Figure.of(frame, TradeMeasure.SHARE, FigureRule.SHARE_OF, quantity))
           .orElse(null);
     }
+    Frame placed = share ? partners.withShare(context.parties(), quantity).orElse(null) : null;
+    if (placed != null) {
+      return Figure.of(placed, TradeMeasure.SHARE, FigureRule.SHARE, quantity);
+    }
     if (isShareClause(clause, quantity)) {
       boolean level = share || relation.kind() == Relation.Kind.LEVEL;
       return !level || quantity.kind() != Quantity.Kind.PERCENT
@@ -270,10 +278,10 @@ final class FigureReader {
               .orElse(null);
     }
     if (PlacedPartners.placedParty(context.parties(), clause, quantity) != null) {
-      Frame placed = share ? null : partners.placed(context, clause, quantity).orElse(null);
-      return placed == null
+      Frame next = share ? null : partners.placed(context, clause, quantity).orElse(null);
+      return next == null
           ? null
-          : Figure.of(placed, changed(quantity, relation), rule(quantity, relation), quantity);
+          : Figure.of(next, changed(quantity, relation), rule(quantity, relation), quantity);
     }
     Term term = NearestTerm.of(clause, terms, quantity, relation);
     Frame cargo =
@@ -294,6 +302,7 @@ final class FigureReader {
         partners
             .partners(term)
             .or(() -> partners.inside(term, quantity))
+            .or(() -> partners.turnover(context.parties(), term, quantity))
             .or(
                 () ->
                     partners.bare(

@@ -84,6 +84,9 @@ final class FrameFiller {
       // “Exports to China rose 5% and imports 3%”
       frame = frame.withOther(discourse.frame.other());
     }
+    if (sameSentence && !owned && isWithin(frame)) {
+      frame = frame.withOther(discourse.frame.other());
+    }
     if (sameSentence && isAnotherSeller(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
@@ -212,6 +215,16 @@ final class FrameFiller {
     return clause.is(at, "the") && clause.is(at + 1, "said");
   }
 
+  /** “Exports to Chile fell 5%, with car exports down 28%”: those to Chile. */
+  private boolean isWithin(Frame frame) {
+    Commodities.At goods = Commodities.endingAt(clause, frame.term().from());
+    return goods != null
+        && clause.is(goods.from() - 1, "with")
+        && frame.other() == null
+        && frame.flow() == discourse.frame.flow()
+        && Frame.isSame(frame.owner(), discourse.frame.owner());
+  }
+
   private boolean isArrival(Term term) {
     return clause.is(term.from(), "arrivals");
   }
@@ -313,7 +326,8 @@ final class FrameFiller {
   private Frame owned(Frame frame, boolean sameSentence) {
     Term term = frame.term();
     if (isOfSomeCountry()) {
-      return frame;
+      Frame.Side the = sentence.is(sentence.from() + 1, "country") ? told(frame) : null;
+      return the == null ? frame : frame.withOwner(the);
     }
     if (term.isNoun() || term.flow() == TradeFlow.TOTAL || clause.is(term.from() - 1, "and")) {
       Party subject = TradeSubject.before(clause, parties, term.from());
@@ -325,7 +339,11 @@ final class FrameFiller {
         return frame.withOwner(Frame.Side.of(subject));
       }
       if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
-        return pair(frame, sameSentence);
+        Frame pair = pair(frame, sameSentence);
+        boolean all = pair.owner() == null && term.to() - term.from() == 3;
+        // “Imports and exports in May were”: those with all
+        Frame.Side about = all ? told(frame) : null;
+        return about == null ? pair : pair.withOwner(about);
       }
     }
     Party possessor = frame.other() == null ? null : possessor();
@@ -354,7 +372,12 @@ final class FrameFiller {
     }
     boolean remembered = sameSentence || (term.isNoun() && discourse.isRecent(index));
     if (!remembered || discourse.frame.owner() == null) {
-      return frame;
+      boolean bare = term.isNoun() && (discourse.frame == null || !discourse.isRecent(index));
+      Frame.Side about = bare && isFirst(term) ? told(frame) : null;
+      Frame topic = about == null ? null : discourse.topicOf(about, frame.flow(), index);
+      boolean the = topic != null && frame.commodity() == null && clause.is(term.from() - 1, "the");
+      frame = the ? frame.withCommodity(topic.commodity()) : frame;
+      return about == null ? frame : frame.withOwner(about);
     }
     Frame.Side home = sameSentence ? discourse.frame.owner() : discourse.home();
     boolean turned = isOther(frame, home.slug());
@@ -382,6 +405,24 @@ final class FrameFiller {
       }
     }
     return false;
+  }
+
+  /** Whose trade it is in an article that tells so only before; {@code null} for nobody’s. */
+  private Frame.Side told(Frame frame) {
+    if (discourse.frame != null && discourse.isRecent(index)) {
+      return isOther(frame, discourse.home().slug()) ? null : discourse.home();
+    }
+    return discourse.told(index, frame.other() == null ? null : frame.other().slug());
+  }
+
+  /** Whether no country is named before a word for trade in its clause. */
+  private boolean isFirst(Term term) {
+    for (Party party : parties) {
+      if (party.from() >= clause.from() && party.to() <= term.from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** “Exports to Argentina, Brazil’s third-largest customer”: they are Brazil’s. */

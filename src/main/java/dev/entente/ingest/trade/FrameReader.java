@@ -66,6 +66,10 @@ final class FrameReader {
         at -= 2;
         continue;
       }
+      if (clause.is(at, "and") && nearest == null && isModifier(clause, at - 1)) {
+        at--;
+        continue;
+      }
       if (isStop(clause, at)) {
         break;
       }
@@ -99,6 +103,26 @@ final class FrameReader {
             || clause.is(of - 1, "value")
             || clause.is(of - 1, "amount")
             || clause.is(of - 1, "volumes"));
+  }
+
+  /** “Peru’s fresh and frozen fish exports”, up to whom they are of. */
+  private static boolean isModifier(Passage clause, int at) {
+    for (int word = at; word >= at - 2 && clause.has(word); word--) {
+      String text = clause.lower(word);
+      if (text.endsWith("'s") || text.equals("’s")) {
+        return word < at;
+      }
+      boolean plain =
+          clause.token(word).isWord()
+              && !clause.isCapitalized(word)
+              && !isStop(clause, word)
+              && !TradeWords.isNounForm(text)
+              && TradeWords.direction(text) == null;
+      if (!plain) {
+        return clause.isCapitalized(word) && word < at && clause.token(word).isWord();
+      }
+    }
+    return false;
   }
 
   private static boolean isStop(Passage clause, int at) {

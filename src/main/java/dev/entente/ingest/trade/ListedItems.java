@@ -15,7 +15,7 @@ final class ListedItems {
   private static final int LONGEST_LABEL = 12;
 
   private static final Set<String> CONNECTORS =
-      Words.of("( : – — with at worth totalling totaling reaching");
+      Words.of("( : – — with at of worth totalling totaling reaching");
   private static final Set<String> INTRODUCTIONS =
       Words.of(
           "included include includes including were are by was is as namely to from with among"
@@ -28,6 +28,8 @@ final class ListedItems {
               + " figure amount share followed at on not no or if but had has have will would could"
               + " was were is are be been");
   private static final Set<String> SEPARATORS = Words.of(", ; and the then while ) followed by");
+  private static final Set<String> TURNOVER =
+      Words.of("of at reaching a an total turnover value exports imports volume trade");
   private static final Set<String> GROUP = Words.of("countries bloc market markets nations");
 
   private ListedItems() {}
@@ -112,6 +114,7 @@ final class ListedItems {
     int end = amount.lead() - 1;
     // “Cars valued at $5 billion”
     end -= sentence.is(end, "at") && sentence.is(end - 1, "valued") ? 1 : 0;
+    end = beforeTurnover(sentence, end);
     int to = change == null ? amount.to() : change.to();
     Party partner = partner(sentence, parties, end);
     if (partner != null) {
@@ -126,6 +129,15 @@ final class ListedItems {
     int from = last == null ? introduced(sentence, end) : start(sentence, last.to(), end);
     Commodity goods = from < 0 ? null : goods(sentence, parties, from, end);
     return goods == null ? null : new Item(goods, null, amount, change, from, to);
+  }
+
+  /** “China with turnover of $16 billion”: the index of “with”. */
+  private static int beforeTurnover(Passage sentence, int connector) {
+    int at = connector;
+    while (at > connector - 5 && TURNOVER.contains(sentence.lower(at))) {
+      at--;
+    }
+    return sentence.is(at, "with") && at < connector ? at : connector;
   }
 
   private static Party partner(Passage sentence, List<Party> parties, int end) {

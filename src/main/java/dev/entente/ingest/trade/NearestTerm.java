@@ -56,7 +56,9 @@ final class NearestTerm {
             && (clause.is(quantity.to(), "worth")
                 || clause.is(quantity.to(), "in")
                 || clause.is(quantity.to(), "of")
-                || clause.is(quantity.to(), "from"));
+                || clause.is(quantity.to(), "from")
+                || (clause.is(quantity.to(), "on")
+                    && clause.lower(quantity.from() - 1).startsWith("spen")));
     boolean object =
         near && quantity.kind() == Quantity.Kind.MULTIPLE && after.from() - quantity.to() <= 5;
     if (before == null) {

@@ -76,6 +76,7 @@ final class PeriodReader {
         with
             || (COMPARING.contains(word) && !(word.equals("over") && date.iso().indexOf('/') > 0))
             || word.equals("on")
+            || (word.equals("after") && isNumberAfter(to))
             || (word.equals("from")
                 && !passage.is(to, "to")
                 && !isPeriodFrom(before)
@@ -85,6 +86,13 @@ final class PeriodReader {
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “After June’s 0.5% decline”, where the date ends with its genitive. */
+  private boolean isNumberAfter(int to) {
+    int at = passage.is(to, "'s") || passage.is(to, "’s") ? to + 1 : to;
+    at += passage.isDash(at) ? 1 : 0;
+    return passage.has(at) && passage.token(at).kind() == TokenKind.NUMBER;
   }
 
   /** “From January to May”: one time, and nothing to compare with. */
@@ -147,6 +155,17 @@ final class PeriodReader {
     PartialDate before = null;
     PartialDate after = null;
     for (Dated dated : dates) {
+      int genitive = quantity.from() - dated.to;
+      boolean own =
+          genitive >= 0
+              && genitive <= 2
+              && (passage.lower(dated.to - 1).endsWith("'s")
+                  || passage.is(dated.to, "'s")
+                  || passage.is(dated.to, "’s"));
+      if (own && dated.from >= from) {
+        // “After June’s 0.5% decline”
+        return dated.date;
+      }
       if (dated.from < from || dated.to > to || dated.base || dated.start) {
         continue;
       }
@@ -194,7 +213,7 @@ final class PeriodReader {
   private boolean isOfBase(int from, int to) {
     boolean base = false;
     for (int at = from; at < to; at++) {
-      base |= passage.is(at, "from");
+      base |= passage.is(at, "from") || passage.is(at, "after") || passage.is(at, "against");
       if (base && passage.token(at).kind() == TokenKind.NUMBER && !isDate(at)) {
         return true;
       }
@@ -215,6 +234,8 @@ final class PeriodReader {
   private boolean isCompared(int date) {
     for (int at = date - 1; at >= date - 10 && passage.has(at) && !passage.isMark(at, ','); at--) {
       if (passage.lower(at).startsWith("compar")
+          || passage.is(at, "after")
+          || passage.lower(at).startsWith("revers")
           || passage.is(at, "versus")
           || passage.is(at, "against")
           || passage.is(at, "than")
@@ -270,7 +291,12 @@ final class PeriodReader {
 
   private boolean isSamePeriod(int at, int from) {
     for (int word = at - 1; word >= from && word >= at - 5; word--) {
-      if (passage.is(word, "same")) {
+      boolean same =
+          passage.is(word, "same")
+              || passage.is(word, "corresponding")
+              || passage.is(word, "similar")
+              || passage.is(word, "comparable");
+      if (same) {
         return true;
       }
     }

@@ -12,6 +12,10 @@ import java.util.Set;
 /** Reads whose trade a number is from the places among partners that its sentence tells. */
 final class PlacedPartners {
 
+  private static final Set<String> AMOUNT =
+      Words.of(
+          "a an the total value volume amount turnover export exports import imports trade sales of"
+              + " at reaching totalling totaling worth combined");
   private static final Set<String> PLACES = Words.of("place spot position rank");
 
   private final Passage passage;
@@ -41,7 +45,7 @@ final class PlacedPartners {
   Frame rank(Quantity quantity, Relation relation) {
     boolean amount =
         quantity.kind() == Quantity.Kind.AMOUNT || quantity.kind() == Quantity.Kind.MONEY;
-    if (!amount || relation.kind() != Relation.Kind.LEVEL || !passage.is(relation.at(), "with")) {
+    if (!amount || relation.kind() != Relation.Kind.LEVEL || !isWith(relation.at())) {
       return null;
     }
     for (RankReader.Rank rank : ranks) {
@@ -55,6 +59,44 @@ final class PlacedPartners {
       }
     }
     return null;
+  }
+
+  /** “With”, “with a value of”, “with turnover reaching”. */
+  private boolean isWith(int at) {
+    int first = at;
+    while (first > at - 6 && AMOUNT.contains(passage.lower(first))) {
+      first--;
+    }
+    return passage.is(first, "with");
+  }
+
+  /** “Its largest buyer, with turnover reaching $5 billion”: what it buys. */
+  Optional<Frame> turnover(List<Party> parties, Term term, Quantity quantity) {
+    return term.isNoun() && isWith(term.from())
+        ? ranks.stream()
+            .filter(rank -> rank.to() <= term.from() && term.from() - rank.to() <= 12)
+            .filter(rank -> term.to() <= quantity.from())
+            .filter(rank -> !isNamed(parties, rank, quantity.from()))
+            .filter(
+                rank ->
+                    rank.frame().flow() == term.flow()
+                        || (term.flow() == TradeFlow.TOTAL && !passage.is(term.from(), "trade")))
+            .map(RankReader.Rank::frame)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** “It was the largest supplier of gas with a share of 26 percent”. */
+  Optional<Frame> withShare(List<Party> parties, Quantity quantity) {
+    int of = quantity.lead() - 1;
+    boolean share = passage.is(of, "of") && passage.is(of - 1, "share") && isWith(of - 2);
+    return share
+        ? ranks.stream()
+            .filter(rank -> rank.to() <= of && of - rank.to() <= 12)
+            .filter(rank -> !isNamed(parties, rank, quantity.from()))
+            .map(RankReader.Rank::frame)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** “Its biggest export market, at $5 billion”: the exports to that market. */

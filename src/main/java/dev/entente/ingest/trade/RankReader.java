@@ -198,12 +198,13 @@ final class RankReader {
         continue;
       }
       boolean adjective = party.form() == Party.Form.ADJECTIVE && flow == TradeFlow.EXPORT;
+      int preposition = sentence.is(at - 1, "the") ? at - 2 : at - 1;
       boolean to =
           party.isPlain()
-              && (sentence.is(at - 1, "to")
-                  || sentence.is(at - 1, "for")
-                  || sentence.is(at - 1, "of")
-                  || (sentence.is(at - 1, "from") && flow == TradeFlow.EXPORT));
+              && (sentence.is(preposition, "to")
+                  || sentence.is(preposition, "for")
+                  || sentence.is(preposition, "of")
+                  || (sentence.is(preposition, "from") && flow == TradeFlow.EXPORT));
       return adjective || to ? party : null;
     }
     return null;

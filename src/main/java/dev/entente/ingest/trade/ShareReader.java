@@ -348,6 +348,9 @@ final class ShareReader {
     if (goods != null && frame.commodity() == null) {
       frame = frame.withCommodity(goods.commodity());
     }
+    if (frame.commodity() == null) {
+      frame = frame.withCommodity(announced());
+    }
     if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
       frame = frame.withOwner(discourse.frame.owner());
     }
@@ -355,6 +358,14 @@ final class ShareReader {
       frame = frame.withOther(Frame.Side.of(partner));
     }
     return complete(frame);
+  }
+
+  /** “For natural gas, its share fell”: goods that the clause begins with. */
+  private Commodity announced() {
+    int first = clause.isMark(clause.from(), ',') ? clause.from() + 1 : clause.from();
+    boolean leads = clause.is(first, "for") || clause.is(first, "in") || clause.is(first, "of");
+    Commodities.At goods = leads ? Commodities.startingAt(clause, first + 1) : null;
+    return goods != null && clause.isMark(goods.to(), ',') ? goods.commodity() : null;
   }
 
   /** “The share had fallen”: the one that was told just before. */

@@ -30,7 +30,7 @@ public final class TradeFigureFinder {
   /** The figures that an article asserts, in order. */
   public List<ProposedTradeFigure> find(Reading reading, List<ProposedStatement> statements) {
     Map<List<Object>, List<ProposedTradeFigure>> figures = new LinkedHashMap<>();
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(new NamedCountries(reading));
     Claims claims = new Claims(reading, statements);
     int date = 0;
     for (Sentence sentence : reading.text().sentences()) {
@@ -82,10 +82,11 @@ public final class TradeFigureFinder {
     }
     List<Quantity> quantities = QuantityReader.read(passage);
     List<Party> parties = discourse.pairs(Parties.of(reading, passage), sentence.index());
+    PeriodReader periods = new PeriodReader(reading, passage, date);
     if (parties.isEmpty() && quantities.isEmpty()) {
+      discourse.see(periods.last(), sentence.index());
       return List.of();
     }
-    PeriodReader periods = new PeriodReader(reading, passage, date);
     return new FigureReader(
             new FigureContext(
                 reading, sentence, passage, parties, quantities, periods, discourse, claims))

@@ -97,6 +97,8 @@ final class Units {
           Map.entry("hkd", "Hong Kong dollars"),
           Map.entry("twd", "Taiwan dollars"),
           Map.entry("zar", "rand"),
+          Map.entry("r", "rand"),
+          Map.entry("n", "naira"),
           Map.entry("brl", "reais"),
           Map.entry("aed", "dirhams"),
           Map.entry("dirham", "dirhams"),

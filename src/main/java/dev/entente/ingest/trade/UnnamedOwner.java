@@ -14,7 +14,8 @@ final class UnnamedOwner {
   private static final Set<String> SOMEONE =
       Words.of(
           "country nation kingdom republic state bloc union region company firm island province"
-              + " government group continent city");
+              + " government group continent city sector industry enterprise enterprises business"
+              + " businesses companies firms investors manufacturer manufacturers producers");
 
   private UnnamedOwner() {}
 
@@ -70,7 +71,11 @@ final class UnnamedOwner {
       }
       boolean genitive = word.endsWith("'s") || word.endsWith("’s");
       String noun = genitive ? word.substring(0, word.length() - 2) : word;
-      boolean owns = genitive || clause.isMark(at + 1, '’') || clause.isMark(at + 1, '\'');
+      boolean owns =
+          genitive
+              || clause.is(at + 1, "'s")
+              || clause.isMark(at + 1, '’')
+              || clause.isMark(at + 1, '\'');
       if (SOMEONE.contains(noun) && owns) {
         return true;
       }
