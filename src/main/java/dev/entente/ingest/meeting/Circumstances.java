@@ -236,8 +236,16 @@ final class Circumstances {
     boolean face = phrases.word(at + 1).equals("the") && phrases.word(at + 2).equals("face");
     return (word.equals("in") && !face)
         || word.equals("at")
-        || word.equals("to")
+        || (word.equals("to") && isName(at + 1))
         || word.equals("near");
+  }
+
+  /** Whether a place may be named from a token on: not in “to include Norway”. */
+  private boolean isName(int at) {
+    return phrases.mention(at) != null
+        || (at < phrases.tokens.size() && phrases.tokens.get(at).isCapitalized())
+        || ContactWords.DETERMINERS.contains(phrases.word(at))
+        || ContactWords.ATTRIBUTES.contains(phrases.word(at));
   }
 
   /** “Talks on the war in Chad”: what they talk of has a place of its own. */

@@ -53,7 +53,7 @@ final class ContactWords {
           "meeting meetings talks negotiations encounter encounters tête-à-tête dinner lunch"
               + " breakfast audience discussions consultations sit-down tete-a-tete get-together"
               + " rendezvous conversation conversations face-to-face handshake bilaterals"
-              + " trilateral trilaterals discussion deliberations luncheon banquet pull-aside"
+              + " trilaterals discussion deliberations luncheon banquet pull-aside"
               + " pull-asides");
 
   static final Set<String> CALL_NOUNS =

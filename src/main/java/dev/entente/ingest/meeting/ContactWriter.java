@@ -28,6 +28,9 @@ final class ContactWriter {
   private static final int COMPARED = 8;
   private static final int REACH = 3;
 
+  /** A day so many days ago is that of another clause, and not one of the next year. */
+  private static final int RECENT = 8;
+
   private final Phrases phrases;
   private final StatusReader statuses;
   private final Principals principals;
@@ -253,7 +256,12 @@ final class ContactWriter {
    * What is planned for “March” is for the next one; {@code null} where the text names the year.
    */
   private PartialDate nextYear(PartialDate date) {
-    if (date.stated() || date.iso().indexOf('/') >= 0 || date.iso().indexOf('W') >= 0) {
+    PartialDate published = phrases.reading.publishedOn();
+    boolean recent =
+        published != null
+            && date.start().equals(date.end())
+            && published.start().toEpochDay() - date.end().toEpochDay() < RECENT;
+    if (recent || date.stated() || date.iso().indexOf('/') >= 0 || date.iso().indexOf('W') >= 0) {
       return null;
     }
     try {

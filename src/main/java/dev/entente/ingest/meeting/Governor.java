@@ -344,16 +344,36 @@ final class Governor {
           default -> {}
         }
       }
+      case "after", "following", "during" -> {
+        if (isAhead(sentence, at)) {
+          moods.add(Mood.PLANNED);
+        }
+      }
       case "against", "regarding", "concerning", "than", "like" -> moods.add(Mood.POSSIBLE);
       default -> {}
     }
     return new Governing(Sort.PREPOSITION, at, moods, weak);
   }
 
+  /** “A statement is planned after their talks”: then these are ahead as well. */
+  private boolean isAhead(Sentence sentence, int preposition) {
+    for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - 3); at--) {
+      String word = phrases.word(at);
+      if (word.equals("planned") || word.equals("expected") || word.equals("scheduled")) {
+        String before = phrases.word(at - 1);
+        return before.equals("is") || before.equals("are") || before.equals("also");
+      }
+    }
+    return false;
+  }
+
   /** “arrived for talks”, “called for talks”, “plans for a summit”. */
   private Governing purpose(Sentence sentence, int at, Set<Mood> moods) {
     for (int before = at - 1; before >= Math.max(sentence.from(), at - 10); before--) {
       String word = phrases.word(before);
+      if (isVisitNoun(before)) {
+        continue;
+      }
       if (ContactWords.TRAVEL.contains(word)
           || ContactWords.VISIT.contains(word)
           || ContactWords.DEPART.contains(word)
@@ -384,6 +404,22 @@ final class Governor {
       moods.add(Mood.WISHED);
     }
     return new Governing(Sort.NONE, at, moods, false);
+  }
+
+  /** “On a surprise visit for talks”: one of its words. */
+  private boolean isVisitNoun(int at) {
+    return switch (phrases.word(at)) {
+      case "trip", "surprise", "unannounced", "official", "working", "brief", "short", "state" ->
+          true;
+      case "visit" -> {
+        String before = phrases.word(at - 1);
+        yield ContactWords.DETERMINERS.contains(before)
+            || (at > 0 && isVisitNoun(at - 1))
+            || before.endsWith("day");
+      }
+      case "a", "an", "his", "her" -> ContactWords.PREPOSITIONS.contains(phrases.word(at - 1));
+      default -> phrases.word(at).endsWith("-day");
+    };
   }
 
   private boolean isPlaceOrTime(int at) {

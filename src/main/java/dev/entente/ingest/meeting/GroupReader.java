@@ -192,6 +192,8 @@ final class GroupReader {
         || ContactWords.ATTRIBUTES.contains(word)
         || ModalWords.ADVERBS.contains(word)
         || word.equals("with")
+        || word.equals("country")
+        || token.isGenitive()
         || word.endsWith("-year-old")
         || word.endsWith("-old")
         || word.endsWith("elect");
@@ -242,7 +244,7 @@ final class GroupReader {
         of = true;
       } else if ((ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from))
           || ContactWords.CONJUNCTIONS.contains(word)
-          || ModalWords.AUXILIARIES.contains(word)
+          || (ModalWords.AUXILIARIES.contains(word) && !phrases.word(at - 1).equals("country"))
           || !isBeforeName(token)) {
         return null;
       }

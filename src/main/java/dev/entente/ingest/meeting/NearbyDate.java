@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingStatus;
 import dev.entente.time.PartialDate;
@@ -49,7 +50,46 @@ final class NearbyDate {
         return date;
       }
     }
-    return null;
+    return isHeadline(first) ? below(first.sentence() + 1, gathering.participants) : null;
+  }
+
+  private boolean isHeadline(Contact contact) {
+    Sentence sentence = phrases.reading.text().sentences().get(contact.sentence());
+    return phrases.reading.text().paragraph(sentence).region() == Region.HEADING;
+  }
+
+  /** The one day of the sentence below a headline, where it names both. */
+  private PartialDate below(int index, Set<String> participants) {
+    if (index >= phrases.reading.text().sentences().size()) {
+      return null;
+    }
+    Sentence sentence = phrases.reading.text().sentences().get(index);
+    Set<String> named = new HashSet<>();
+    DateMention found = null;
+    for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + LONGEST); at++) {
+      DateMention date = phrases.date(at);
+      if (date != null && found != null && !isSame(found, date)) {
+        return null;
+      }
+      if (date != null && found == null && isSaid(at, sentence.from())) {
+        return null;
+      }
+      found = date == null ? found : date;
+      if (phrases.mention(at) != null) {
+        named.addAll(phrases.mention(at).actors());
+      }
+    }
+    return found != null && named.containsAll(participants) ? day(found) : null;
+  }
+
+  /** “Said on Monday that”: when it was said. */
+  private boolean isSaid(int day, int from) {
+    for (int at = day - 1; at >= Math.max(from, day - 3); at--) {
+      if (isReport(phrases.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PartialDate date(Sentence sentence, Set<String> participants) {
@@ -58,7 +98,7 @@ final class NearbyDate {
     int limit = Math.min(sentence.to(), sentence.from() + LONGEST);
     for (int at = sentence.from(); at < limit; at++) {
       if (phrases.date(at) != null) {
-        if (found != null && !found.equals(phrases.date(at))) {
+        if (found != null && !isSame(found, phrases.date(at))) {
           return null;
         }
         found = found == null && named.containsAll(participants) ? phrases.date(at) : found;
@@ -91,7 +131,7 @@ final class NearbyDate {
     int limit = Math.min(sentence.to(), sentence.from() + LONGEST);
     for (int at = sentence.from(); at < limit; at++) {
       if (phrases.date(at) != null) {
-        if (found != null && !found.equals(phrases.date(at))) {
+        if (found != null && !isSame(found, phrases.date(at))) {
           return null;
         }
         found = phrases.date(at);
@@ -144,7 +184,7 @@ final class NearbyDate {
     for (int at = before.from(); at < Math.min(before.to(), before.from() + LONGEST); at++) {
       DateMention date = phrases.date(at);
       if (date != null) {
-        if (found != null && !found.equals(date)) {
+        if (found != null && !isSame(found, date)) {
           return null;
         }
         found = date;
@@ -171,6 +211,12 @@ final class NearbyDate {
   private boolean isEarlier(Contact contact) {
     Sentence sentence = phrases.reading.text().sentences().get(contact.sentence());
     int end = phrases.first(contact.span());
+    for (int at = end - 1; at >= Math.max(sentence.from(), end - 3); at--) {
+      String word = phrases.word(at);
+      if (word.equals("after") || word.equals("before") || word.equals("following")) {
+        return true;
+      }
+    }
     for (int at = sentence.from(); at < Math.min(sentence.to(), end + LONGEST); at++) {
       switch (phrases.word(at)) {
         case "had",
@@ -192,6 +238,10 @@ final class NearbyDate {
       }
     }
     return false;
+  }
+
+  private static boolean isSame(DateMention one, DateMention other) {
+    return one.equals(other) || one.date().iso().equals(other.date().iso());
   }
 
   private static boolean isReport(String word) {

@@ -79,6 +79,9 @@ final class NounContacts {
         parties.add(pairs.before(at));
       }
     }
+    if (persons(parties) == 2 && isOfMore(noun)) {
+      return noun.with(moods);
+    }
     MeetingRule rule = MeetingRule.BETWEEN;
     if (persons(parties) < 2 || noun.isOpen()) {
       Group subject = agent(sentence, noun, governing);
@@ -130,6 +133,19 @@ final class NounContacts {
                 .format(format));
     boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Their trilateral meeting” is of more than two. */
+  private boolean isOfMore(NounPhrase noun) {
+    for (int at = noun.from(); at < noun.noun(); at++) {
+      switch (phrases.word(at)) {
+        case "trilateral", "three-way", "tripartite", "quadrilateral", "four-way" -> {
+          return noun.with().isEmpty() && noun.between().isEmpty();
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** “A-B talks: what to expect”, a headline “C on A-B meeting”: that it took place is not said. */

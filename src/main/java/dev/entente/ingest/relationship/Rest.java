@@ -2,6 +2,7 @@ package dev.entente.ingest.relationship;
 
 import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
+import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Cast;
 import dev.entente.ingest.mention.MentionKind;
@@ -62,7 +63,21 @@ final class Rest {
     if (next > at && matches(next, elements, index + 1)) {
       return true;
     }
+    int later = index > 0 && next == at ? afterDay(at) : at;
+    if (later > at && matches(later, elements, index)) {
+      return true;
+    }
     return optional && matches(at, elements, index + 1);
+  }
+
+  /** “Accused Norway on Monday of”: the index after the day; the same where there is none. */
+  private int afterDay(int at) {
+    int day = clause.is(at, "on") ? at + 1 : at;
+    return clause.has(day)
+            && clause.mention(day) == null
+            && Calendar.weekday(clause.token(day).lower()) > 0
+        ? day + 1
+        : at;
   }
 
   private boolean afterGap(int at, List<String> elements, int index) {

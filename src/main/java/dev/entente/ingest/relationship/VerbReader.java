@@ -64,6 +64,9 @@ final class VerbReader {
       return pattern.rest().contains("O") ? null : pair(pattern, verb, group, rest.end());
     }
     Slot object = rest.object();
+    if (pattern.predicate() == Predicate.IN_CONTACT_WITH && isBroken(verb, object.from())) {
+      return null;
+    }
     RelationshipStatus status = Assertion.ofVerb(clause, verb);
     boolean gerund = clause.token(verb).lower().endsWith("ing");
     Slot subject = null;
@@ -127,6 +130,33 @@ final class VerbReader {
 
   private boolean isEnd(int at) {
     return !clause.has(at) || clause.token(at).isMark(',') || clause.token(at).isMark('.');
+  }
+
+  /** “Has cut ties with”: whoever has cut them has none. */
+  private boolean isBroken(int verb, int object) {
+    for (int at = verb + 1; at < object; at++) {
+      switch (clause.token(at).lower()) {
+        case "cut",
+            "severed",
+            "broken",
+            "suspended",
+            "lost",
+            "ended",
+            "frozen",
+            "no",
+            "few",
+            "little",
+            "downgraded",
+            "halted",
+            "limited",
+            "strained",
+            "tense" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** “The two countries hold joint exercises”: with each other. */
