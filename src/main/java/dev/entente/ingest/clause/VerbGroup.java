@@ -44,14 +44,6 @@ public record VerbGroup(
 
   private static final int LONGEST_OBJECT = 9;
 
-  /** Verbs that take an object and an infinitive: “invited Xi to visit”. */
-  private static final Set<String> CAUSES =
-      Words.of(
-          "invited invite invites inviting asked asks urged urges urging told wants wanted "
-              + "expects expected called calls persuaded allowed allows ordered encouraged "
-              + "encourages begged advised pressed pressing pushed requested allow for enabled "
-              + "enables let challenged offered");
-
   /**
    * Reads the words before a verb.
    *
@@ -70,7 +62,7 @@ public record VerbGroup(
       if (word.equals("to")) {
         int governor = skipTime(tokens, floor, skipAdverbs(tokens, floor, at - 1, moods));
         if (governor < floor || !read(tokens, floor, governor, moods)) {
-          int cause = cause(tokens, Math.max(from, at - 1 - LONGEST_OBJECT), at - 1);
+          int cause = Causation.before(tokens, Math.max(from, at - 1 - LONGEST_OBJECT), at - 1);
           if (cause >= 0) {
             read(tokens, floor, cause, moods);
             readNegation(tokens, from, cause, moods);
@@ -269,19 +261,6 @@ public record VerbGroup(
 
   private static boolean isManner(String word) {
     return word.length() > 4 && word.endsWith("ly");
-  }
-
-  private static int cause(List<Token> tokens, int floor, int last) {
-    for (int at = last; at >= floor; at--) {
-      Token token = tokens.get(at);
-      if (CAUSES.contains(token.lower())) {
-        return at == last ? -1 : at;
-      }
-      if (token.isMark(',') || token.isMark(';') || token.isMark('“') || token.isMark('”')) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static void readNegation(List<Token> tokens, int from, int at, Set<Mood> moods) {

@@ -1,8 +1,6 @@
 package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
-import dev.entente.ingest.date.DateMention;
-import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.quotation.Quotation;
@@ -16,7 +14,6 @@ import dev.entente.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes contacts of drafts that tell enough. */
@@ -28,12 +25,10 @@ final class ContactWriter {
   private static final int COMPARED = 8;
   private static final int REACH = 3;
 
-  /** A day so many days ago is that of another clause, and not one of the next year. */
-  private static final int RECENT = 8;
-
   private final Phrases phrases;
   private final StatusReader statuses;
   private final Principals principals;
+  private final DraftDate days;
   private final List<Contact> contacts = new ArrayList<>();
   private int quotation;
 
@@ -41,6 +36,7 @@ final class ContactWriter {
     this.phrases = phrases;
     this.principals = new Principals(phrases);
     this.statuses = new StatusReader(phrases.reading.publishedOn());
+    this.days = new DraftDate(phrases, statuses);
   }
 
   List<Contact> contacts() {
@@ -88,22 +84,11 @@ final class ContactWriter {
       }
     }
     PartialDate date = draft.date == null ? null : draft.date.date();
-    MeetingStatus status = statuses.status(draft.moods, date, saysPast(draft.date));
+    MeetingStatus status = statuses.status(draft.moods, date, days.saysPast(draft.date));
     if (status == null) {
       return false;
     }
-    if (status != MeetingStatus.HELD && !statuses.isAhead(date) && isOfAnnouncing(draft)) {
-      date = null;
-    }
-    if (date == null && status == MeetingStatus.HELD && draft.kind != MeetingKind.VISIT) {
-      date = isGoingOn(draft) ? today() : null;
-    }
-    if (date != null && isDayLater(draft)) {
-      date = PartialDate.parse(date.start().plusDays(1).toString(), false);
-    }
-    if (status == MeetingStatus.PLANNED && statuses.isOver(date) && !hadBeen(draft)) {
-      date = nextYear(date);
-    }
+    date = days.of(draft, status);
     for (Group group : draft.parties) {
       confidence *= group.confidence();
     }
@@ -111,119 +96,6 @@ final class ContactWriter {
     confidence *= draft.moods.contains(Mood.HEARSAY) ? HEARSAY : 1;
     emit(draft, new ArrayList<>(participants), status, date, confidence);
     return true;
-  }
-
-  /** “Had been due to meet in November”: the one before, and not the next. */
-  private boolean hadBeen(ContactDraft draft) {
-    int floor = Math.max(draft.sentence.from(), draft.trigger - 8);
-    for (int at = draft.trigger - 1; at >= floor; at--) {
-      if (phrases.word(at).equals("had")) {
-        return true;
-      }
-      if (phrases.isMark(at, ',')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** “On Thursday cancelled the talks”: when it was cancelled, and not when it was to be. */
-  private boolean isOfAnnouncing(ContactDraft draft) {
-    if (draft.date == null) {
-      return false;
-    }
-    int day = phrases.first(draft.date.span());
-    int floor = Math.max(draft.sentence.from(), draft.trigger - 25);
-    for (int at = draft.trigger - 1; at >= floor; at--) {
-      if (isAnnouncing(at)) {
-        boolean past = draft.moods.contains(Mood.CANCELLED) && draft.date.date() != null;
-        return (day < at && at - day < 10)
-            || (past && day > draft.trigger && !isSetFor(draft.trigger, day))
-            || (day > at && day < draft.trigger && day - at <= 3);
-      }
-    }
-    return false;
-  }
-
-  /** “A meeting which was to take place on Monday”. */
-  private boolean isSetFor(int trigger, int day) {
-    for (int at = trigger + 1; at < day; at++) {
-      switch (phrases.word(at)) {
-        case "place", "scheduled", "planned", "due", "set", "supposed", "expected", "slated" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** “Arrived on Monday and was received by B a day later”. */
-  private boolean isDayLater(ContactDraft draft) {
-    PartialDate day = draft.date == null ? null : draft.date.date();
-    if (day == null
-        || !day.start().equals(day.end())
-        || draft.date.span().start() > phrases.tokens.get(draft.trigger).start()) {
-      return false;
-    }
-    for (int at = draft.trigger + 1; at < Math.min(draft.sentence.to(), draft.trigger + 20); at++) {
-      String next = phrases.word(at + 1);
-      if (phrases.word(at).equals("day")
-          && ((phrases.word(at - 1).equals("a") && next.equals("later"))
-              || (phrases.word(at - 2).equals("the")
-                  && (phrases.word(at - 1).equals("next")
-                      || phrases.word(at - 1).equals("following"))))) {
-        return true;
-      }
-      if (phrases.isMark(at, ';') || phrases.word(at).equals("and")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAnnouncing(int at) {
-    String word = phrases.word(at);
-    return ModalWords.CANCELLATIONS.contains(word)
-        || (word.startsWith("call") && phrases.word(at + 1).equals("off"))
-        || word.equals("announced")
-        || word.equals("confirmed")
-        || word.equals("agreed");
-  }
-
-  /** “A is meeting B”, “A and B are holding talks”: on the day on which the article says so. */
-  private boolean isGoingOn(ContactDraft draft) {
-    if (!draft.moods.isEmpty()) {
-      return false;
-    }
-    for (int at = draft.trigger; at > Math.max(draft.sentence.from(), draft.trigger - 6); at--) {
-      String before = phrases.word(at - 1);
-      if (before.equals("is") || before.equals("are")) {
-        switch (phrases.word(at)) {
-          case "meeting", "holding", "hosting", "receiving", "having", "conducting", "in" -> {
-            return true;
-          }
-          default -> {
-            return false;
-          }
-        }
-      }
-    }
-    for (int at = draft.trigger + 1; at < Math.min(draft.sentence.to(), draft.trigger + 30); at++) {
-      String word = phrases.word(at);
-      if (word.equals("is") || word.equals("are")) {
-        return phrases.word(at + 1).equals("taking") || phrases.word(at + 1).equals("underway");
-      }
-      if (phrases.isMark(at, ';') || phrases.isMark(at, '“') || word.equals("that")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private PartialDate today() {
-    PartialDate published = phrases.reading.publishedOn();
-    return published == null ? null : PartialDate.parse(published.iso(), false);
   }
 
   /** “The Kremlin plans a call with A”: it is the leader who is to call. */
@@ -252,27 +124,6 @@ final class ContactWriter {
     }
   }
 
-  /**
-   * What is planned for “March” is for the next one; {@code null} where the text names the year.
-   */
-  private PartialDate nextYear(PartialDate date) {
-    PartialDate published = phrases.reading.publishedOn();
-    boolean recent =
-        published != null
-            && date.start().equals(date.end())
-            && published.start().toEpochDay() - date.end().toEpochDay() < RECENT;
-    if (recent || date.stated() || date.iso().indexOf('/') >= 0 || date.iso().indexOf('W') >= 0) {
-      return null;
-    }
-    try {
-      int year = Integer.parseInt(date.iso().substring(0, 4)) + 1;
-      PartialDate next = PartialDate.parse(year + date.iso().substring(4), false);
-      return statuses.isAhead(next) && date.iso().length() > 4 ? next : null;
-    } catch (IllegalArgumentException impossible) {
-      return null;
-    }
-  }
-
   /** Whether the sentence told before of a meeting of those who are named. */
   boolean hasTold(Sentence sentence, List<Group> parties) {
     Set<String> people = new LinkedHashSet<>();
@@ -288,18 +139,6 @@ final class ContactWriter {
       }
     }
     return false;
-  }
-
-  private boolean saysPast(DateMention mention) {
-    if (mention == null) {
-      return false;
-    }
-    String words = phrases.reading.text().words(mention.span()).toLowerCase(Locale.ROOT);
-    return mention.date().stated()
-        || words.contains("last")
-        || words.contains("yesterday")
-        || words.endsWith("ago")
-        || words.contains("previous");
   }
 
   private void emit(

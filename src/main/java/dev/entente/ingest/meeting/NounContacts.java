@@ -25,6 +25,7 @@ final class NounContacts {
   private final ContactWriter writer;
   private final NounPhraseReader nouns;
   private final Governor governors;
+  private final NounPredicate predicates;
   private final Pairs pairs;
 
   NounContacts(
@@ -41,6 +42,7 @@ final class NounContacts {
     this.nouns = new NounPhraseReader(phrases, groups, subjects);
     this.pairs = new Pairs(phrases);
     this.governors = new Governor(phrases);
+    this.predicates = new NounPredicate(phrases);
   }
 
   /**
@@ -58,7 +60,7 @@ final class NounContacts {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
-    moods.addAll(governors.predicate(sentence, noun));
+    moods.addAll(predicates.read(sentence, noun));
     Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), noun.from(), moods);
     MeetingFormat format = circumstances.format(at, noun.from(), Math.max(at + 1, noun.to()));
     if (format == MeetingFormat.UNKNOWN) {
