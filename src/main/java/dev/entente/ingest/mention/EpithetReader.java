@@ -39,12 +39,14 @@ final class EpithetReader {
           Map.entry("newspaper", OrganizationType.MEDIA),
           Map.entry("paper", OrganizationType.MEDIA),
           Map.entry("broadcaster", OrganizationType.MEDIA),
+          Map.entry("agency", OrganizationType.MEDIA),
           Map.entry("institute", OrganizationType.RESEARCH),
           Map.entry("bloc", OrganizationType.ALLIANCE),
           Map.entry("alliance", OrganizationType.ALLIANCE),
           Map.entry("ministry", OrganizationType.GOVERNMENT),
           Map.entry("bank", OrganizationType.AGENCY));
 
+  private static final Set<String> AGENCY = Set.of("agency");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> OF_THE = Set.of("of", "the");
@@ -72,6 +74,9 @@ final class EpithetReader {
       }
       if (next != null && TWO.contains(next.lower())) {
         return counted(at + 1, sentence);
+      }
+      if (next != null && next.is("news") && draft.isIn(at + 2, sentence, AGENCY)) {
+        return kind(at + 2, sentence);
       }
       return next != null && KINDS.containsKey(next.lower()) ? kind(at + 1, sentence) : at;
     }

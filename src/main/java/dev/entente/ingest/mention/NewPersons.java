@@ -142,7 +142,7 @@ final class NewPersons {
     }
     boolean single = capitals(from, to) == 1;
     Word after = draft.wordAt(to, draft.words.get(from).sentence());
-    if (single && after != null && (after.isMark(']') || goesOn(to, after))) {
+    if (single && after != null && (after.isMark(']') || isNickname(to) || goesOn(to, after))) {
       // “[President Jane] Roe”, or “President Jane Lula da Silva”: the surname is to come
       return null;
     }
@@ -153,6 +153,18 @@ final class NewPersons {
     return isCommon(from, to) && GivenNames.gender(draft.words.get(from).lower()) == null
         ? null
         : person(from, to, country, courtesy(title));
+  }
+
+  /** “President Joko “Jokowi” Widodo”: the surname is to come behind the marks. */
+  private boolean isNickname(int open) {
+    int sentence = draft.words.get(open).sentence();
+    Word close = draft.wordAt(open + 2, sentence);
+    Word surname = draft.wordAt(open + 3, sentence);
+    return "“\"‘'".indexOf(draft.words.get(open).text().charAt(0)) >= 0
+        && close != null
+        && !close.isWord()
+        && surname != null
+        && surname.isCapitalized();
   }
 
   /** Whether a name that is known to belong to someone follows without a mark between. */

@@ -93,10 +93,24 @@ final class PersonEvidence {
     return verb != null && verb.takesQuotation() && verb.form() == SpeechVerb.Form.PAST;
   }
 
+  /** “Smith (a former minister)” */
+  private boolean isTitled(int from, int sentence) {
+    for (int at = from; at < from + 3 && draft.wordAt(at, sentence) != null; at++) {
+      PhraseTable.Match<Title> title = Title.at(draft.words, at);
+      if (title != null && title.value().names()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “…, director of the China Program”, “…, who”, “…, 42,”: who it is, after a comma. */
   private boolean isDescribed(int to) {
     int sentence = draft.words.get(to - 1).sentence();
     Word comma = draft.wordAt(to, sentence);
+    if (comma != null && comma.isMark('(')) {
+      return isTitled(to + 1, sentence);
+    }
     if (comma == null || !comma.isMark(',')) {
       return false;
     }

@@ -32,6 +32,9 @@ final class AccordingTo {
           "legend",
           "procedure");
 
+  private static final Set<String> OPINIONS =
+      Set.of("opinion", "view", "words", "estimation", "judgment", "judgement");
+
   private final Pieces pieces;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -47,6 +50,9 @@ final class AccordingTo {
   }
 
   void read(Pieces.Range range, List<Draft> found) {
+    if (inOpinion(range, found)) {
+      return;
+    }
     for (int at = range.from(); at + 2 < range.to(); at++) {
       if (pieces.get(at).is("according") && pieces.get(at + 1).is("to")) {
         read(range, at, found);
@@ -186,6 +192,37 @@ final class AccordingTo {
           at, at + 1, piece.mention().actors(), piece.lower(), SpeakerRule.ACCORDING_TO, true);
     }
     return speaker;
+  }
+
+  /** “In his opinion, …”, “In Smith’s words, …”. */
+  private boolean inOpinion(Pieces.Range range, List<Draft> found) {
+    int at = range.from();
+    if (at + 5 >= range.to()
+        || !found.isEmpty()
+        || !pieces.get(at).is("in")
+        || pieces.get(at + 1).mention() == null
+        || !pieces.get(at + 1).genitive()
+        || !OPINIONS.contains(pieces.get(at + 2).lower())
+        || !pieces.get(at + 3).isMark(",")) {
+      return false;
+    }
+    Piece owner = pieces.get(at + 1);
+    Speaker speaker =
+        new Speaker(
+            at + 1,
+            at + 2,
+            owner.mention().actors(),
+            owner.lower(),
+            SpeakerRule.ACCORDING_TO,
+            true);
+    int to = range.to();
+    while (to > at + 5
+        && pieces.get(to - 1).kind() == Piece.Kind.MARK
+        && !pieces.get(to - 1).isMark(")")) {
+      to--;
+    }
+    found.add(draft(range, at, speaker, at + 4, to));
+    return true;
   }
 
   private boolean isInserted(int according, int low) {

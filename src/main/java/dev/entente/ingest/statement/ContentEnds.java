@@ -129,7 +129,7 @@ final class ContentEnds {
   private boolean endsAtComma(int next, int high, boolean clause) {
     Piece piece = pieces.get(next);
     int verb = next;
-    if (isAttribution(next, high)) {
+    if (isAttribution(next, high) || (piece.is("as") && reportsAnew(next + 1, high))) {
       return true;
     }
     if (piece.isWord() && (piece.is("while") || piece.is("and") || piece.is("but"))) {

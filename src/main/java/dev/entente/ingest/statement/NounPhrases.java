@@ -16,6 +16,9 @@ final class NounPhrases {
   /** In pieces; a longer phrase is not looked through. */
   static final int LONGEST = 24;
 
+  /** In pieces: names and commas. */
+  private static final int LISTED = 8;
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "nothing", "noone", "no-one");
 
@@ -45,11 +48,17 @@ final class NounPhrases {
     return read(first, last);
   }
 
+  /** “…, as | Smith said” */
+  private boolean isAsClause(int at) {
+    return pieces.get(at).is("as") && at > 0 && pieces.get(at - 1).isMark(",");
+  }
+
   /** “traded barbs after | the envoy”, where a verb follows: the last of them starts the clause. */
   private int afterConjunction(int first, int last) {
     for (int at = last - 1; at >= first && last - at < LONGEST; at--) {
       Piece piece = pieces.get(at);
-      if (piece.isWord() && (piece.is("after") || piece.is("before") || piece.is("since"))) {
+      if (piece.isWord()
+          && (piece.is("after") || piece.is("before") || piece.is("since") || isAsClause(at))) {
         return at + 1;
       }
     }
@@ -170,7 +179,8 @@ final class NounPhrases {
       Piece before = pieces.get(at - 1);
       boolean starts = piece.kind() == Piece.Kind.ACTOR || isDeterminer(piece);
       if (starts && isPreposition(at - 1)) {
-        return before.is("after") || before.is("before") || before.is("since") ? at : -1;
+        boolean clause = before.is("after") || before.is("before") || before.is("since");
+        return clause ? at : -1;
       }
       if (starts && before.isWord() && before.is("and")) {
         continue;
@@ -260,13 +270,38 @@ final class NounPhrases {
         actors.addAll(0, before.mention().actors());
       }
     }
+    int from = actors.size() > 1 && !label.isEmpty() ? listed(first, actors) : first;
     return new Speaker(
-        first,
+        from,
         last + 1,
         actors.stream().distinct().toList(),
         label,
         kind == MentionKind.PRONOUN ? SpeakerRule.PRONOUN : SpeakerRule.NAME_BEFORE_VERB,
         true);
+  }
+
+  /** “Peru, | Chile and Bolivia”: those before the comma, at the start of a clause. */
+  private int listed(int first, List<String> actors) {
+    int from = first;
+    while (from - 2 >= 0
+        && first - from < LISTED
+        && pieces.get(from - 1).isMark(",")
+        && pieces.get(from - 2).isActor()
+        && pieces.get(from - 2).mention().kind() != MentionKind.PRONOUN) {
+      from -= 2;
+    }
+    boolean starts =
+        from < first
+            && (from == 0
+                || pieces.get(from - 1).kind() == Piece.Kind.MARK
+                || pieces.get(from - 1).isQuote());
+    if (!starts) {
+      return first;
+    }
+    for (int at = first - 2; at >= from; at -= 2) {
+      actors.addAll(0, pieces.get(at).mention().actors());
+    }
+    return from;
   }
 
   /** Index of the piece that the phrase is about: before its “of …”, or the name at its end. */

@@ -8,6 +8,9 @@ final class VerbSides {
   /** In pieces: “We will help” them, Smith said. */
   private static final int CLOSE = 5;
 
+  /** In pieces: what a title may be long. */
+  private static final int TITLE = 9;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Subjects subjects;
@@ -105,6 +108,7 @@ final class VerbSides {
       // “…”, – said Smith
       to--;
     }
+    to = titleStart(to, low);
     if (complement.end() < state.range.to()) {
       Piece next = pieces.get(complement.end());
       boolean stops =
@@ -165,6 +169,31 @@ final class VerbSides {
         && subject.actors().stream().allMatch(complements::isOutlet)) {
       state.last().passedOnBy(subject.actors());
     }
+  }
+
+  /**
+   * ““…,” a member of the council and | the head of its board Smith said”: where the title starts.
+   */
+  private int titleStart(int subject, int low) {
+    if (subject - 1 < low || !pieces.get(subject - 1).is("and")) {
+      return subject;
+    }
+    for (int at = subject - 2; at >= low && subject - at < TITLE; at--) {
+      Piece piece = pieces.get(at);
+      if (piece.isQuote()) {
+        return at + 1;
+      }
+      boolean noun =
+          piece.kind() == Piece.Kind.ACTOR
+              || (piece.isWord()
+                  && !ClauseWords.AUXILIARIES.contains(piece.lower())
+                  && !ClauseWords.UNREAL.contains(piece.lower())
+                  && !ClauseWords.CONJUNCTIONS.contains(piece.lower()));
+      if (!noun) {
+        return subject;
+      }
+    }
+    return subject;
   }
 
   /** “Smith said on Friday after Jones, …”: what follows belongs to someone else. */
