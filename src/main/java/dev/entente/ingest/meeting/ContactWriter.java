@@ -126,13 +126,18 @@ final class ContactWriter {
 
   /** Whether the sentence told before of a meeting of those who are named. */
   boolean hasTold(Sentence sentence, List<Group> parties) {
+    return hasTold(sentence, parties, 0);
+  }
+
+  /** Whether one of so many sentences told before of a meeting of those who are named. */
+  boolean hasTold(Sentence sentence, List<Group> parties, int back) {
     Set<String> people = new LinkedHashSet<>();
     for (Group group : parties) {
       people.addAll(group.actors());
     }
     for (int at = contacts.size() - 1; at >= Math.max(0, contacts.size() - 4); at--) {
       Contact contact = contacts.get(at);
-      if (contact.sentence() == sentence.index()
+      if (sentence.index() - contact.sentence() <= back
           && contact.kind() != MeetingKind.VISIT
           && contact.participants().containsAll(people)) {
         return true;

@@ -20,6 +20,9 @@ final class Doings {
 
   private static final int PURPOSE = 16;
 
+  /** How far behind the verb “in separate meetings” may stand. */
+  private static final int SEPARATE = 24;
+
   private final Phrases phrases;
   private final GroupReader groups;
   private final SubjectReader subjects;
@@ -157,7 +160,18 @@ final class Doings {
   }
 
   private boolean isSeparate(int at) {
-    return phrases.word(at + 1).equals("separately") || phrases.word(at - 1).equals("separately");
+    if (phrases.word(at + 1).equals("separately") || phrases.word(at - 1).equals("separately")) {
+      return true;
+    }
+    for (int ahead = at + 1; ahead < Math.min(phrases.tokens.size(), at + SEPARATE); ahead++) {
+      if (phrases.isMark(ahead, '.') && phrases.date(ahead) == null) {
+        return false;
+      }
+      if (phrases.word(ahead).equals("separate")) {
+        return phrases.word(ahead - 1).equals("in") || phrases.word(ahead - 1).equals("for");
+      }
+    }
+    return false;
   }
 
   /** Whether a word that is a noun or a verb is a noun here. */

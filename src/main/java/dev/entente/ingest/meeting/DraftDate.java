@@ -126,7 +126,14 @@ final class DraftDate {
       String before = phrases.word(at - 1);
       if (before.equals("is") || before.equals("are")) {
         switch (phrases.word(at)) {
-          case "meeting", "holding", "hosting", "receiving", "having", "conducting", "in" -> {
+          case "meeting",
+              "holding",
+              "hosting",
+              "receiving",
+              "having",
+              "attending",
+              "conducting",
+              "in" -> {
             return true;
           }
           default -> {

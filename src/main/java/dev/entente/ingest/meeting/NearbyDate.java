@@ -134,8 +134,8 @@ final class NearbyDate {
         if (found != null && !isSame(found, phrases.date(at))) {
           return null;
         }
+        day = found == null ? at : day;
         found = phrases.date(at);
-        day = at;
         continue;
       }
       String word = phrases.word(at);
@@ -144,7 +144,7 @@ final class NearbyDate {
       }
       if (isComing(word)) {
         coming = at;
-      } else if (ContactWords.MEETING_NOUNS.contains(word)) {
+      } else if (ContactWords.MEETING_NOUNS.contains(word) || word.equals("met")) {
         meeting = at;
       }
       Mention mention = phrases.mention(at);

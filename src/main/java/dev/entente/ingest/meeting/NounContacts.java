@@ -70,6 +70,10 @@ final class NounContacts {
       return visit(sentence, at, noun, governing, moods) ? null : noun.with(moods);
     }
     List<Group> parties = new ArrayList<>(noun.parties());
+    if (isMarked(sentence, noun, parties)) {
+      return noun.with(moods);
+    }
+    boolean theirs = noun.determiner().equals("their") && !noun.other();
     if (parties.isEmpty() && noun.determiner().equals("their")) {
       parties.addAll(their(sentence, noun));
     } else if (parties.isEmpty() && phrases.word(at + 1).equals("between")) {
@@ -131,10 +135,18 @@ final class NounContacts {
                 .weak(governing.weak())
                 .several(several)
                 .date(circumstances.date(at, sentence.from(), sentence.to()))
-                .place(place(sentence, at, noun))
+                .place(
+                    theirs && writer.hasTold(sentence, parties, 2)
+                        ? Place.UNKNOWN
+                        : place(sentence, at, noun))
                 .format(format));
     boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “The visit marks A’s first meeting with B”: the one that was told of before. */
+  private boolean isMarked(Sentence sentence, NounPhrase noun, List<Group> parties) {
+    return phrases.word(noun.from() - 1).startsWith("mark") && writer.hasTold(sentence, parties, 6);
   }
 
   /** “Their trilateral meeting” is of more than two. */

@@ -64,7 +64,26 @@ final class NounReader {
       }
       return found(pattern, agent, object, noun);
     }
-    return pattern.predicate() == Predicate.SANCTIONS ? drawn(pattern, noun, behind) : null;
+    if (pattern.predicate() != Predicate.SANCTIONS) {
+      return null;
+    }
+    return owner == null ? drawn(pattern, noun, behind) : under(pattern, owner, noun);
+  }
+
+  /** “Iraq, which is under Norwegian sanctions”. */
+  private Found under(Pattern pattern, Slot owner, int noun) {
+    if (!clause.is(owner.from() - 1, "under") || isOpen(noun)) {
+      return null;
+    }
+    int verb = owner.from() - 2;
+    while (clause.is(verb, "also") || clause.is(verb, "still")) {
+      verb--;
+    }
+    if (!clause.has(verb) || !ModalWords.FORMS_OF_BE.contains(clause.token(verb).lower())) {
+      return null;
+    }
+    int start = VerbGroup.of(clause.tokens, clause.from, verb).start();
+    return found(pattern, owner, subjects.of(start, false), noun);
   }
 
   /** “Iraq invaded Kuwait, which led to sanctions by Norway”, “Iraq faces sanctions by Norway”. */

@@ -138,7 +138,10 @@ final class RoleReader {
   }
 
   private boolean isClosed(int at) {
-    return !clause.has(at) || clause.token(at).isMark(',') || clause.token(at).isMark('.');
+    return !clause.has(at)
+        || clause.token(at).isMark(',')
+        || clause.token(at).isMark('.')
+        || (clause.is(at, "in") && clause.is(at + 1, "the"));
   }
 
   private boolean closes(int noun, Slot object) {

@@ -27,6 +27,8 @@ class RelationshipFinderTest {
       value = {
         "Iraq invaded Kuwait in 1990. | iraq INVADED kuwait ASSERTED",
         "Kuwait, which Iraq invaded in 1990, is small. | iraq INVADED kuwait ASSERTED",
+        "Iraq, which is under Norwegian sanctions, sells oil. | norway SANCTIONS iraq ASSERTED",
+        "Norway on Sunday accused Iraq on Monday of an attack. | norway ACCUSES iraq ASSERTED",
         "Kuwait, which Iraq claims as its own, is small. | iraq CLAIMS kuwait ASSERTED",
         "Iraqi-claimed Kuwait is small. | iraq CLAIMS kuwait ASSERTED",
         "Norway on Friday slapped new sanctions on Iraq. | norway SANCTIONS iraq ASSERTED",
