@@ -25,10 +25,10 @@ final class EllipsisReader {
               + " valued estimated indicates indicating indicated registering registered recording"
               + " recorded posting posted representing large sharp slight steep modest massive"
               + " whopping marked significant huge strong solid big remarkable considerable"
-              + " substantial additional exceeded surpassed topped passed crossed exceeds included"
-              + " includes include including comprised comprising they these terms monetary"
-              + " exceeding topping surpassing compares comparison overall peak new volumes amounts"
-              + " put stands at annual annually whole entire corresponding");
+              + " substantial additional also exceeded surpassed topped passed crossed exceeds"
+              + " included includes include including comprised comprising they these terms"
+              + " monetary exceeding topping surpassing compares comparison overall peak new"
+              + " volumes amounts put stands at annual annually whole entire corresponding");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -44,13 +44,13 @@ final class EllipsisReader {
 
   /** A number for the same trade as the one before: “in 2021 it was 15 percent”. */
   Figure again(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
-    if (!context.discourse().isNext(context.sentence().index())
-        || (!terms.isEmpty() && terms.get(0).from() < quantity.from())) {
+    Frame told = told();
+    if (told == null || (!terms.isEmpty() && terms.get(0).from() < quantity.from())) {
       return null;
     }
     boolean sameSentence = context.discourse().sentence == context.sentence().index();
     boolean pronoun = false;
-    Frame frame = context.discourse().frame;
+    Frame frame = told;
     for (int at = clause.from(); at < quantity.lead(); at++) {
       Party party = Parties.startingAt(context.parties(), at);
       Quantity other = quantityAt(at);
@@ -182,6 +182,13 @@ final class EllipsisReader {
       return side && !isOwner(frame, party) ? null : frame;
     }
     return frame;
+  }
+
+  /** The trade that the sentence before tells of, with a figure or without. */
+  private Frame told() {
+    Discourse discourse = context.discourse();
+    int index = context.sentence().index();
+    return discourse.isNext(index) ? discourse.frame : discourse.topic(index);
   }
 
   /** “Peru sold 2 million to Chile, followed by Mali with 1 million”: it sold them as well. */

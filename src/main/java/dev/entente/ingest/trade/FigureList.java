@@ -77,7 +77,7 @@ final class FigureList {
             : null;
     if (relation.kind() == Relation.Kind.BASE) {
       PartialDate then = context.periods().beside(quantity);
-      PartialDate now = period == null ? times.last() : period;
+      PartialDate now = times.last() == null ? period : times.last();
       period = then == null ? context.periods().comparedTo(quantity.to(), clause.to(), now) : then;
       comparedTo = null;
     }

@@ -49,14 +49,14 @@ final class FigurePeriods {
         && own != null
         && context.discourse().period != null
         && context.periods().isSamePeriod(clause)) {
-      return PeriodReader.inYear(context.discourse().period, own.start().getYear());
+      return EarlierPeriod.inYear(context.discourse().period, own.start().getYear());
     }
     PartialDate told = sentencePeriod == null ? context.discourse().period : sentencePeriod;
     if (own != null
         && told != null
         && told.start().getYear() != own.start().getYear()
         && context.periods().isOfTheSame(own)) {
-      return PeriodReader.inYear(told, own.start().getYear());
+      return EarlierPeriod.inYear(told, own.start().getYear());
     }
     if (own == null && isBefore(clause, quantity, read)) {
       PartialDate now = sentencePeriod == null ? context.discourse().period : sentencePeriod;

@@ -4,7 +4,6 @@ import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.text.Passage;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.TradeMeasure;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class FigureReader {
   private final EllipsisReader ellipsis;
   private final FigureList figures;
   private final ListedFigures listed;
-  private final RespectiveFigures respective;
+  private final RespectiveReader respective;
 
   /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
   private final Map<Integer, Frame> filled = new HashMap<>();
@@ -37,14 +36,13 @@ final class FigureReader {
     this.partners = new PlacedPartners(context.passage(), context.parties());
     this.ellipsis = new EllipsisReader(context);
     this.figures = new FigureList(context);
-    this.respective =
-        new RespectiveFigures(context.passage(), context.parties(), context.quantities());
+    this.respective = new RespectiveReader(context);
     this.listed = new ListedFigures(context, partners);
   }
 
   List<ProposedTradeFigure> read() {
     for (Passage clause : ClauseReader.read(context.passage(), context.quantities())) {
-      List<Term> terms = terms(clause);
+      List<Term> terms = TradeWords.in(clause, context.parties());
       for (Quantity quantity : context.quantities()) {
         boolean inside = quantity.from() >= clause.from() && quantity.to() <= clause.to();
         if (inside && !listed.read(figures, quantity)) {
@@ -59,24 +57,8 @@ final class FigureReader {
     return figures.all();
   }
 
-  private List<Term> terms(Passage clause) {
-    List<Term> terms = new ArrayList<>();
-    int at = clause.from();
-    while (at < clause.to()) {
-      Term term = TradeWords.at(clause, at, context.parties());
-      if (term != null) {
-        terms.add(term);
-        at = term.to();
-      } else {
-        at++;
-      }
-    }
-    return terms;
-  }
-
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
-    if (respective.holds(quantity) && clauseHasNoPair(clause)) {
-      respective(clause, quantity);
+    if (respective.read(figures, clause, quantity)) {
       return;
     }
     Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
@@ -111,115 +93,6 @@ final class FigureReader {
       return;
     }
     figures.add(clause, quantity, relation, read);
-  }
-
-  /** “Exports and imports rose 5% and 3%, respectively” is told by its nouns. */
-  private boolean clauseHasNoPair(Passage clause) {
-    for (int at = context.passage().from(); at < clause.to(); at++) {
-      if (TradeWords.isNounForm(context.passage().lower(at))
-          && context.passage().is(at + 1, "and")
-          && TradeWords.isNounForm(context.passage().lower(at + 2))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** “To Italy and Spain rose 5 and 3 percent respectively”: Spain’s is the second one. */
-  private void respective(Passage clause, Quantity quantity) {
-    Party partner = respective.of(quantity);
-    if (partner == null) {
-      respectiveGoods(clause, quantity);
-      return;
-    }
-    Passage passage = context.passage();
-    int first = respective.named().get(0).from();
-    List<Party> before = context.parties().stream().filter(party -> party.to() <= first).toList();
-    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
-    Term term = null;
-    for (Term one : terms(introduction)) {
-      term = one.isNoun() ? one : term;
-    }
-    boolean side =
-        term != null
-            && switch (term.flow()) {
-              case EXPORT -> isLed(passage, first, "to");
-              case IMPORT -> isLed(passage, first, "from");
-              case TOTAL -> isLed(passage, first, "with");
-            };
-    if (!side) {
-      return;
-    }
-    Frame frame =
-        new FrameFiller(
-                passage, introduction, before, context.discourse(), context.sentence().index())
-            .fill(term);
-    if (frame == null || frame.owner() == null || frame.owner().slug().equals(partner.slug())) {
-      return;
-    }
-    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
-    Quantity of = respective.first();
-    Relation relation = Relation.of(whole, of, context.periods());
-    boolean held =
-        (relation.kind() == Relation.Kind.CHANGE
-                || (relation.kind() == Relation.Kind.LEVEL
-                    && quantity.kind() != Quantity.Kind.PERCENT))
-            && of.kind() == quantity.kind()
-            && !Plans.isNotHeld(passage, whole, of);
-    if (held) {
-      Relation own = new Relation(relation.kind(), relation.direction(), -1);
-      Frame two = frame.withOther(Frame.Side.of(partner));
-      figures.add(
-          passage,
-          quantity,
-          own,
-          Figure.of(two, changed(quantity, relation), rule(quantity, relation), quantity));
-    }
-  }
-
-  /** “Exports of steel and shoes rose 5 and 3 percent respectively”: shoes have the second one. */
-  private void respectiveGoods(Passage clause, Quantity quantity) {
-    Passage passage = context.passage();
-    int first = respective.first().lead();
-    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
-    List<Term> before = terms(introduction);
-    if (before.isEmpty()) {
-      return;
-    }
-    List<Commodity> goods =
-        RespectiveGoods.read(passage, context.parties(), before, first, respective.count());
-    FrameFiller filler =
-        new FrameFiller(
-            passage,
-            introduction,
-            context.parties(),
-            context.discourse(),
-            context.sentence().index());
-    Frame last = goods.isEmpty() ? null : filler.fill(before.get(before.size() - 1));
-    // “Peru’s car exports and ship exports”: the first one tells whose they are.
-    Frame frame = last == null && !goods.isEmpty() ? filler.fill(before.get(0)) : last;
-    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
-    Relation relation = Relation.of(whole, respective.first(), context.periods());
-    boolean held =
-        (relation.kind() == Relation.Kind.CHANGE
-                || (relation.kind() == Relation.Kind.LEVEL
-                    && quantity.kind() != Quantity.Kind.PERCENT))
-            && !Plans.isNotHeld(passage, whole, respective.first());
-    if (frame == null || frame.owner() == null || !held) {
-      return;
-    }
-    Relation own = new Relation(relation.kind(), relation.direction(), -1);
-    Frame of = frame.withCommodity(goods.get(respective.indexOf(quantity)));
-    figures.add(
-        passage,
-        quantity,
-        own,
-        Figure.of(of, changed(quantity, relation), rule(quantity, relation), quantity));
-  }
-
-  private static boolean isLed(Passage passage, int at, String preposition) {
-    int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
-    return passage.is(before, preposition);
   }
 
   /** “Exports rose 5% and imports 3%”: the second number moves as the first one does. */
@@ -279,9 +152,7 @@ final class FigureReader {
     }
     if (PlacedPartners.placedParty(context.parties(), clause, quantity) != null) {
       Frame next = share ? null : partners.placed(context, clause, quantity).orElse(null);
-      return next == null
-          ? null
-          : Figure.of(next, changed(quantity, relation), rule(quantity, relation), quantity);
+      return next == null ? null : Figure.told(next, relation, quantity);
     }
     Term term = NearestTerm.of(clause, terms, quantity, relation);
     Frame cargo =
@@ -293,7 +164,7 @@ final class FigureReader {
       Frame rank = partners.rank(quantity, relation);
       return rank == null
           ? ellipsis.again(clause, terms, quantity, relation)
-          : Figure.of(rank, measure(quantity), rule(quantity), quantity);
+          : Figure.amount(rank, quantity);
     }
     if (share || !NearestTerm.isTrade(clause, term, quantity)) {
       return null;
@@ -308,8 +179,7 @@ final class FigureReader {
                     partners.bare(
                         context.parties(), FrameReader.read(clause, context.parties(), term)));
     if (ofTheTwo.isPresent()) {
-      return Figure.of(
-          ofTheTwo.get(), changed(quantity, relation), rule(quantity, relation), quantity);
+      return Figure.told(ofTheTwo.get(), relation, quantity);
     }
     Frame frame = filled.get(term.from());
     if (frame == null) {
@@ -347,7 +217,7 @@ final class FigureReader {
     if (frame.commodity() == null && term.isNoun() && !frame.total()) {
       frame = withGoodsBefore(clause, frame);
     }
-    return Figure.of(frame, changed(quantity, relation), rule(quantity, relation), quantity);
+    return Figure.told(frame, relation, quantity);
   }
 
   /** Tonnes are of some goods: of those that figures of the same trade were last of. */
@@ -375,36 +245,8 @@ final class FigureReader {
         : goods == null ? frame : frame.withCommodity(goods);
   }
 
-  private static TradeMeasure measure(Quantity quantity) {
-    return quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
-  }
-
-  private static FigureRule rule(Quantity quantity) {
-    return quantity.kind() == Quantity.Kind.MONEY ? FigureRule.VALUE : FigureRule.VOLUME;
-  }
-
   private static boolean isAllGoods(Quantity quantity, Frame frame) {
     return quantity.kind() == Quantity.Kind.MONEY && frame.other() != null;
-  }
-
-  private static TradeMeasure changed(Quantity quantity, Relation relation) {
-    return relation.kind() == Relation.Kind.CHANGE ? TradeMeasure.CHANGE : measure(quantity);
-  }
-
-  private static FigureRule rule(Quantity quantity, Relation relation) {
-    return switch (relation.kind()) {
-      case CHANGE -> changeRule(quantity);
-      case BASE -> FigureRule.BASE;
-      default -> rule(quantity);
-    };
-  }
-
-  private static FigureRule changeRule(Quantity quantity) {
-    return switch (quantity.kind()) {
-      case MULTIPLE -> FigureRule.CHANGE_MULTIPLE;
-      case PERCENT -> FigureRule.CHANGE;
-      default -> FigureRule.CHANGE_AMOUNT;
-    };
   }
 
   /** Whether the clause speaks of a share: “China’s share of exports fell to 33 percent”. */

@@ -14,8 +14,6 @@ final class FrameFiller {
 
   private static final Set<String> TURNOVER =
       Words.of("turnover trade total volume amount sum this that");
-  private static final Set<String> EITHER_WAY =
-      Words.of("shipments deliveries supplies supply purchases volumes arrivals");
   private static final Set<String> LEADING = Words.of("the these such total overall");
   private static final Set<String> OWN = Words.of("our their its his my");
   private static final Set<String> BILATERAL =
@@ -28,6 +26,7 @@ final class FrameFiller {
   private final List<Party> parties;
   private final Discourse discourse;
   private final int index;
+  private final CarriedTrade carried;
 
   FrameFiller(
       Passage sentence, Passage clause, List<Party> parties, Discourse discourse, int index) {
@@ -36,13 +35,14 @@ final class FrameFiller {
     this.parties = parties;
     this.discourse = discourse;
     this.index = index;
+    this.carried = new CarriedTrade(clause, parties, discourse, index);
   }
 
   /** The trade that a word tells of; {@code null} where nobody says whose it is. */
   Frame fill(Term term) {
     boolean sameSentence = discourse.frame != null && discourse.sentence == index;
     Frame frame = FrameReader.read(clause, parties, term);
-    if (frame.joint() && sameSentence && isOfThoseCountries(frame)) {
+    if (frame.joint() && sameSentence && carried.isOfThoseCountries(frame)) {
       return frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other()).asSingle();
     }
     if (frame.joint()) {
@@ -51,13 +51,13 @@ final class FrameFiller {
     if (isSameTrade(frame)) {
       return discourse.frame;
     }
-    if (frame.owner() == null && isOfTheCountry(term)) {
+    if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
     }
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
       return null;
     }
-    frame = ofOrigin(received(withGoodsTold(frame)));
+    frame = carried.ofOrigin(carried.received(carried.withGoodsTold(frame)));
     if (frame.owner() == null
         && frame.other() == null
         && UnnamedPartner.isBefore(clause, parties, term)) {
@@ -70,7 +70,7 @@ final class FrameFiller {
     if (frame.owner() == null) {
       return turned(frame);
     }
-    if (!owned && isOfTheTwoSides(frame)) {
+    if (!owned && carried.isOfTheTwoSides(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
     if (sameSentence
@@ -84,15 +84,18 @@ final class FrameFiller {
       // “Exports to China rose 5% and imports 3%”
       frame = frame.withOther(discourse.frame.other());
     }
-    if (sameSentence && !owned && isWithin(frame)) {
+    if (sameSentence && !owned && carried.isWithin(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
-    if (sameSentence && isAnotherSeller(frame)) {
+    if (sameSentence && carried.isAnotherSeller(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
-    if (!sameSentence && isOfThePair(frame)) {
+    if (!sameSentence && carried.isOfThePair(frame)) {
       boolean first = Frame.isSame(frame.owner(), discourse.frame.owner());
       frame = frame.withOther(first ? discourse.frame.other() : discourse.frame.owner());
+    }
+    if (sameSentence && carried.isOfOrigin(frame)) {
+      frame = frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other());
     }
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
@@ -114,168 +117,6 @@ final class FrameFiller {
     return own ? frame.withOther(null) : frame;
   }
 
-  /** “To EU countries rose 5% and imports from those countries 3%”: from the EU. */
-  private boolean isOfThoseCountries(Frame frame) {
-    boolean group = discourse.frame.other() != null && !discourse.frame.other().country();
-    boolean own = frame.owner() == null || Frame.isSame(frame.owner(), discourse.frame.owner());
-    int from = frame.term().to();
-    for (int at = from; group && own && at < from + 14 && clause.has(at); at++) {
-      boolean those = clause.is(at, "those") || clause.is(at, "these") || clause.is(at, "same");
-      if (those && clause.is(at + 1, "countries")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** “The country’s trade rose”: that of the country whom the figures before are of. */
-  private boolean isOfTheCountry(Term term) {
-    if (!UnnamedOwner.isTheCountry(clause, parties, term) || !discourse.isRecent(index)) {
-      return false;
-    }
-    for (Party party : parties) {
-      boolean other = !party.slug().equals(discourse.home().slug());
-      if (other && party.isPlain() && party.to() <= term.from()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * In an article on what someone buys, “supplies from Iraq fell” are of those that it gets, be
-   * they supplies, shipments or deliveries.
-   */
-  private Frame received(Frame frame) {
-    boolean theirs =
-        frame.term().isNoun()
-            && frame.owner() != null
-            && frame.other() == null
-            && !frame.total()
-            && EITHER_WAY.contains(clause.lower(frame.term().from()))
-            && discourse.isRecent(index)
-            && !Frame.isSame(discourse.home(), frame.owner())
-            && Frame.isSame(discourse.home(), discourse.buyer())
-            && (isFrom(frame.owner()) || isArrival(frame.term()));
-    return theirs
-        ? new Frame(
-            frame.term(),
-            TradeFlow.IMPORT,
-            discourse.home(),
-            frame.owner(),
-            frame.commodity() == null ? discourse.frame.commodity() : frame.commodity(),
-            false,
-            frame.joint())
-        : frame;
-  }
-
-  /**
-   * “Imports of this fuel” are of the goods told of before, and so are shipments that do not say of
-   * what they are.
-   */
-  private Frame withGoodsTold(Frame frame) {
-    Term term = frame.term();
-    boolean again =
-        clause.is(term.to(), "of") && (clause.is(term.to() + 1, "this") || isSuch(term.to() + 1));
-    boolean bare = frame.commodity() == null && EITHER_WAY.contains(clause.lower(term.from()));
-    boolean known = discourse.isRecent(index) && discourse.frame.commodity() != null;
-    boolean same =
-        known
-            && (Frame.isSame(frame.owner(), discourse.frame.owner())
-                || Frame.isSame(frame.owner(), discourse.frame.other())
-                || Frame.isSame(frame.other(), discourse.frame.owner())
-                || Frame.isSame(frame.other(), discourse.frame.other()));
-    return term.isNoun() && known && (again || (bare && same && !frame.total()))
-        ? frame.withCommodity(discourse.frame.commodity())
-        : frame;
-  }
-
-  /** “Russian gas imports”, in an article on what Russia sells, are of gas that is Russian. */
-  private Frame ofOrigin(Frame frame) {
-    Term term = frame.term();
-    boolean compound =
-        term.isNoun()
-            && frame.flow() == TradeFlow.IMPORT
-            && frame.owner() != null
-            && frame.other() == null
-            && discourse.isRecent(index)
-            && discourse.buyer() != null
-            && Frame.isSame(frame.owner(), discourse.seller())
-            && Commodities.endingAt(clause, term.from()) != null;
-    Party owner =
-        compound
-            ? Parties.endingAt(parties, Commodities.endingAt(clause, term.from()).from())
-            : null;
-    return owner != null && owner.form() == Party.Form.ADJECTIVE
-        ? frame.withOwner(discourse.buyer()).withOther(frame.owner())
-        : frame;
-  }
-
-  private boolean isSuch(int at) {
-    return clause.is(at, "the") && clause.is(at + 1, "said");
-  }
-
-  /** “Exports to Chile fell 5%, with car exports down 28%”: those to Chile. */
-  private boolean isWithin(Frame frame) {
-    Commodities.At goods = Commodities.endingAt(clause, frame.term().from());
-    return goods != null
-        && clause.is(goods.from() - 1, "with")
-        && frame.other() == null
-        && frame.flow() == discourse.frame.flow()
-        && Frame.isSame(frame.owner(), discourse.frame.owner());
-  }
-
-  private boolean isArrival(Term term) {
-    return clause.is(term.from(), "arrivals");
-  }
-
-  private boolean isFrom(Frame.Side side) {
-    for (Party party : parties) {
-      if (party.slug().equals(side.slug())) {
-        int before = clause.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
-        return clause.is(before, "from");
-      }
-    }
-    return false;
-  }
-
-  /** “Peru sold 2 million tonnes to Chile, whereas Mali sold 1 million”: to Chile as well. */
-  private boolean isAnotherSeller(Frame frame) {
-    return frame.term().form() == Term.Form.VERB
-        && frame.flow() == TradeFlow.EXPORT
-        && frame.other() == null
-        && frame.commodity() == null
-        && discourse.frame.flow() == TradeFlow.EXPORT
-        && discourse.frame.term().form() == Term.Form.VERB
-        && discourse.frame.other() != null
-        && !Frame.isSame(discourse.frame.other(), frame.owner());
-  }
-
-  /** Where all figures are of what Peru sells to Chile, “exports rose” are those as well. */
-  private boolean isOfTheTwoSides(Frame frame) {
-    return frame.term().isNoun()
-        && frame.other() == null
-        && !frame.total()
-        && frame.flow() != TradeFlow.TOTAL
-        && discourse.frame != null
-        && (frame.commodity() == null || frame.commodity().equals(discourse.frame.commodity()))
-        && discourse.isOfTwoSides()
-        && discourse.isNext(index)
-        && Frame.isSame(frame.owner(), discourse.frame.owner());
-  }
-
-  /** In an article on the trade of two countries, “Chinese exports” are those to the other. */
-  private boolean isOfThePair(Frame frame) {
-    return frame.term().isNoun()
-        && frame.other() == null
-        && !frame.total()
-        && frame.flow() != TradeFlow.TOTAL
-        && discourse.isOfOnePair()
-        && discourse.isNext(index)
-        && (Frame.isSame(frame.owner(), discourse.frame.owner())
-            || Frame.isSame(frame.owner(), discourse.frame.other()));
-  }
-
   /** “Shipments were up 5 percent”: those told of just before, whichever way they went. */
   private boolean isSameTrade(Frame frame) {
     Term term = frame.term();
@@ -283,7 +124,7 @@ final class FrameFiller {
         frame.owner() == null
             && frame.other() == null
             && frame.commodity() == null
-            && EITHER_WAY.contains(clause.lower(term.from()))
+            && CarriedTrade.EITHER_WAY.contains(clause.lower(term.from()))
             && (term.from() == sentence.from()
                 || (term.from() <= sentence.from() + 2
                     && LEADING.contains(clause.lower(term.from() - 1))));
@@ -362,7 +203,7 @@ final class FrameFiller {
       return home ? frame.withOwner(discourse.home()) : frame;
     }
     boolean bought =
-        EITHER_WAY.contains(clause.lower(term.from()))
+        CarriedTrade.EITHER_WAY.contains(clause.lower(term.from()))
             && discourse.frame != null
             && discourse.frame.flow() == TradeFlow.IMPORT
             && frame.other() == null;
@@ -478,6 +319,10 @@ final class FrameFiller {
       return frame.withOwner(Frame.Side.of(first)).withOther(Frame.Side.of(second));
     }
     boolean remembered = sameSentence || discourse.isRecent(index);
+    Frame ranked = remembered ? null : discourse.ranked(index);
+    if (ranked != null && ranked.flow() == TradeFlow.TOTAL && isBilateral(frame.term())) {
+      return frame.withOwner(ranked.owner()).withOther(ranked.other());
+    }
     return remembered && discourse.frame.other() != null && isBilateral(frame.term())
         ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
         : frame;

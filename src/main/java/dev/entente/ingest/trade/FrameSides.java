@@ -20,7 +20,11 @@ final class FrameSides {
     int before = party.from() - 1;
     while (clause.is(before, "the")
         || clause.is(before, "neighbouring")
-        || clause.is(before, "neighboring")) {
+        || clause.is(before, "neighboring")
+        || clause.is(before, "supplier")
+        || clause.is(before, "key")
+        || clause.is(before, "top")
+        || clause.is(before, "main")) {
       before--;
     }
     String preposition = clause.lower(before);
@@ -60,6 +64,12 @@ final class FrameSides {
         return joined ? frame.asJoint() : other(frame, side);
       }
       case "between" -> {
+        if (clause.is(frame.term().from(), "sales")) {
+          // “Sales between the two countries” are all their trade.
+          Frame all =
+              new Frame(frame.term(), TradeFlow.TOTAL, null, null, frame.commodity(), false, false);
+          return pair(parties, all, party);
+        }
         return flow == TradeFlow.TOTAL ? pair(parties, frame, party) : frame;
       }
       case "by" -> {

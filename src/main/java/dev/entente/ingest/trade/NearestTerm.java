@@ -43,6 +43,9 @@ final class NearestTerm {
             && !hasComma(clause, quantity.to(), after.from());
     boolean nounAfter =
         near
+            && !hasWord(clause, quantity.to(), after.from(), "as")
+            && !hasWord(clause, quantity.to(), after.from(), "after")
+            && !hasGap(clause, quantity.from())
             && relation.kind() == Relation.Kind.CHANGE
             && (clause.is(after.from() - 1, "in")
                 || hasWord(clause, quantity.to(), after.from(), "in")
@@ -65,6 +68,26 @@ final class NearestTerm {
       return nounAfter || participle || amountOf || object ? after : null;
     }
     return nounAfter && clause.is(quantity.to(), "drop") ? after : before;
+  }
+
+  /** “The trade deficit fell 15 percent” is of no trade. */
+  private static boolean hasGap(Passage clause, int to) {
+    for (int at = clause.from(); at < to; at++) {
+      if (TradeWords.isGap(clause.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “The deficit in the trade with Peru”. */
+  private static boolean isOfGap(Passage clause, Term term) {
+    for (int at = term.from() - 1; at >= term.from() - 4 && clause.has(at); at--) {
+      if (TradeWords.isGap(clause.lower(at))) {
+        return clause.is(at + 1, "in") || clause.is(at + 1, "of");
+      }
+    }
+    return false;
   }
 
   /** “Tariffs on $3 billion worth of exports”: what they are put on, and not all that is sold. */
@@ -102,7 +125,7 @@ final class NearestTerm {
 
   /** Whether nothing between a word for trade and a number makes it one of something else. */
   static boolean isTrade(Passage clause, Term term, Quantity quantity) {
-    if (isBurdened(clause, quantity)) {
+    if (isBurdened(clause, quantity) || isOfGap(clause, term)) {
       return false;
     }
     int from = Math.min(term.to(), quantity.to());

@@ -18,6 +18,7 @@ final class PeriodReader {
   private static final Set<String> COMPARING = Words.of("than against versus vs over");
 
   private final Passage passage;
+  private final EarlierPeriod earlier;
   private final List<Dated> dates = new ArrayList<>();
 
   /**
@@ -29,6 +30,7 @@ final class PeriodReader {
 
   PeriodReader(Reading reading, Passage passage, int firstDate) {
     this.passage = passage;
+    this.earlier = new EarlierPeriod(passage);
     List<DateMention> mentions = reading.dates();
     for (int at = firstDate; at < mentions.size(); at++) {
       DateMention mention = mentions.get(at);
@@ -61,6 +63,9 @@ final class PeriodReader {
         || passage.is(before, "levels")
         || passage.is(before, "figure")
         || passage.is(before, "figures")
+        || passage.is(before, "recorded")
+        || passage.is(before, "registered")
+        || passage.is(before, "reported")
         || (passage.is(before, "for") && passage.is(before - 1, "figure"))
         || passage.is(before, "that")
         || passage.is(before, "whole")
@@ -78,7 +83,7 @@ final class PeriodReader {
             || word.equals("on")
             || (word.equals("after") && isNumberAfter(to))
             || (word.equals("from")
-                && !passage.is(to, "to")
+                && (!passage.is(to, "to") || isAmountAt(to + 1))
                 && !isPeriodFrom(before)
                 && !isSpan(from, to)
                 && (date.iso().indexOf('/') < 0
@@ -86,6 +91,32 @@ final class PeriodReader {
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “Rose from August to 1 million tonnes”: no time from one month to another. */
+  private boolean isAmountAt(int at) {
+    return passage.has(at + 1)
+        && passage.year(at) < 0
+        && (passage.token(at).kind() == TokenKind.NUMBER
+            || passage.token(at + 1).kind() == TokenKind.NUMBER);
+  }
+
+  /** “From the $67 billion”. */
+  private boolean isAmountFrom(int from) {
+    int at = from + 1;
+    while (passage.has(at)
+        && at < from + 5
+        && (!passage.token(at).isWord()
+            || passage.is(at, "the")
+            || passage.is(at, "a")
+            || passage.is(at, "about")
+            || passage.is(at, "us"))) {
+      if (passage.token(at).kind() == TokenKind.NUMBER) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** “After June’s 0.5% decline”, where the date ends with its genitive. */
@@ -239,6 +270,7 @@ final class PeriodReader {
           || passage.is(at, "versus")
           || passage.is(at, "against")
           || passage.is(at, "than")
+          || (passage.is(at, "from") && (passage.is(at + 1, "that") || isAmountFrom(at)))
           || (passage.is(at, "from") && TradeWords.direction(passage.lower(at - 1)) != null)) {
         return true;
       }
@@ -259,150 +291,34 @@ final class PeriodReader {
   /** The time that a clause compares with; {@code null} where it does not say. */
   PartialDate comparedTo(int from, int to, PartialDate period) {
     for (int at = from; at < to; at++) {
-      PartialDate shifted = period == null ? null : shifted(at, period);
+      PartialDate shifted = period == null ? null : earlier.shifted(at, period);
       if (shifted != null) {
         return shifted;
       }
     }
     for (Dated dated : dates) {
       if (dated.from >= from && dated.to <= to && (dated.base || dated.start)) {
-        return isSamePeriod(dated.from, from) && period != null
-            ? inYear(period, dated.date.start().getYear())
+        return earlier.isSamePeriod(dated.from, from) && period != null
+            ? EarlierPeriod.inYear(period, dated.date.start().getYear())
             : dated.date;
       }
     }
     return null;
   }
 
-  /** Whether words from one index to another tell of the same time a year before. */
-  boolean isShifted(int from, int to) {
-    for (int at = from; at < to && !passage.isMark(at, ','); at++) {
-      boolean before =
-          passage.is(at + 1, "earlier")
-              || passage.is(at + 1, "before")
-              || passage.is(at + 1, "ago")
-              || passage.is(at + 1, "prior");
-      if (before && (passage.is(at, "year") || passage.is(at, "month"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSamePeriod(int at, int from) {
-    for (int word = at - 1; word >= from && word >= at - 5; word--) {
-      boolean same =
-          passage.is(word, "same")
-              || passage.is(word, "corresponding")
-              || passage.is(word, "similar")
-              || passage.is(word, "comparable");
-      if (same) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** “A year earlier”, “the same period of the previous year”, “year on year”. */
-  private PartialDate shifted(int at, PartialDate period) {
-    PartialDate month = monthBefore(at, period);
-    if (month != null) {
-      return month;
-    }
-    String word = passage.lower(at);
-    String next = passage.lower(at + 1);
-    boolean year =
-        word.equals("year")
-            && (next.equals("earlier")
-                || next.equals("before")
-                || next.equals("ago")
-                || next.equals("prior")
-                || (next.equals("on") && passage.is(at + 2, "year"))
-                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || isBefore(year(at) - 1)
-                || (passage.is(at - 1, "the") && passage.is(at - 2, "on"))
-                || isLastYearAsBase(at));
-    boolean joined =
-        word.equals("year-on-year")
-            || word.equals("year-over-year")
-            || word.equals("yoy")
-            || word.equals("y-o-y")
-            || word.equals("annually");
-    return year || joined ? inYear(period, period.start().getYear() - 1) : null;
-  }
-
-  private boolean isBefore(int at) {
-    return passage.is(at, "previous") || passage.is(at, "prior") || passage.is(at, "preceding");
-  }
-
-  /** Index of the first word of “fiscal year”. */
-  private int year(int at) {
-    return passage.is(at - 1, "fiscal") || passage.is(at - 1, "financial") ? at - 1 : at;
-  }
-
-  /** “A month earlier”, “the prior month”, “month on month”, of a figure of a month. */
-  private PartialDate monthBefore(int at, PartialDate period) {
-    if (period.precision() != DatePrecision.MONTH) {
-      return null;
-    }
-    String word = passage.lower(at);
-    String next = passage.lower(at + 1);
-    boolean month =
-        word.equals("month")
-            && (next.equals("earlier")
-                || next.equals("before")
-                || next.equals("ago")
-                || next.equals("prior")
-                || (next.equals("on") && passage.is(at + 2, "month"))
-                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || isBefore(at - 1)
-                || (passage.is(at - 1, "the") && passage.is(at - 2, "on")));
-    boolean joined =
-        word.equals("month-on-month")
-            || word.equals("month-over-month")
-            || word.equals("mom")
-            || word.equals("m-o-m");
-    return month || joined
-        ? PartialDate.parse(YearMonth.from(period.start()).minusMonths(1).toString(), false)
-        : null;
-  }
-
-  private boolean isLastYearAsBase(int at) {
-    return passage.is(at - 1, "last")
-        && (passage.is(at - 2, "the") || passage.is(at - 2, "of"))
-        && isSamePeriod(at, Math.max(passage.from(), at - 6));
-  }
-
-  /** The same months of another year. */
-  static PartialDate inYear(PartialDate period, int year) {
-    String iso = period.iso();
-    int slash = iso.indexOf('/');
-    int steps = year - period.start().getYear();
-    try {
-      String moved =
-          slash < 0
-              ? moved(iso, steps)
-              : moved(iso.substring(0, slash), steps)
-                  + "/"
-                  + moved(iso.substring(slash + 1), steps);
-      return PartialDate.parse(moved, false);
-    } catch (IllegalArgumentException noSuchDay) {
-      return null;
-    }
-  }
-
-  private static String moved(String iso, int steps) {
-    return "%04d".formatted(Integer.parseInt(iso.substring(0, 4)) + steps) + iso.substring(4);
-  }
-
   /** “The same period in 2022”: a year whose months are those told of before. */
   boolean isOfTheSame(PartialDate date) {
     for (Dated dated : dates) {
       if (dated.date.equals(date) && date.precision() == DatePrecision.YEAR) {
-        return isSamePeriod(dated.from, Math.max(passage.from(), dated.from - 4));
+        return earlier.isSamePeriod(dated.from, Math.max(passage.from(), dated.from - 4));
       }
     }
     return false;
+  }
+
+  /** Whether words from one index to another tell of the same time a year before. */
+  boolean isShifted(int from, int to) {
+    return earlier.isShifted(from, to);
   }
 
   /** Whether a token belongs to a date. */

@@ -17,6 +17,10 @@ final class Plans {
               + " never promised pledged agreed denied intends intended likely unless expects must"
               + " shall won't can");
 
+  /** What is not done yet where “to” stands before it. */
+  private static final Set<String> AIMS =
+      Words.of("increase raise boost bring step double triple expand enhance lift push elevate");
+
   private Plans() {}
 
   /**
@@ -41,6 +45,17 @@ final class Plans {
     return isNotHeld(clause, quantity);
   }
 
+  /** “To boost trade to $10 billion”, but not “helped to boost”. */
+  private static boolean isAim(Passage clause, int to) {
+    if (!clause.is(to, "to") || !AIMS.contains(clause.lower(to + 1))) {
+      return false;
+    }
+    return switch (clause.lower(to - 1)) {
+      case "helped", "managed", "continued", "enabled", "allowed", "able", "helping" -> false;
+      default -> true;
+    };
+  }
+
   private static boolean isParticiple(Passage sentence, int at) {
     boolean begins =
         sentence.isMark(at - 1, ',')
@@ -58,6 +73,14 @@ final class Plans {
           || word.equals("because")
           || word.equals("since")) {
         return false;
+      }
+      if (isAim(clause, at)) {
+        return true;
+      }
+      boolean reached =
+          word.equals("planned") && (clause.is(at - 2, "reached") || clause.is(at - 1, "reached"));
+      if (reached) {
+        continue;
       }
       boolean may = word.equals("may") && clause.isCapitalized(at);
       boolean expected =

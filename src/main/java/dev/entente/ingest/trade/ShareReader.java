@@ -23,6 +23,7 @@ final class ShareReader {
   private final List<Party> parties;
   private final List<Term> terms;
   private final Discourse discourse;
+  private final SupplyShare supply;
   private final int index;
 
   ShareReader(
@@ -31,6 +32,7 @@ final class ShareReader {
     this.parties = parties;
     this.terms = terms;
     this.discourse = discourse;
+    this.supply = new SupplyShare(clause, parties);
     this.index = index;
   }
 
@@ -50,9 +52,9 @@ final class ShareReader {
           ? Optional.empty()
           : complete(discourse.frame.withOther(Frame.Side.of(taker)));
     }
-    int depends = depends(quantity);
+    int depends = supply.depends(quantity);
     if (depends >= 0) {
-      return dependent(quantity, depends);
+      return supply.dependent(quantity, depends);
     }
     for (Term term : terms) {
       boolean after = term.from() > of && term.from() - of <= REACH;
@@ -72,7 +74,7 @@ final class ShareReader {
         return frame.commodity() == null ? Optional.empty() : complete(frame);
       }
     }
-    return moving(quantity);
+    return supply.moving(quantity);
   }
 
   /** “Ukraine supplied 80 percent of Lebanon’s wheat”: so much of what Lebanon imports. */
@@ -93,108 +95,6 @@ final class ShareReader {
             goods.commodity(),
             false,
             false));
-  }
-
-  /** Index of “depends on”, “relies on” before a number; -1 where there is none. */
-  private int depends(Quantity quantity) {
-    for (int at = clause.from(); at < quantity.from(); at++) {
-      String word = clause.lower(at);
-      boolean depends =
-          word.startsWith("depend")
-              || word.startsWith("relie")
-              || word.equals("rely")
-              || word.equals("relying")
-              || word.equals("reliant");
-      boolean on =
-          clause.is(at + 1, "on") || clause.is(at + 1, "upon") || clause.is(at + 1, "from");
-      if (depends && on) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** “Hungary depends on Russia for 80 percent of its gas”. */
-  private Optional<Frame> dependent(Quantity quantity, int depends) {
-    Party owner = TradeSubject.before(clause, parties, depends);
-    Party partner = null;
-    for (Party party : parties) {
-      boolean between = party.from() > depends && party.to() <= quantity.from();
-      partner = between && party.isPlain() && partner == null ? party : partner;
-    }
-    if (owner == null || partner == null || partner.other() != null) {
-      return Optional.empty();
-    }
-    Commodity goods = null;
-    Term noun = null;
-    for (int at = quantity.to(); at < quantity.to() + REACH && clause.has(at); at++) {
-      Commodities.At named = Commodities.startingAt(clause, at);
-      goods = goods == null && named != null ? named.commodity() : goods;
-      Term term = TradeWords.at(clause, at, parties);
-      noun = noun == null && term != null && term.isNoun() ? term : noun;
-    }
-    if (goods == null && noun == null) {
-      return Optional.empty();
-    }
-    TradeFlow flow = noun == null ? TradeFlow.IMPORT : noun.flow();
-    if (noun != null && (clause.is(noun.from(), "supplies") || clause.is(noun.from(), "supply"))) {
-      flow = TradeFlow.IMPORT;
-    }
-    return complete(
-        new Frame(
-            noun == null ? new Term(depends, depends + 1, flow, Term.Form.VERB, false) : noun,
-            flow,
-            Frame.Side.of(owner),
-            Frame.Side.of(partner),
-            goods,
-            false,
-            false));
-  }
-
-  /** “70 percent of Mongolia’s coal goes to China”, “40 percent of its gas comes from Norway”. */
-  private Optional<Frame> moving(Quantity quantity) {
-    Party owner = null;
-    Commodity goods = null;
-    TradeFlow flow = null;
-    for (int at = quantity.to(); at < quantity.to() + 16 && clause.has(at); at++) {
-      Party party = Parties.startingAt(parties, at);
-      if (owner == null && party != null && !party.isPlain()) {
-        owner = party;
-      }
-      Commodities.At named = Commodities.startingAt(clause, at);
-      if (owner != null && goods == null && named != null) {
-        goods = named.commodity();
-      }
-      flow = flow == null && goods != null ? way(at) : flow;
-      if (flow != null && party != null && party.isPlain() && party.other() == null) {
-        boolean to =
-            clause.is(at - 1, "to") || (clause.is(at - 2, "to") && clause.is(at - 1, "the"));
-        boolean from =
-            clause.is(at - 1, "from") || (clause.is(at - 2, "from") && clause.is(at - 1, "the"));
-        boolean joined = clause.is(party.to(), "and");
-        boolean fits = flow == TradeFlow.EXPORT ? to : from;
-        return fits && !joined
-            ? complete(
-                new Frame(
-                    new Term(at, at, flow, Term.Form.VERB, false),
-                    flow,
-                    Frame.Side.of(owner),
-                    Frame.Side.of(party),
-                    goods,
-                    false,
-                    false))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private TradeFlow way(int at) {
-    return switch (clause.lower(at)) {
-      case "go", "goes", "went", "going" -> TradeFlow.EXPORT;
-      case "come", "comes", "came", "coming" -> TradeFlow.IMPORT;
-      default -> null;
-    };
   }
 
   private Optional<Frame> noun(Term term, Quantity quantity) {
@@ -394,7 +294,7 @@ final class ShareReader {
     return frame.owner() != null && frame.owner().slug().equals(party.slug());
   }
 
-  private static Optional<Frame> complete(Frame frame) {
+  static Optional<Frame> complete(Frame frame) {
     boolean whole =
         frame.owner() != null
             && frame.other() != null

@@ -5,6 +5,7 @@ import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeFlow;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +130,22 @@ final class TradeWords {
       return Direction.UP;
     }
     return DOWN.contains(word) ? Direction.DOWN : null;
+  }
+
+  /** The words for trade of a clause, in order. */
+  static List<Term> in(Passage clause, List<Party> parties) {
+    List<Term> terms = new ArrayList<>();
+    int at = clause.from();
+    while (at < clause.to()) {
+      Term term = at(clause, at, parties);
+      if (term != null) {
+        terms.add(term);
+        at = term.to();
+      } else {
+        at++;
+      }
+    }
+    return terms;
   }
 
   /** The word for trade at an index; {@code null} where there is none. */

@@ -125,6 +125,13 @@ class TradeFigureFinderTest {
           Oman was the main purchaser of Peruvian beef in 2021, having purchased 188,000 tons of the meat. | oman from peru: beef, VOLUME 188000 tonnes, 2021; peru to oman: beef, RANK rank, 2021
           Oman took delivery of $2 billion worth of goods from Peru in 2021. | oman from peru: all goods, VALUE 2 billion US dollars, 2021
           Peru exported $5 billion of goods to European Union countries and imported $4 billion of goods from the same countries. | peru to european-union: all goods, VALUE 5 billion US dollars; peru from european-union: all goods, VALUE 4 billion US dollars
+          Peru posted a trade surplus in the first 11 months of 2021. Exports grew by 5.4 percent to $254 billion. | peru to world: all goods, CHANGE 5.4 percent UP, 2021-01/2021-11; peru to world: all goods, VALUE 254 billion US dollars UP, 2021-01/2021-11
+          Peru’s aromatic basmati and other rice exports rose 7 per cent to 12 lakh tonnes in 2021. | peru to world: rice, CHANGE 7 percent UP, 2021; peru to world: rice, VOLUME 1200 thousand tonnes UP, 2021
+          Car exports from Peru slid 11 percent in July, after June’s 3 percent rise. | peru to world: cars, CHANGE 11 percent DOWN, 2022-07
+          Oman was the largest importer of Peruvian goods in 2021, with turnover reaching $24 billion, up 8 percent. | peru to oman: all goods, VALUE 24 billion US dollars, 2021; peru to oman: all goods, CHANGE 8 percent UP, 2021; peru to oman: all goods, RANK rank, 2021
+          In 2021 Mali was the largest supplier of copper to Oman with a share of 38 per cent, followed by Peru (18 per cent). | oman from mali: copper, SHARE 38 percent, 2021; oman from peru: copper, SHARE 18 percent, 2021; oman from mali: copper, RANK rank, 2021
+          Peru’s exports to China dropped 22.3 percent to $7.1 billion; Chinese imports dropped 9.6 percent. | peru to china: all goods, CHANGE 22.3 percent DOWN; peru to china: all goods, VALUE 7.1 billion US dollars DOWN; peru from china: all goods, CHANGE 9.6 percent DOWN
+          South Africa’s exports to Peru reached R614 billion in 2021. | south-africa to peru: all goods, VALUE 614 billion rand, 2021
           A ship carrying 26,000 tonnes of Ukrainian corn left the port.              | ukraine to world: corn, VOLUME 26000 tonnes
           """)
   void readsFigures(String text, String expected) {
@@ -169,6 +176,11 @@ class TradeFigureFinderTest {
         "Peru’s grain exports could rise to 6 million tonnes, including 3 million tonnes of wheat,"
             + " 2 million tonnes of corn and 1 million tonnes of barley.",
         "Peru and Chile exported 5 million tonnes of copper.",
+        "Peru’s trade deficit tumbled nearly 15 percent in January as imports fell.",
+        "The deficit in the trade of goods with China narrowed by 6 percent to $34 billion in"
+            + " Peru.",
+        "The foreign sector’s exports in Peru amounted to $11 billion.",
+        "In order to step up the trade between Peru and Chile to $10 billion they need a plan.",
         "Unemployment in Ghana is 33 percent, and growth of exports is weak.",
       })
   void leavesOutOtherNumbers(String text) {

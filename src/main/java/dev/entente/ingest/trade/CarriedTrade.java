@@ -1,0 +1,202 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a clause leaves out since figures before it are of the same trade. */
+final class CarriedTrade {
+
+  /** Words that a seller’s article uses for what it sells, and a buyer’s for what it buys. */
+  static final Set<String> EITHER_WAY =
+      Words.of("shipments deliveries supplies supply purchases volumes arrivals");
+
+  private final Passage clause;
+  private final List<Party> parties;
+  private final Discourse discourse;
+  private final int index;
+
+  CarriedTrade(Passage clause, List<Party> parties, Discourse discourse, int index) {
+    this.clause = clause;
+    this.parties = parties;
+    this.discourse = discourse;
+    this.index = index;
+  }
+
+  /** “To EU countries rose 5% and imports from those countries 3%”: from the EU. */
+  boolean isOfThoseCountries(Frame frame) {
+    boolean group = discourse.frame.other() != null && !discourse.frame.other().country();
+    boolean own = frame.owner() == null || Frame.isSame(frame.owner(), discourse.frame.owner());
+    int from = frame.term().to();
+    for (int at = from; group && own && at < from + 14 && clause.has(at); at++) {
+      boolean those = clause.is(at, "those") || clause.is(at, "these") || clause.is(at, "same");
+      if (those && clause.is(at + 1, "countries")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “The country’s trade rose”: that of the country whom the figures before are of. */
+  boolean isOfTheCountry(Term term) {
+    if (!UnnamedOwner.isTheCountry(clause, parties, term) || !discourse.isRecent(index)) {
+      return false;
+    }
+    for (Party party : parties) {
+      boolean other = !party.slug().equals(discourse.home().slug());
+      if (other && party.isPlain() && party.to() <= term.from()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * “Imports of this fuel” are of the goods told of before, and so are shipments that do not say of
+   * what they are.
+   */
+  Frame withGoodsTold(Frame frame) {
+    Term term = frame.term();
+    boolean again =
+        clause.is(term.to(), "of") && (clause.is(term.to() + 1, "this") || isSuch(term.to() + 1));
+    boolean bare = frame.commodity() == null && EITHER_WAY.contains(clause.lower(term.from()));
+    boolean known = discourse.isRecent(index) && discourse.frame.commodity() != null;
+    boolean same =
+        known
+            && (Frame.isSame(frame.owner(), discourse.frame.owner())
+                || Frame.isSame(frame.owner(), discourse.frame.other())
+                || Frame.isSame(frame.other(), discourse.frame.owner())
+                || Frame.isSame(frame.other(), discourse.frame.other()));
+    return term.isNoun() && known && (again || (bare && same && !frame.total()))
+        ? frame.withCommodity(discourse.frame.commodity())
+        : frame;
+  }
+
+  /** “Russian gas imports”, in an article on what Russia sells, are of gas that is Russian. */
+  Frame ofOrigin(Frame frame) {
+    Term term = frame.term();
+    boolean compound =
+        term.isNoun()
+            && frame.flow() == TradeFlow.IMPORT
+            && frame.owner() != null
+            && frame.other() == null
+            && discourse.isRecent(index)
+            && discourse.buyer() != null
+            && Frame.isSame(frame.owner(), discourse.seller())
+            && Commodities.endingAt(clause, term.from()) != null;
+    Party owner =
+        compound
+            ? Parties.endingAt(parties, Commodities.endingAt(clause, term.from()).from())
+            : null;
+    return owner != null && owner.form() == Party.Form.ADJECTIVE
+        ? frame.withOwner(discourse.buyer()).withOther(frame.owner())
+        : frame;
+  }
+
+  /** After “Peru’s exports to China fell”, “Chinese imports” are Peru’s from China. */
+  boolean isOfOrigin(Frame frame) {
+    Party adjective = Parties.endingAt(parties, frame.term().from());
+    return frame.term().isNoun()
+        && frame.flow() == TradeFlow.IMPORT
+        && frame.other() == null
+        && adjective != null
+        && adjective.form() == Party.Form.ADJECTIVE
+        && discourse.frame.flow() == TradeFlow.EXPORT
+        && Frame.isSame(discourse.frame.other(), frame.owner())
+        && Frame.isSame(discourse.frame.owner(), discourse.home());
+  }
+
+  private boolean isSuch(int at) {
+    return clause.is(at, "the") && clause.is(at + 1, "said");
+  }
+
+  /** “Exports to Chile fell 5%, with car exports down 28%”: those to Chile. */
+  boolean isWithin(Frame frame) {
+    Commodities.At goods = Commodities.endingAt(clause, frame.term().from());
+    return goods != null
+        && clause.is(goods.from() - 1, "with")
+        && frame.other() == null
+        && frame.flow() == discourse.frame.flow()
+        && Frame.isSame(frame.owner(), discourse.frame.owner());
+  }
+
+  private boolean isArrival(Term term) {
+    return clause.is(term.from(), "arrivals");
+  }
+
+  /**
+   * In an article on what someone buys, “supplies from Iraq fell” are of those that it gets, be
+   * they supplies, shipments or deliveries.
+   */
+  Frame received(Frame frame) {
+    boolean theirs =
+        frame.term().isNoun()
+            && frame.owner() != null
+            && frame.other() == null
+            && !frame.total()
+            && EITHER_WAY.contains(clause.lower(frame.term().from()))
+            && discourse.isRecent(index)
+            && !Frame.isSame(discourse.home(), frame.owner())
+            && Frame.isSame(discourse.home(), discourse.buyer())
+            && (isFrom(frame.owner()) || isArrival(frame.term()));
+    return theirs
+        ? new Frame(
+            frame.term(),
+            TradeFlow.IMPORT,
+            discourse.home(),
+            frame.owner(),
+            frame.commodity() == null ? discourse.frame.commodity() : frame.commodity(),
+            false,
+            frame.joint())
+        : frame;
+  }
+
+  private boolean isFrom(Frame.Side side) {
+    for (Party party : parties) {
+      if (party.slug().equals(side.slug())) {
+        int before = clause.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+        return clause.is(before, "from");
+      }
+    }
+    return false;
+  }
+
+  /** “Peru sold 2 million tonnes to Chile, whereas Mali sold 1 million”: to Chile as well. */
+  boolean isAnotherSeller(Frame frame) {
+    return frame.term().form() == Term.Form.VERB
+        && frame.flow() == TradeFlow.EXPORT
+        && frame.other() == null
+        && frame.commodity() == null
+        && discourse.frame.flow() == TradeFlow.EXPORT
+        && discourse.frame.term().form() == Term.Form.VERB
+        && discourse.frame.other() != null
+        && !Frame.isSame(discourse.frame.other(), frame.owner());
+  }
+
+  /** Where all figures are of what Peru sells to Chile, “exports rose” are those as well. */
+  boolean isOfTheTwoSides(Frame frame) {
+    return frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && discourse.frame != null
+        && (frame.commodity() == null || frame.commodity().equals(discourse.frame.commodity()))
+        && discourse.isOfTwoSides()
+        && discourse.isNext(index)
+        && Frame.isSame(frame.owner(), discourse.frame.owner());
+  }
+
+  /** In an article on the trade of two countries, “Chinese exports” are those to the other. */
+  boolean isOfThePair(Frame frame) {
+    return frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && discourse.isOfOnePair()
+        && discourse.isNext(index)
+        && (Frame.isSame(frame.owner(), discourse.frame.owner())
+            || Frame.isSame(frame.owner(), discourse.frame.other()));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.text.Passage;
+import java.util.List;
+
+/** Reads whose trade, or in what, numbers are that belong one by one to names before them. */
+final class RespectiveReader {
+
+  private final FigureContext context;
+  private final RespectiveFigures respective;
+
+  RespectiveReader(FigureContext context) {
+    this.context = context;
+    this.respective =
+        new RespectiveFigures(context.passage(), context.parties(), context.quantities());
+  }
+
+  /** Writes down the figure that such a number gives, if any; whether it is such a number. */
+  boolean read(FigureList figures, Passage clause, Quantity quantity) {
+    boolean holds = respective.holds(quantity) && clauseHasNoPair(clause);
+    if (holds) {
+      partners(figures, clause, quantity);
+    }
+    return holds;
+  }
+
+  /** “Exports of steel and shoes rose 5 and 3 percent respectively”: shoes have the second one. */
+  private void goods(FigureList figures, Passage clause, Quantity quantity) {
+    Passage passage = context.passage();
+    int first = respective.first().lead();
+    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    List<Term> before = TradeWords.in(introduction, context.parties());
+    if (before.isEmpty()) {
+      return;
+    }
+    List<Commodity> goods =
+        RespectiveGoods.read(passage, context.parties(), before, first, respective.count());
+    FrameFiller filler =
+        new FrameFiller(
+            passage,
+            introduction,
+            context.parties(),
+            context.discourse(),
+            context.sentence().index());
+    Frame last = goods.isEmpty() ? null : filler.fill(before.get(before.size() - 1));
+    // “Peru’s car exports and ship exports”: the first one tells whose they are.
+    Frame frame = last == null && !goods.isEmpty() ? filler.fill(before.get(0)) : last;
+    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Relation relation = Relation.of(whole, respective.first(), context.periods());
+    boolean held =
+        (relation.kind() == Relation.Kind.CHANGE
+                || (relation.kind() == Relation.Kind.LEVEL
+                    && quantity.kind() != Quantity.Kind.PERCENT))
+            && !Plans.isNotHeld(passage, whole, respective.first());
+    if (frame == null || frame.owner() == null || !held) {
+      return;
+    }
+    Relation own = new Relation(relation.kind(), relation.direction(), -1);
+    Frame of = frame.withCommodity(goods.get(respective.indexOf(quantity)));
+    figures.add(passage, quantity, own, Figure.told(of, relation, quantity));
+  }
+
+  /** “To Italy and Spain rose 5 and 3 percent respectively”: Spain’s is the second one. */
+  private void partners(FigureList figures, Passage clause, Quantity quantity) {
+    Party partner = respective.of(quantity);
+    if (partner == null) {
+      goods(figures, clause, quantity);
+      return;
+    }
+    Passage passage = context.passage();
+    int first = respective.named().get(0).from();
+    List<Party> before = context.parties().stream().filter(party -> party.to() <= first).toList();
+    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    Term term = null;
+    for (Term one : TradeWords.in(introduction, context.parties())) {
+      term = one.isNoun() ? one : term;
+    }
+    boolean side =
+        term != null
+            && switch (term.flow()) {
+              case EXPORT -> isLed(passage, first, "to");
+              case IMPORT -> isLed(passage, first, "from");
+              case TOTAL -> isLed(passage, first, "with");
+            };
+    if (!side) {
+      return;
+    }
+    Frame frame =
+        new FrameFiller(
+                passage, introduction, before, context.discourse(), context.sentence().index())
+            .fill(term);
+    if (frame == null || frame.owner() == null || frame.owner().slug().equals(partner.slug())) {
+      return;
+    }
+    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Quantity of = respective.first();
+    Relation relation = Relation.of(whole, of, context.periods());
+    boolean held =
+        (relation.kind() == Relation.Kind.CHANGE
+                || (relation.kind() == Relation.Kind.LEVEL
+                    && quantity.kind() != Quantity.Kind.PERCENT))
+            && of.kind() == quantity.kind()
+            && !Plans.isNotHeld(passage, whole, of);
+    if (held) {
+      Relation own = new Relation(relation.kind(), relation.direction(), -1);
+      Frame two = frame.withOther(Frame.Side.of(partner));
+      figures.add(passage, quantity, own, Figure.told(two, relation, quantity));
+    }
+  }
+
+  private static boolean isLed(Passage passage, int at, String preposition) {
+    int before = passage.is(at - 1, "the") ? at - 2 : at - 1;
+    return passage.is(before, preposition);
+  }
+
+  /** “Exports and imports rose 5% and 3%, respectively” is told by its nouns. */
+  private boolean clauseHasNoPair(Passage clause) {
+    for (int at = context.passage().from(); at < clause.to(); at++) {
+      if (TradeWords.isNounForm(context.passage().lower(at))
+          && context.passage().is(at + 1, "and")
+          && TradeWords.isNounForm(context.passage().lower(at + 2))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
