@@ -49,6 +49,7 @@ final class NewOrganizations {
 
   private final Draft draft;
   private final Map<String, KnownActor> aliases = new HashMap<>();
+  private final Map<String, KnownActor> single = new HashMap<>();
 
   NewOrganizations(Draft draft) {
     this.draft = draft;
@@ -83,13 +84,17 @@ final class NewOrganizations {
     if (alias != null && first.isUpperCase()) {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
+    KnownActor described = single.get(first.text());
+    if (described != null && !isBesideName(from)) {
+      return new Match(from + 1, described, MentionRule.NEW_ORGANIZATION_ALIAS);
+    }
     if (draft.isHeading(from)
         || (PersonWords.STARTERS.contains(first.lower()) && !isDirection(first))) {
       return null;
     }
-    Match described = described(from);
-    if (described != null) {
-      return described.to() < atLeast ? null : described;
+    Match told = described(from);
+    if (told != null) {
+      return told.to() < atLeast ? null : told;
     }
     int kind = kind(from);
     if (kind < 0) {
@@ -111,6 +116,14 @@ final class NewOrganizations {
       return null;
     }
     return new Match(to, organization(from, to, kind), MentionRule.NEW_ORGANIZATION);
+  }
+
+  private boolean isBesideName(int at) {
+    int sentence = draft.words.get(at).sentence();
+    Word before = draft.wordAt(at - 1, sentence);
+    Word after = draft.wordAt(at + 1, sentence);
+    return (before != null && before.isCapitalized() && !before.first())
+        || (after != null && after.isCapitalized());
   }
 
   /** Index of the last word that tells of an organization among the capitalized ones. */
@@ -175,10 +188,13 @@ final class NewOrganizations {
     if (kind >= 0 && kind + 1 >= to) {
       return null;
     }
-    return new Match(
-        to,
-        organization(from, to, type, country(before, sentence)),
-        MentionRule.NEW_ORGANIZATION_DESCRIBED);
+    KnownActor actor = organization(from, to, type, country(before, sentence));
+    Word name = draft.words.get(from);
+    if (to - from == 1 && !employer && name.text().length() > 3 && !name.isGenitive()) {
+      // “the mining group Foobar”, and from now on “Foobar”
+      single.put(name.text(), actor);
+    }
+    return new Match(to, actor, MentionRule.NEW_ORGANIZATION_DESCRIBED);
   }
 
   /** “an analyst at Foobank”: those work for firms and not in towns. */

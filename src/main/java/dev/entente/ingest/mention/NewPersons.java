@@ -69,6 +69,7 @@ final class NewPersons {
     String lower = word.lower();
     if ((PersonWords.STARTERS.contains(lower)
             && !(at > from && word.text().length() == 1)
+            && !(at > from && isFamilyName(from))
             && !(at == from && !word.first() && isGivenAfter(at))
             && !isNameOfMonth(at, from))
         || PersonWords.CHARGES.contains(lower)
@@ -95,6 +96,12 @@ final class NewPersons {
             && title.value().sort() == Title.Sort.OCCUPATION
             && at + 1 == title.to()
             && at > from);
+  }
+
+  /** “Pham Thu Hang”: behind a family name a short word is a name too. */
+  private boolean isFamilyName(int from) {
+    String lower = draft.words.get(from).lower();
+    return PersonWords.FAMILY_NAMES.contains(lower) || lower.equals("le");
   }
 
   /** “An Ho-young”, “So Ji-sub”: family names that are other words elsewhere. */
@@ -264,6 +271,11 @@ final class NewPersons {
     draft.discourse.surname(key.toString(), actor);
     if (surname > from && PersonWords.PARTICLES.contains(draft.words.get(surname - 1).lower())) {
       draft.discourse.surname(draft.words.get(surname - 1).lower() + " " + key, actor);
+    }
+    String own = draft.words.get(to - 1).lower();
+    if (surname == from && to - from > 2 && draft.discourse.bearers(own).isEmpty()) {
+      // Vietnamese persons go by the last of their names
+      draft.discourse.surname(own, actor);
     }
     String first = draft.words.get(from).lower();
     if (surname > from && first.length() > 2 && draft.discourse.bearers(first).isEmpty()) {

@@ -230,6 +230,9 @@ final class Roles {
     draft.add(
         phrase.from, phrase.to, List.of(holder.actor()), kind, holder.rule(), holder.confidence());
     phrase.nest(draft);
+    if (kind == MentionKind.ROLE) {
+      Surnames.held(draft, holder.actor());
+    }
     persons.after(holder.actor(), phrase.to);
     return phrase.to;
   }

@@ -27,6 +27,13 @@ final class Surnames {
     surnames(actor).forEach(surname -> draft.discourse.surname(surname, actor));
   }
 
+  /** The holder of an office was named by it: the surname may follow alone. */
+  static void held(Draft draft, KnownActor actor) {
+    surnames(actor).stream()
+        .filter(surname -> draft.discourse.bearers(surname).isEmpty())
+        .forEach(surname -> draft.discourse.surname(surname, actor));
+  }
+
   /** “Rahul”: how many go by where nobody else of the article has that name. */
   private static String given(KnownActor actor) {
     String name = actor.name();

@@ -18,6 +18,10 @@ public final class StatementFinder {
     List<Draft> drafts = new ArrayList<>();
     Interview interview = new Interview(reading);
     for (Paragraph paragraph : reading.text().paragraphs()) {
+      Speaker announced = AnnouncedSpeakers.of(reading, paragraph);
+      if (announced != null) {
+        thread.announces(announced, paragraph.index());
+      }
       if (paragraph.region() == Region.BODY) {
         Pieces pieces = reader.read(paragraph);
         if (interview.has(paragraph.index())) {

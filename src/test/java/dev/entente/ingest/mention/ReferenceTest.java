@@ -91,6 +91,8 @@ class ReferenceTest {
           """
           “No,” said spokesperson An Ho-young.                     | spokesperson An Ho-young | an-ho-young
           “No,” said Sun Li-fang, a spokesperson.                  | Sun Li-fang    | sun-li-fang
+          “No,” said spokeswoman Pham Thu Hang. Hang left.         | Hang           | pham-thu-hang
+          The mining group Foobar closed. Foobar said why.         | Foobar         | foobar
           Qin Gang was there. Gang said nothing.                   | Gang said      | qin-gang
           Bilawal Bhutto Zardari came. Bhutto Zardari left.        | Bhutto Zardari | bilawal-bhutto-zardari
           President of Nigeria and Chairman of the bloc (ECOWAS), Bola Tinubu, spoke. | Bola Tinubu | bola-tinubu
