@@ -15,6 +15,8 @@ const ARTIFACT = `embedded-postgres-binaries-linux-${process.arch === 'arm64' ? 
 export const SETTINGS = {
   shared_buffers: '1GB',
   max_wal_size: '8GB',
+  // Everything is in memory, or on a disk without heads.
+  random_page_cost: '1.1',
   jit: 'off',
   max_connections: '300',
 };
