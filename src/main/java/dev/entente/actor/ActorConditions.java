@@ -57,7 +57,7 @@ public abstract class ActorConditions implements Filter {
   @Override
   public void add(Terms terms) {
     terms.value("key", id);
-    terms.value("slug", slug);
+    terms.slug(slug);
     terms.value("name", name);
     terms.value("description", description);
     terms.value("wikidataId", wikidataId);

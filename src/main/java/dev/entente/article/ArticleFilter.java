@@ -84,7 +84,7 @@ public class ArticleFilter implements Filter {
   @Override
   public void add(Terms terms) {
     terms.value("key", id);
-    terms.value("slug", slug);
+    terms.slug(slug);
     terms.value("title", title);
     terms.value("url", url);
     terms.one("publisher", publisher);

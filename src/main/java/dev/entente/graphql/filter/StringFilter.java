@@ -1,6 +1,7 @@
 package dev.entente.graphql.filter;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,5 +37,18 @@ public class StringFilter implements Operators {
     terms.holds("locate(lower(?), " + text + ") > 0", contains);
     terms.holds("locate(lower(?), " + text + ") = 1", startsWith);
     terms.isNull(value, isNull);
+  }
+
+  /** Of a slug: it is ASCII in lower case, and is looked up in an index as it stands. */
+  void addToSlug(String slug, Terms terms) {
+    terms.holds(slug + " = ?", lower(eq));
+    terms.oneOf(slug, in == null ? null : in.stream().map(StringFilter::lower).toList());
+    terms.holds("locate(?, " + slug + ") > 0", lower(contains));
+    terms.holds("locate(?, " + slug + ") = 1", lower(startsWith));
+    terms.isNull(slug, isNull);
+  }
+
+  private static String lower(String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
   }
 }

@@ -59,6 +59,13 @@ public final class Terms {
     }
   }
 
+  /** What the slug of the row must be like. */
+  public void slug(StringFilter filter) {
+    if (filter != null) {
+      filter.addToSlug(row + ".slug", this);
+    }
+  }
+
   /**
    * What a value that is computed for the row must be like.
    *
@@ -170,24 +177,37 @@ public final class Terms {
     }
   }
 
+  /** That a value is one of a list of texts. */
+  void oneOf(String value, List<String> values) {
+    if (isGiven(values)) {
+      hql.add("holds(%s, %s)".formatted(where.parameter(values.toArray(String[]::new)), value));
+    }
+  }
+
   /**
    * That a value is one of a list, of whose elements {@code element} is the HQL, with {@code ?}.
    */
   void in(String value, String element, List<?> values) {
+    if (isGiven(values)) {
+      hql.add(
+          values.isEmpty()
+              ? "1 = 0"
+              : values.stream()
+                  .map(one -> element.replace("?", where.parameter(one)))
+                  .collect(Collectors.joining(", ", value + " in (", ")")));
+    }
+  }
+
+  private boolean isGiven(List<?> values) {
     if (values == null) {
-      return;
+      return false;
     }
     if (values.size() > MAX_VALUES) {
       throw RequestException.badUserInput(
           "`in` holds %d values; give at most %d.", values.size(), MAX_VALUES);
     }
     where.count();
-    hql.add(
-        values.isEmpty()
-            ? "1 = 0"
-            : values.stream()
-                .map(one -> element.replace("?", where.parameter(one)))
-                .collect(Collectors.joining(", ", value + " in (", ")")));
+    return true;
   }
 
   /** Whether there must be no value. */
