@@ -75,7 +75,7 @@ public class ActorApi {
     return children.list(
         context,
         actor.key(),
-        "select a.key, l from ActorEntity a join a.aliases l where a.key in :keys"
+        "select a.key, l from ActorEntity a join a.aliases l where holds(:keys, a.key)"
             + " order by a.key, index(l)",
         Map.of());
   }
@@ -85,6 +85,6 @@ public class ActorApi {
     return children.values(
         organizations,
         Organization::key,
-        "select o.key, c from Organization o join o.country c where o.key in :keys");
+        "select o.key, c from Organization o join o.country c where holds(:keys, o.key)");
   }
 }

@@ -37,9 +37,9 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
     if (!missing.isEmpty()) {
       getEntityManager()
           .createQuery(
-              "select m.key, s from ActorMerge m join m.survivor s where m.key in :keys",
+              "select m.key, s from ActorMerge m join m.survivor s where holds(:keys, m.key)",
               Object[].class)
-          .setParameter("keys", missing)
+          .setParameter("keys", missing.toArray(UUID[]::new))
           .getResultList()
           .forEach(row -> found.put((UUID) row[0], actor((ActorEntity) row[1])));
     }
@@ -48,7 +48,7 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
 
   /** The actors with these keys. */
   public Map<UUID, Actor> actors(Collection<UUID> keys) {
-    return list("key in ?1", keys).stream()
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new)).stream()
         .map(ActorRepository::actor)
         .collect(Collectors.toMap(Actor::key, actor -> actor));
   }
@@ -127,9 +127,9 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
     String withoutArticle = key.startsWith("the ") ? key.substring("the ".length()) : key;
     List<ActorEntity> found =
         list(
-            "from ActorEntity a where a.nameKey in ?1"
-                + " or exists (select 1 from a.aliases l where l.textKey in ?1)",
-            List.of(key, withoutArticle, "the " + withoutArticle));
+            "from ActorEntity a where holds(?1, a.nameKey)"
+                + " or exists (select 1 from a.aliases l where holds(?1, l.textKey))",
+            (Object) new String[] {key, withoutArticle, "the " + withoutArticle});
     List<ActorEntity> named = found.stream().filter(actor -> actor.nameKey.equals(key)).toList();
     return named.isEmpty() ? found : named;
   }

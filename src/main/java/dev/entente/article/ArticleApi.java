@@ -34,12 +34,12 @@ public class ArticleApi {
   public static final Links OF_ACTOR =
       Links.of(
           "select m.key as parent, a.key as node from Article a join a.mentions m"
-              + " where m.key in (:parents)");
+              + " where holds(:parents, m.key)");
 
   private static final Links ACTORS =
       Links.of(
           "select a.key as parent, m.key as node from Article a join a.mentions m"
-              + " where a.key in (:parents)");
+              + " where holds(:parents, a.key)");
 
   @Inject ArticleRepository repository;
   @Inject Connections connections;
@@ -103,7 +103,7 @@ public class ArticleApi {
     return children.values(
         articles,
         Article::key,
-        "select a.key, p from Article a join a.publisher p where a.key in :keys");
+        "select a.key, p from Article a join a.publisher p where holds(:keys, a.key)");
   }
 
   @Description("The words of the article; null unless this installation keeps them.")

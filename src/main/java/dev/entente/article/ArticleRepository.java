@@ -20,14 +20,14 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID>, 
 
   @Override
   public List<Article> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 
   /** The words of those articles, among these, that are stored with their words. */
   public Map<UUID, String> texts(Collection<UUID> keys) {
     return getEntityManager()
-        .createQuery("from ArticleText t where t.articleKey in :keys", ArticleText.class)
-        .setParameter("keys", keys)
+        .createQuery("from ArticleText t where holds(:keys, t.articleKey)", ArticleText.class)
+        .setParameter("keys", keys.toArray(UUID[]::new))
         .getResultStream()
         .collect(Collectors.toMap(text -> text.articleKey, text -> text.text));
   }

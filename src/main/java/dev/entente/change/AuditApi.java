@@ -67,7 +67,7 @@ public class AuditApi {
     return children.lists(
         entries,
         AuditEntry::key,
-        "select e.key, c from AuditEntry e join e.changes c where e.key in :keys"
+        "select e.key, c from AuditEntry e join e.changes c where holds(:keys, e.key)"
             + " order by e.key, index(c)");
   }
 

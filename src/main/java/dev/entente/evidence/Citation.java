@@ -42,7 +42,7 @@ public class Citation {
   public static final Links FACTS_OF_ARTICLE =
       Links.of(
           "select distinct c.article.key as parent, c.fact.key as node from Citation c"
-              + " where c.article.key in (:parents)");
+              + " where holds(:parents, c.article.key)");
 
   @Id
   @Column(name = "id")

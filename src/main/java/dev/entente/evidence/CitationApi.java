@@ -35,7 +35,7 @@ public class CitationApi {
   private static final Links OF_FACT =
       Links.of(
           "select c.fact.key as parent, c.key as node from Citation c"
-              + " where c.fact.key in (:parents)");
+              + " where holds(:parents, c.fact.key)");
   @Inject Connections connections;
   @Inject Children children;
   @Inject ArticleRepository articles;
@@ -74,7 +74,7 @@ public class CitationApi {
     return children.lists(
         citations,
         Citation::key,
-        "select c.key, v from Citation c join c.via v where c.key in :keys"
+        "select c.key, v from Citation c join c.via v where holds(:keys, c.key)"
             + " order by c.key, index(v)");
   }
 
@@ -83,7 +83,7 @@ public class CitationApi {
     return children.lists(
         citations,
         Citation::key,
-        "select c.key, q from Citation c join c.quotes q where c.key in :keys"
+        "select c.key, q from Citation c join c.quotes q where holds(:keys, c.key)"
             + " order by c.key, index(q)");
   }
 

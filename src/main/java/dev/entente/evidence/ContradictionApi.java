@@ -52,7 +52,7 @@ public class ContradictionApi {
         context,
         fact.key(),
         "select distinct s.fact.key, c, c.topic from Contradiction c join c.sides s"
-            + " where s.fact.key in :keys order by s.fact.key, c.topic",
+            + " where holds(:keys, s.fact.key) order by s.fact.key, c.topic",
         Map.of());
   }
 
@@ -62,7 +62,7 @@ public class ContradictionApi {
     return children.lists(
         contradictions,
         Contradiction::key,
-        "select c.key, s from Contradiction c join c.sides s where c.key in :keys"
+        "select c.key, s from Contradiction c join c.sides s where holds(:keys, c.key)"
             + " order by c.key, index(s)");
   }
 
@@ -85,7 +85,7 @@ public class ContradictionApi {
         children.lists(
             withFact,
             side -> children.key(side.fact),
-            "select c.fact.key, c from Citation c where c.fact.key in :keys"
+            "select c.fact.key, c from Citation c where holds(:keys, c.fact.key)"
                 + " order by c.fact.key, c.position");
     for (int i = 0; i < withFact.size(); i++) {
       byFact.put(children.key(withFact.get(i).fact), citations.get(i));

@@ -19,6 +19,6 @@ public class ContradictionRepository
 
   @Override
   public List<Contradiction> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 }

@@ -32,8 +32,9 @@ public class MeetingApi {
   public static final Links OF_ACTOR =
       Links.of(
           "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
-              + " where p.actor.key in (:parents)",
-          LinkIndex.ofActors(
+              + " where holds(:parents, p.actor.key)",
+          LinkIndex.of(
+              ActorEntity.class,
               "join n.participants l",
               "l.actor.key",
               "",
@@ -98,7 +99,7 @@ public class MeetingApi {
     return children.lists(
         meetings,
         Meeting::key,
-        "select m.key, p from Meeting m join m.participants p where m.key in :keys"
+        "select m.key, p from Meeting m join m.participants p where holds(:keys, m.key)"
             + " order by m.key, index(p)");
   }
 
@@ -123,7 +124,7 @@ public class MeetingApi {
     return children.lists(
         meetings,
         Meeting::key,
-        "select m.partOf.key, m from Meeting m where m.partOf.key in :keys"
+        "select m.partOf.key, m from Meeting m where holds(:keys, m.partOf.key)"
             + " order by m.date.start, m.slug");
   }
 

@@ -18,6 +18,6 @@ public class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID>, 
 
   @Override
   public List<Meeting> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 }

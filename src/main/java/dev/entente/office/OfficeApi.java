@@ -73,7 +73,7 @@ public class OfficeApi {
     return list(
         context,
         person,
-        "select o.person.key, o from Office o where o.person.key in :keys%s"
+        "select o.person.key, o from Office o where holds(:keys, o.person.key)%s"
             + " order by o.from.start desc nulls last, o.slug",
         asOf);
   }
@@ -86,7 +86,7 @@ public class OfficeApi {
         person,
         "select distinct o.person.key, c, c.name from Office o"
             + " join Country c on c.key = o.institution.key"
-            + " where o.leader and o.person.key in :keys%s order by c.name",
+            + " where o.leader and holds(:keys, o.person.key)%s order by c.name",
         asOf);
   }
 
@@ -97,7 +97,7 @@ public class OfficeApi {
         context,
         country,
         "select distinct o.institution.key, p, p.name from Office o join o.person p"
-            + " where o.leader and o.institution.key in :keys%s order by p.name",
+            + " where o.leader and holds(:keys, o.institution.key)%s order by p.name",
         asOf);
   }
 

@@ -18,6 +18,6 @@ public class OfficeRepository implements PanacheRepositoryBase<Office, UUID>, No
 
   @Override
   public List<Office> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 }

@@ -77,7 +77,7 @@ class ShortestPath {
     List<Object[]> rows =
         session
             .createSelectionQuery(LINKS, Object[].class)
-            .setParameter("parents", starts)
+            .setParameter("parents", starts.toArray(UUID[]::new))
             .setMaxResults(config.maxLinks() + 1)
             .getResultList();
     if (rows.size() > config.maxLinks()) {

@@ -20,7 +20,7 @@ enum Tie {
       """
       select p.actor.key as here, q.actor.key as there, m.key as fact
         from Meeting m join m.participants p join m.participants q
-        where m.status = HELD and p.actor.key in (:parents) and q.actor.key <> p.actor.key"""),
+        where m.status = HELD and holds(:parents, p.actor.key) and q.actor.key <> p.actor.key"""),
 
   /** Who says something is linked with those who say it too, and with those who are told. */
   STATEMENT(
@@ -30,7 +30,7 @@ enum Tie {
       """
       select a.actor.key as here, b.actor.key as there, s.key as fact
         from Statement s join s.actors a join s.actors b
-        where a.actor.key in (:parents) and b.actor.key <> a.actor.key
+        where holds(:parents, a.actor.key) and b.actor.key <> a.actor.key
           and (a.role = SPEAKER and b.role <> MENTIONED or a.role = ADDRESSEE and b.role = SPEAKER)"""),
 
   /** In either direction, where articles assert it and nobody denies it. */
@@ -40,10 +40,10 @@ enum Tie {
       RelationshipOrderField.SLUG,
       """
       select r.subject.key as here, r.object.key as there, r.key as fact from Relationship r
-        where r.status = ASSERTED and r.subject.key in (:parents)
+        where r.status = ASSERTED and holds(:parents, r.subject.key)
       union all
       select r.object.key as here, r.subject.key as there, r.key as fact from Relationship r
-        where r.status = ASSERTED and r.object.key in (:parents)""");
+        where r.status = ASSERTED and holds(:parents, r.object.key)""");
 
   private final Kind<? extends Fact> kind;
   private final String hql;

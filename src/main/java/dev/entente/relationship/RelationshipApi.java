@@ -34,7 +34,7 @@ public class RelationshipApi {
   public static final Links OF_ACTOR =
       Links.of(
           "select a.key as parent, r.key as node from ActorEntity a"
-              + " join Relationship r on r.subject = a or r.object = a where a.key in (:parents)");
+              + " join Relationship r on r.subject = a or r.object = a where holds(:parents, a.key)");
 
   @Inject Connections connections;
   @Inject Children children;

@@ -39,12 +39,13 @@ class SearchableActors implements Searchable {
   public List<SearchDocument> documents(Collection<UUID> keys) {
     Map<UUID, List<String>> aliases =
         texts.byNode(
-            "select a.key, l.text from ActorEntity a join a.aliases l where a.key in :keys"
+            "select a.key, l.text from ActorEntity a join a.aliases l where holds(:keys, a.key)"
                 + " order by a.key, index(l)",
             keys);
     List<SearchDocument> documents = new ArrayList<>();
     for (Object[] row :
-        texts.rows("select a.key, type(a), a.name from ActorEntity a where a.key in :keys", keys)) {
+        texts.rows(
+            "select a.key, type(a), a.name from ActorEntity a where holds(:keys, a.key)", keys)) {
       UUID key = (UUID) row[0];
       SearchDocument.Builder document =
           new SearchDocument.Builder(key, type((Class<?>) row[1]))
@@ -60,10 +61,10 @@ class SearchableActors implements Searchable {
   public List<UUID> dependents(Collection<UUID> keys) {
     return session
         .createSelectionQuery(
-            "select t.key from TradeFigure t join t.parties p where p.actor.key in :keys"
-                + " union select t.key from TradeFigure t join t.claimants c where c.key in :keys",
+            "select t.key from TradeFigure t join t.parties p where holds(:keys, p.actor.key)"
+                + " union select t.key from TradeFigure t join t.claimants c where holds(:keys, c.key)",
             UUID.class)
-        .setParameter("keys", keys)
+        .setParameter("keys", keys.toArray(UUID[]::new))
         .list();
   }
 

@@ -33,7 +33,7 @@ class SearchableArticles implements Searchable {
     return texts
         .rows(
             "select a.key, a.title, a.summary, t.text from Article a"
-                + " left join ArticleText t on t.articleKey = a.key where a.key in :keys",
+                + " left join ArticleText t on t.articleKey = a.key where holds(:keys, a.key)",
             keys)
         .stream()
         .map(

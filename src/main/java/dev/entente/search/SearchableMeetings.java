@@ -30,7 +30,9 @@ class SearchableMeetings implements Searchable {
 
   @Override
   public List<SearchDocument> documents(Collection<UUID> keys) {
-    return texts.rows("select key, title, place from Meeting where key in :keys", keys).stream()
+    return texts
+        .rows("select key, title, place from Meeting where holds(:keys, key)", keys)
+        .stream()
         .map(
             row ->
                 new SearchDocument.Builder((UUID) row[0], SearchType.MEETING)

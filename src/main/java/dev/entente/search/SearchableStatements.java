@@ -33,13 +33,13 @@ class SearchableStatements implements Searchable {
   @Override
   public List<SearchDocument> documents(Collection<UUID> keys) {
     List<Object[]> statements =
-        texts.rows("select key, text from Statement where key in :keys", keys);
+        texts.rows("select key, text from Statement where holds(:keys, key)", keys);
     Map<UUID, List<String>> quotes =
         statements.isEmpty()
             ? Map.of()
             : texts.byNode(
                 "select c.fact.key, q.text from Citation c join c.quotes q"
-                    + " where c.fact.key in :keys order by c.fact.key, c.position, index(q)",
+                    + " where holds(:keys, c.fact.key) order by c.fact.key, c.position, index(q)",
                 keys);
     List<SearchDocument> documents = new ArrayList<>();
     for (Object[] statement : statements) {

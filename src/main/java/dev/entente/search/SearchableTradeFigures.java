@@ -33,18 +33,18 @@ class SearchableTradeFigures implements Searchable {
   @Override
   public List<SearchDocument> documents(Collection<UUID> keys) {
     List<Object[]> figures =
-        texts.rows("select key, commodity, quote from TradeFigure where key in :keys", keys);
+        texts.rows("select key, commodity, quote from TradeFigure where holds(:keys, key)", keys);
     if (figures.isEmpty()) {
       return List.of();
     }
     Map<UUID, List<String>> parties =
         texts.byNode(
-            "select t.key, p.actor.name from TradeFigure t join t.parties p where t.key in :keys"
+            "select t.key, p.actor.name from TradeFigure t join t.parties p where holds(:keys, t.key)"
                 + " order by t.key, p.actor.slug",
             keys);
     Map<UUID, List<String>> claimants =
         texts.byNode(
-            "select t.key, c.name from TradeFigure t join t.claimants c where t.key in :keys"
+            "select t.key, c.name from TradeFigure t join t.claimants c where holds(:keys, t.key)"
                 + " order by t.key, index(c)",
             keys);
     List<SearchDocument> documents = new ArrayList<>();

@@ -23,7 +23,10 @@ class Texts {
 
   /** The rows of HQL that selects what it likes of the nodes in {@code :keys}. */
   List<Object[]> rows(String hql, Collection<UUID> keys) {
-    return session.createSelectionQuery(hql, Object[].class).setParameter("keys", keys).list();
+    return session
+        .createSelectionQuery(hql, Object[].class)
+        .setParameter("keys", keys.toArray(UUID[]::new))
+        .list();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.entente.statement;
 
 import dev.entente.actor.Actor;
+import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
@@ -32,13 +33,14 @@ public class StatementApi {
   public static final Links SAID_OR_TOLD =
       Links.of(
           "select distinct a.actor.key as parent, s.key as node from Statement s join s.actors a"
-              + " where a.actor.key in (:parents) and a.role <> MENTIONED");
+              + " where holds(:parents, a.actor.key) and a.role <> MENTIONED");
 
   private static final Links OF_ACTOR =
       Links.of(
           "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
-              + " where a.actor.key in (:parents) and a.role = :role",
-          LinkIndex.ofActors(
+              + " where holds(:parents, a.actor.key) and a.role = :role",
+          LinkIndex.of(
+              ActorEntity.class,
               "join n.actors l",
               "l.actor.key",
               "l.role = :role",
@@ -46,7 +48,15 @@ public class StatementApi {
   private static final Links MADE_AT =
       Links.of(
           "select s.meeting.key as parent, s.key as node from Statement s"
-              + " where s.meeting.key in (:parents)");
+              + " where holds(:parents, s.meeting.key)",
+          LinkIndex.of(
+              Meeting.class,
+              "",
+              "n.meeting.key",
+              "",
+              Map.of(
+                  StatementOrderField.SAID_ON.key(),
+                  StatementOrderField.SAID_ON.key().expression())));
 
   @Inject Connections connections;
   @Inject Children children;
@@ -148,7 +158,7 @@ public class StatementApi {
             statements,
             Statement::key,
             "select c.fact.key, q.text from Citation c join c.quotes q"
-                + " where c.fact.key in :keys order by c.fact.key, c.position, index(q)");
+                + " where holds(:keys, c.fact.key) order by c.fact.key, c.position, index(q)");
     return passages.stream().map(quotes -> quotes.stream().distinct().toList()).toList();
   }
 
@@ -167,7 +177,7 @@ public class StatementApi {
         Statement::key,
         "select s.key, v from Statement s join Statement v"
             + " on v.utterance = s.utterance and v.key <> s.key"
-            + " where s.key in :keys order by s.key, v.slug");
+            + " where holds(:keys, s.key) order by s.key, v.slug");
   }
 
   private List<List<Actor>> actors(List<Statement> statements, StatementRole role) {
@@ -175,7 +185,8 @@ public class StatementApi {
         statements,
         Statement::key,
         "select s.key, t from Statement s join s.actors a join a.actor t"
-            + " where s.key in :keys and a.role = %s order by s.key, a.position".formatted(role));
+            + " where holds(:keys, s.key) and a.role = %s order by s.key, a.position"
+                .formatted(role));
   }
 
   private static Selection<Statement> selection(

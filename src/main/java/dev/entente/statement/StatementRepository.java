@@ -18,6 +18,6 @@ public class StatementRepository implements PanacheRepositoryBase<Statement, UUI
 
   @Override
   public List<Statement> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 }

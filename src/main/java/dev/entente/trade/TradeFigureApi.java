@@ -30,13 +30,13 @@ public class TradeFigureApi {
 
   private static final String PARTIES =
       """
-      select a.key as parent, a.key as anchor from ActorEntity a where a.key in (:parents)
+      select a.key as parent, a.key as anchor from ActorEntity a where holds(:parents, a.key)
       union all
       select o.person.key as parent, o.institution.key as anchor from Office o
-        where o.leader and o.person.key in (:parents)
+        where o.leader and holds(:parents, o.person.key)
       union all
       select r.object.key as parent, r.subject.key as anchor from Relationship r
-        where r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key in (:parents)""";
+        where r.predicate = MEMBER_OF and r.status = ASSERTED and holds(:parents, r.object.key)""";
 
   /**
    * Figures about the actor itself, about a country that a person leads or led, and about a member
@@ -140,7 +140,7 @@ public class TradeFigureApi {
     return children.lists(
         figures,
         TradeFigure::key,
-        "select t.key, c from TradeFigure t join t.claimants c where t.key in :keys"
+        "select t.key, c from TradeFigure t join t.claimants c where holds(:keys, t.key)"
             + " order by t.key, index(c)");
   }
 

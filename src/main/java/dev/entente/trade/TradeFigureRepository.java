@@ -19,7 +19,7 @@ public class TradeFigureRepository implements PanacheRepositoryBase<TradeFigure,
 
   @Override
   public List<TradeFigure> byKey(Collection<UUID> keys) {
-    return list("key in ?1", keys);
+    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
   }
 
   /** The first figures that a condition holds for, in order of their periods. */

@@ -8,10 +8,10 @@ import java.util.Map;
  * thousand statements.
  *
  * @param anchors HQL that selects {@code parent} and {@code anchor} for the parents in {@code
- *     :parents}: what the rows of a parent hang on, which may be more than one thing; a node may
- *     hang on several
- * @param own whether each parent is its own one anchor
- * @param join HQL that joins the linking rows, {@code l}, to the nodes, {@code n}
+ *     :parents}: what the rows of a parent hang on, which may be more than one thing
+ * @param own whether each parent is its own one anchor; else a node may hang on several
+ * @param join HQL that joins the linking rows, {@code l}, to the nodes, {@code n}; empty where the
+ *     nodes link themselves
  * @param anchor the expression of a linking row's anchor
  * @param condition which linking rows count; empty for all
  * @param keys what the nodes are ordered by, and where the linking rows have it too
@@ -24,13 +24,21 @@ public record LinkIndex(
     String condition,
     Map<SortKey<?>, String> keys) {
 
-  private static final String EACH =
-      "select a.key as parent, a.key as anchor from ActorEntity a where a.key in (:parents)";
-
-  /** For actors that the linking rows name. */
-  public static LinkIndex ofActors(
-      String join, String anchor, String condition, Map<SortKey<?>, String> keys) {
-    return new LinkIndex(EACH, true, join, anchor, condition, keys);
+  /**
+   * For parents that the linking rows name.
+   *
+   * @param parents the entity that the parents are of
+   */
+  public static LinkIndex of(
+      Class<?> parents,
+      String join,
+      String anchor,
+      String condition,
+      Map<SortKey<?>, String> keys) {
+    String each =
+        "select a.key as parent, a.key as anchor from %s a where holds(:parents, a.key)"
+            .formatted(parents.getSimpleName());
+    return new LinkIndex(each, true, join, anchor, condition, keys);
   }
 
   /** Whether the linking rows are in this order. */

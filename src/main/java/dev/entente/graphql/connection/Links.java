@@ -3,6 +3,7 @@ package dev.entente.graphql.connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Which rows belong to which parents.
@@ -33,12 +34,12 @@ public record Links(String hql, Map<String, Object> parameters, LinkIndex index)
   }
 
   /** That a row belongs to at least one of these parents. */
-  public Condition toAny(List<?> parents) {
+  public Condition toAny(List<UUID> parents) {
     if (parents.isEmpty()) {
       return Condition.of("1 = 0");
     }
     Map<String, Object> all = new HashMap<>(parameters);
-    all.put("parents", parents);
+    all.put("parents", parents.toArray(UUID[]::new));
     return new Condition("n.key in (select l.node from (%s) l)".formatted(hql), Map.copyOf(all));
   }
 }

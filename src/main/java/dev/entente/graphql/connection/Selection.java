@@ -2,6 +2,7 @@ package dev.entente.graphql.connection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a connection shows: which rows, in which order, and which page of them. Two fields of one
@@ -53,20 +54,26 @@ public record Selection<N>(
    *
    * @param lateral whether the database can look up rows for each of several parents
    */
-  Hql rowsByParent(List<?> parents, boolean lateral) {
+  Hql rowsByParent(List<UUID> parents, boolean lateral) {
     LinkIndex index = links.index();
     boolean indexed = index != null && index.has(ordering);
     if (indexed && index.own() && parents.size() == 1) {
-      return rowsOfOne(index).with(Map.of("parents", parents));
+      return rowsOfOne(index).with(Map.of("parent", parents.get(0)));
     }
-    Hql pages = indexed && lateral ? indexedRowsByParent(index) : allRowsByParent();
-    return pages.with(Map.of("parents", parents, "limit", page.size() + 1));
+    return pages(indexed && lateral ? index : null).with(Map.of("parents", array(parents)));
+  }
+
+  private Hql pages(LinkIndex index) {
+    if (index == null) {
+      return allRowsByParent();
+    }
+    return index.own() ? rowsOfEach(index) : rowsOfAnchors(index);
   }
 
   /** Reads the rows of one parent in order, and stops after a page. */
   private Hql rowsOfOne(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
-    Condition rows = rowsOf(index, " in (:parents)", indexed);
+    Condition rows = rowsOf(index, " = :parent", indexed);
     return new Hql(
             "select %s, n from %s n %s%s order by %s"
                 .formatted(
@@ -80,10 +87,20 @@ public record Selection<N>(
         .limitedTo(page.size() + 1);
   }
 
+  /** Does so for each of several parents. */
+  private Hql rowsOfEach(LinkIndex index) {
+    Hql rows = rowsOfAnchor(index);
+    return new Hql(
+            """
+            select a.parent, n from (%s) a join lateral (%s) f join %s n on n.key = f.node
+            order by %s"""
+                .formatted(index.anchors(), rows.text(), entity, ordering.orderBy(page.backward())))
+        .with(rows.parameters());
+  }
+
   /** Does so for each anchor of each parent, then puts those of a parent together. */
-  private Hql indexedRowsByParent(LinkIndex index) {
-    Ordering<N> indexed = ordering.reading(index.keys());
-    Condition rows = rowsOf(index, " = a.anchor", indexed);
+  private Hql rowsOfAnchors(LinkIndex index) {
+    Hql rows = rowsOfAnchor(index);
     return new Hql(
             """
             select p.parent, e from (
@@ -91,8 +108,7 @@ public record Selection<N>(
                 row_number() over (partition by c.parent order by %s) as place
               from (
                 select distinct a.parent as parent, f.node as node
-                from (%s) a
-                join lateral (select n.key as node from %s n %s%s order by %s limit %d) f
+                from (%s) a join lateral (%s) f
               ) c join %s n on n.key = c.node
             ) p join %s e on e.key = p.node
             where p.place <= :limit
@@ -100,13 +116,25 @@ public record Selection<N>(
                 .formatted(
                     ordering.orderBy(page.backward()),
                     index.anchors(),
+                    rows.text(),
+                    entity,
+                    entity))
+        .with(rows.parameters())
+        .with(Map.of("limit", page.size() + 1));
+  }
+
+  /** The first rows of an anchor of an outer statement. */
+  private Hql rowsOfAnchor(LinkIndex index) {
+    Ordering<N> indexed = ordering.reading(index.keys());
+    Condition rows = rowsOf(index, " = a.anchor", indexed);
+    return new Hql(
+            "select n.key as node from %s n %s%s order by %s limit %d"
+                .formatted(
                     entity,
                     index.join(),
                     clause(rows),
                     indexed.orderBy(page.backward()),
-                    page.size() + 1,
-                    entity,
-                    entity))
+                    page.size() + 1))
         .with(rows.parameters())
         .with(links.parameters());
   }
@@ -133,7 +161,8 @@ public record Selection<N>(
                 .formatted(
                     ordering.orderBy(page.backward()), links.hql(), entity, clause(rows), entity))
         .with(rows.parameters())
-        .with(links.parameters());
+        .with(links.parameters())
+        .with(Map.of("limit", page.size() + 1));
   }
 
   /** The number of all rows. */
@@ -143,13 +172,13 @@ public record Selection<N>(
   }
 
   /** The number of rows of each parent: selects parent and number. */
-  Hql numbersByParent(List<?> parents) {
+  Hql numbersByParent(List<UUID> parents) {
     return new Hql(
             "select l.parent, count(*) from (%s) l join %s n on n.key = l.node%s group by l.parent"
                 .formatted(links.hql(), entity, clause(where)))
         .with(where.parameters())
         .with(links.parameters())
-        .with(Map.of("parents", parents));
+        .with(Map.of("parents", array(parents)));
   }
 
   private Condition bounds(Ordering<N> order) {
@@ -160,6 +189,10 @@ public record Selection<N>(
   private static Condition beyond(
       Ordering<?> order, String cursor, boolean backward, String prefix) {
     return cursor == null ? Condition.NONE : order.beyond(cursor, backward, prefix);
+  }
+
+  private static UUID[] array(List<UUID> keys) {
+    return keys.toArray(UUID[]::new);
   }
 
   private static String clause(Condition condition) {

@@ -88,19 +88,19 @@ public class Children {
   @SuppressWarnings("unchecked")
   public <P, E, C> List<C> references(
       List<P> parents, Function<P, ? extends E> association, Class<E> entity) {
-    List<Object> missing =
+    List<UUID> missing =
         parents.stream()
             .map(association)
             .filter(target -> target != null && !Hibernate.isInitialized(target))
-            .map(session::getIdentifier)
+            .map(this::key)
             .distinct()
             .toList();
     Set<Object> found = new HashSet<>();
     if (!missing.isEmpty()) {
       session
           .createSelectionQuery(
-              "from %s where key in :keys".formatted(entity.getSimpleName()), entity)
-          .setParameter("keys", missing)
+              "from %s where holds(:keys, key)".formatted(entity.getSimpleName()), entity)
+          .setParameter("keys", missing.toArray(UUID[]::new))
           .getResultList()
           .forEach(target -> found.add(session.getIdentifier(target)));
     }
@@ -128,7 +128,9 @@ public class Children {
   private <C> Map<UUID, List<C>> read(
       List<UUID> parents, String hql, Map<String, Object> arguments) {
     SelectionQuery<Object[]> query =
-        session.createSelectionQuery(hql, Object[].class).setParameter("keys", parents);
+        session
+            .createSelectionQuery(hql, Object[].class)
+            .setParameter("keys", parents.toArray(UUID[]::new));
     arguments.forEach(query::setParameter);
     Map<UUID, List<C>> found = new HashMap<>();
     for (Object[] row : query.getResultList()) {
