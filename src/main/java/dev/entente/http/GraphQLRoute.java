@@ -84,6 +84,7 @@ public class GraphQLRoute {
       answers.refuse(routing, refused);
       return;
     }
+    leaveContextToWorker(routing);
     routing
         .vertx()
         .executeBlocking(
@@ -93,6 +94,14 @@ public class GraphQLRoute {
             },
             false)
         .onFailure(routing::fail);
+  }
+
+  /**
+   * The handler of WebSockets of SmallRye GraphQL, through which all requests come, ends the
+   * request's context when the client goes: under the hands of the worker, who ends it himself.
+   */
+  private static void leaveContextToWorker(RoutingContext routing) {
+    routing.response().endHandler(null).exceptionHandler(null).closeHandler(null);
   }
 
   private void otherMethod(RoutingContext routing) {

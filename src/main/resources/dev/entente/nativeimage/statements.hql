@@ -2,7 +2,7 @@ FROM `dev.entente.actor.ActorEntity` WHERE holds(?1, key)
 FROM `dev.entente.statement.Statement` WHERE holds(?1, key)
 FROM `dev.entente.trade.TradeFigure` WHERE holds(?1, key)
 from ActorEntity a left join fetch a.aliases order by a.slug
-from ActorEntity a where a.nameKey in ?1 or exists (select 1 from a.aliases l where l.textKey in ?1)
+from ActorEntity a where holds(?1, a.nameKey) or exists (select 1 from a.aliases l where holds(?1, l.textKey))
 from ActorEntity where holds(:keys, key)
 from Article where holds(:keys, key)
 from Country where holds(:keys, key)
