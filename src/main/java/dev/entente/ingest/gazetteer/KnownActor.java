@@ -29,6 +29,12 @@ public record KnownActor(
     List<KnownName> names,
     List<Post> posts) {
 
+  /** The same under another slug: another one of this name. */
+  public KnownActor withSlug(String other) {
+    return new KnownActor(
+        other, type, name, gender, isoCode, organizationType, country, names, posts);
+  }
+
   public boolean isPerson() {
     return type == ActorType.PERSON;
   }

@@ -48,6 +48,7 @@ final class Draft {
   final List<Word> words;
   final LocalDate day;
   final Discourse discourse = new Discourse();
+  final PartyHomes parties = new PartyHomes(this);
 
   private final NameMatch[] matches;
   private final boolean[] looked;
@@ -144,6 +145,9 @@ final class Draft {
   /** Someone nobody knew of. */
   KnownActor invent(KnownActor actor) {
     KnownActor known = gazetteer.actor(actor.slug());
+    if (known != null && PartyHomes.isParty(known) && !parties.isAtHome(known)) {
+      return invent(actor.withSlug(known.slug() + "-" + parties.mostNamed()));
+    }
     if (known != null) {
       return known;
     }

@@ -173,6 +173,12 @@ final class KnownNames {
     if (famous == null) {
       return null;
     }
+    if (PartyHomes.isParty(famous.actor())) {
+      famous = draft.parties.meant(match.named());
+      if (famous == null) {
+        return null;
+      }
+    }
     KnownActor actor = famous.actor();
     if (actor.isPerson()) {
       boolean full = match.to() - match.from() > 1 && !isSurname(famous);

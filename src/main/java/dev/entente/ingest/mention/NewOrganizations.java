@@ -107,6 +107,7 @@ final class NewOrganizations {
         || (kind == from && to == kind + 1)
         || (to - from == 2 && GENERIC.contains(first.lower()))
         || isMessage(first, draft.words.get(kind))
+        || isMinister(from, kind)
         || (draft.words.get(kind).is("forces") && to - from < 3)
         || (draft.words.get(kind).is("forum")
             && NO_FORUM.contains(draft.words.get(Math.max(from, kind - 1)).lower()))
@@ -151,6 +152,15 @@ final class NewOrganizations {
   /** “a Twitter Post” is what one writes there. */
   private static boolean isMessage(Word first, Word kind) {
     return kind.is("post") && KnownNames.PLATFORMS.contains(first.lower());
+  }
+
+  /** “the Peruvian FM” is a foreign minister and no station. */
+  private boolean isMinister(int from, int kind) {
+    NameMatch match = draft.longest(from);
+    return draft.words.get(kind).is("fm")
+        && match != null
+        && match.to() == kind
+        && match.named().get(0).actor().isCountry();
   }
 
   private static boolean isDirection(Word word) {

@@ -132,7 +132,9 @@ final class NewPersons {
   boolean isCommon(int from, int to) {
     for (int at = from; at < to; at++) {
       Word word = draft.words.get(at);
-      if (word.isCapitalized() && lowerCase.contains(word.lower())) {
+      if (word.isCapitalized()
+          && lowerCase.contains(word.lower())
+          && !(at == from && isGivenAfter(at))) {
         return true;
       }
     }
@@ -213,6 +215,16 @@ final class NewPersons {
     return capitals;
   }
 
+  /** “Roe Jnr”, where one Roe is known; {@code null} where nobody is. */
+  private KnownActor junior(int from, int to) {
+    if (to - from < 2 || !Surnames.GENERATIONS.contains(draft.words.get(to - 1).lower())) {
+      return null;
+    }
+    NameMatch match = draft.longest(from);
+    KnownActor actor = match != null && match.to() == to - 1 ? match.named().get(0).actor() : null;
+    return actor != null && actor.isPerson() ? actor : null;
+  }
+
   /** “Jane B. Roe”, where Jane Roe is known; {@code null} where nobody is. */
   private KnownActor withoutInitials(int from, int to) {
     StringBuilder name = new StringBuilder();
@@ -226,10 +238,10 @@ final class NewPersons {
     if (actor == null && to - from > 2) {
       actor = draft.gazetteer.actor(slug + "-jr");
     }
-    String first = draft.words.get(from).lower();
-    if (actor == null && to - from > 1 && PersonWords.SPELLINGS.contains(first)) {
+    String first = Slugs.of(draft.words.get(from).lower());
+    if (actor == null && to - from > 1) {
       // one name, spelt in many ways
-      for (String spelling : PersonWords.SPELLINGS) {
+      for (String spelling : PersonWords.spellings(first)) {
         KnownActor other = draft.gazetteer.actor(slug.replaceFirst(first, spelling));
         actor = other == null ? actor : other;
       }
@@ -239,7 +251,8 @@ final class NewPersons {
 
   /** Proposes the person with a name and remembers the surname. */
   KnownActor person(int from, int to, String country, Gender told) {
-    KnownActor known = withoutInitials(from, to);
+    KnownActor junior = junior(from, to);
+    KnownActor known = junior == null ? withoutInitials(from, to) : junior;
     if (known != null) {
       Surnames.register(draft, known);
       return known;

@@ -75,6 +75,14 @@ final class Offices {
               titles(owner, title).stream()
                   .anyMatch(t -> draft.day != null && isHolder(actor, t, of)));
     }
+    if (fitting.isEmpty()
+        && !former
+        && owner.isCountry()
+        && title.canonical().equals("president")
+        && draft.gazetteer.holders("president", of).isEmpty()) {
+      // “the Spanish president”: translations call so whoever heads a government
+      return of(owner, new Title("prime minister", title.sort()), gender, false);
+    }
     Holder holder = chosen(fitting, former);
     if (holder == null && !former && owner.isCountry()) {
       return title.canonical().equals("leader")
@@ -214,17 +222,23 @@ final class Offices {
 
   /** The latest of them that a sentence is about, or else the one named last. */
   private KnownActor prominent(List<KnownActor> fitting) {
+    KnownActor subject = prominent(fitting, Antecedent.SUBJECT);
+    KnownActor any = subject == null ? prominent(fitting, Antecedent.SUBORDINATE) : subject;
+    return any == null ? fitting.get(0) : any;
+  }
+
+  private KnownActor prominent(List<KnownActor> fitting, double least) {
     List<Antecedent> persons = draft.discourse.persons();
     int end = Math.max(0, persons.size() - 12);
     for (int at = persons.size() - 1; at >= end && fitting.size() > 1; at--) {
       Antecedent antecedent = persons.get(at);
-      if (antecedent.isSubject()
+      if (antecedent.prominence() >= least
           && antecedent.quotation() < 0
           && fitting.contains(antecedent.actor())) {
         return antecedent.actor();
       }
     }
-    return fitting.get(0);
+    return null;
   }
 
   private boolean isCalled(KnownActor actor, Title title) {

@@ -122,7 +122,7 @@ final class PersonEvidence {
     for (int at = to + 1; at < to + 10; at++) {
       Word word = draft.wordAt(at, sentence);
       if (word == null
-          || !word.isWord()
+          || (!word.isWord() && !word.isMark('&'))
           || (at == to + 1 && (word.is("and") || word.is("but")))
           || NO_DESCRIPTION.contains(word.lower())
           || (word.lower().endsWith("ing") && !word.isCapitalized())

@@ -63,9 +63,28 @@ final class PersonWords {
               + " moon nguyen tran pham vo bui ngo duong shi dai xia qian fan fang jia zou xiong"
               + " bai meng qiu hou tsai chiu chang hsu");
 
-  /** How one given name is spelt. */
-  static final List<String> SPELLINGS =
-      List.of("mohamed", "mohammed", "mohammad", "muhammad", "mohamad", "muhammed");
+  /** How given names are spelt, as in slugs. */
+  private static final List<List<String>> SPELLINGS =
+      List.of(
+          List.of("mohamed", "mohammed", "mohammad", "muhammad", "mohamad", "muhammed"),
+          List.of("josep", "joseph", "josef", "jozef"),
+          List.of("sergei", "sergey", "serghei", "serguei", "sergej"),
+          List.of("aleksandar", "aleksander", "alexander", "aleksandr", "alexandar"),
+          List.of("dmitry", "dmitri", "dmitriy", "dmitrij"),
+          List.of("mikhail", "michail", "mikhael"),
+          List.of("nicolas", "nicholas", "nikolas"),
+          List.of("jens", "jans"),
+          List.of("yevgeny", "evgeny", "yevgeni", "evgeni", "yevgeniy"));
+
+  /** The ways to spell a given name; empty where only one is known. */
+  static List<String> spellings(String given) {
+    for (List<String> spellings : SPELLINGS) {
+      if (spellings.contains(given)) {
+        return spellings;
+      }
+    }
+    return List.of();
+  }
 
   private PersonWords() {}
 }

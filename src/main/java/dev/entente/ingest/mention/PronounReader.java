@@ -19,16 +19,18 @@ final class PronounReader {
   private static final Set<String> GROUP = Words.of("they them their theirs themselves");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> WHICH = Set.of("which");
+  private static final Set<String> IN = Set.of("in");
   private static final Set<String> OBJECT = Words.of("him");
 
   /** What “it” does that is a country or an organization rather than a thing or nothing. */
   private static final Set<String> ACTS =
       Words.of(
-          "has had will would plans intends wants wanted hopes hoped seeks sought supports supported"
-              + " opposes opposed condemned condemns backs backed bought buys sold sells imports"
-              + " imported exports exported did does refused refuses signed joined invaded annexed"
-              + " sent sends supplied supplies considers regards views stands stood reserves can"
-              + " could needs needed");
+          "has had will would plans intends wants wanted hopes hoped seeks sought supports"
+              + " supported opposes opposed condemned condemns backs backed bought buys sold sells"
+              + " imports imported exports exported did does refused refuses signed joined invaded"
+              + " annexed sent sends supplied supplies considers regards views stands stood"
+              + " reserves can could needs needed");
 
   private static final Set<String> THANKS =
       Words.of(
@@ -39,8 +41,8 @@ final class PronounReader {
   private static final Set<String> OPENERS =
       Words.of(
           "in after before during despite with trying for at on since while although though when as"
-              + " if by following throughout under from amid speaking citing upon because once until"
-              + " without among like unlike given");
+              + " if by following throughout under from amid speaking citing upon because once"
+              + " until without among like unlike given");
 
   private static final Set<String> BEFORE_IT =
       Words.of(
@@ -120,11 +122,23 @@ final class PronounReader {
 
   /** “Putin himself”, and “thanked Putin for his message”. */
   private Discourse.Referent adjacent(int at, int sentence, Gender gender) {
+    if (draft.isIn(at - 1, sentence, WHICH) && draft.isIn(at - 2, sentence, IN)) {
+      return nearest(sentence, gender);
+    }
     boolean self = draft.words.get(at).lower().endsWith("self");
     boolean thanked = draft.isIn(at - 1, sentence, FOR) && draft.isIn(at - 3, sentence, THANKS);
     KnownActor actor = self ? draft.before(at) : thanked ? draft.before(at - 1) : null;
     return actor != null && actor.isPerson() && agrees(actor, gender)
         ? new Discourse.Referent(actor, 0.8)
+        : null;
+  }
+
+  /** “the statement of Roe, the lawyer, in which she said”: the one named last. */
+  private Discourse.Referent nearest(int sentence, Gender gender) {
+    List<Antecedent> persons = draft.discourse.persons();
+    Antecedent last = persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    return last != null && last.sentence() == sentence && agrees(last.actor(), gender)
+        ? new Discourse.Referent(last.actor(), 0.75)
         : null;
   }
 

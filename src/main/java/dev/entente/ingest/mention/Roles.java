@@ -39,6 +39,7 @@ final class Roles {
   private final RoleGroups groups;
   private final RoleNames persons;
   private final ContextMinistry ministries;
+  private final DepartmentHeads heads;
 
   Roles(Draft draft, KnownNames names, NewPersons newPersons) {
     this.draft = draft;
@@ -48,6 +49,7 @@ final class Roles {
     this.groups = new RoleGroups(draft);
     this.persons = new RoleNames(draft, names, newPersons, offices);
     this.ministries = new ContextMinistry(draft);
+    this.heads = new DepartmentHeads(draft, names, offices);
   }
 
   /** A person's name ended here: what follows after a comma may describe them. */
@@ -57,6 +59,10 @@ final class Roles {
 
   /** Reads the phrase that starts at a word: index after it, or the word where there is none. */
   int read(int at, KnownNames.Choice known) {
+    int headed = heads.read(at);
+    if (headed > at) {
+      return headed;
+    }
     RolePhrase phrase = new RolePhrase();
     phrase.from = at;
     phrase.groupFrom = at;

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The shorter names that someone goes by after the full one. */
 final class Surnames {
 
+  /** How “Junior” is written behind a surname. */
+  static final List<String> GENERATIONS = List.of("jr", "jr.", "jnr", "jnr.", "junior");
+
   private Surnames() {}
 
   /** Someone known was named in full. */
@@ -51,6 +54,12 @@ final class Surnames {
             .filter(name -> name.kind() == KnownName.Kind.SURNAME)
             .map(name -> lower(NameWords.of(name.text())))
             .collect(Collectors.toCollection(ArrayList::new));
+    if (actor.name().endsWith(" Jr")) {
+      List<String> plain = List.copyOf(surnames);
+      for (String generation : GENERATIONS) {
+        plain.forEach(surname -> surnames.add(surname + " " + generation));
+      }
+    }
     String[] words = actor.name().split(" ", 6);
     if (words.length > 2) {
       // “Bhutto Zardari”

@@ -35,12 +35,22 @@ final class QuotationMarks {
 
   /** Whether what stands beside a mark lets it open: nothing before it, something after it. */
   static boolean mayOpen(String text, int at, int from, int to) {
-    return (at == from || isBeforeOpening(text.charAt(at - 1)))
-        && at + 1 < to
-        && !isSpace(text.charAt(at + 1))
-        && (!isAfterClosing(text.charAt(at + 1))
-            || text.charAt(at + 1) == '…'
-            || text.startsWith("..", at + 1));
+    return isApart(text, at, from, to)
+        || ((at == from || isBeforeOpening(text.charAt(at - 1)))
+            && at + 1 < to
+            && !isSpace(text.charAt(at + 1))
+            && (!isAfterClosing(text.charAt(at + 1))
+                || text.charAt(at + 1) == '…'
+                || text.startsWith("..", at + 1)));
+  }
+
+  /** “ We go on”: at the start of a paragraph a mark opens even with a space behind it. */
+  private static boolean isApart(String text, int at, int from, int to) {
+    return at == from
+        && at + 2 < to
+        && isDouble(text.charAt(at))
+        && isSpace(text.charAt(at + 1))
+        && Character.isUpperCase(text.charAt(at + 2));
   }
 
   /** Whether what stands beside a mark lets it close: something before it, nothing after it. */

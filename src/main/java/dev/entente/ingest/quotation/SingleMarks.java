@@ -94,6 +94,10 @@ final class SingleMarks {
       if (c != '\'' && c != '’' && c != '‘' && c != '`') {
         continue;
       }
+      if (weak >= 0 && opens(at)) {
+        // ‘the workers’ went on ‘for a day’
+        return weak;
+      }
       seen++;
       if (c != '‘' && QuotationMarks.isGlued(text, at, from, to)) {
         return at;

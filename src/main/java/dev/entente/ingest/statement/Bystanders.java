@@ -1,12 +1,16 @@
 package dev.entente.ingest.statement;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds who is named in a sentence without a verb of speech. */
 final class Bystanders {
 
   /** In pieces: “she sighs, and laughs.” */
   private static final int BESIDE = 6;
+
+  private static final Set<String> TOGETHER =
+      Set.of("two", "three", "sides", "parties", "leaders", "ministers", "presidents");
 
   private final Pieces pieces;
   private final NounPhrases phrases;
@@ -24,7 +28,10 @@ final class Bystanders {
 
   /** The subject of a sentence as far as it is someone who may speak. */
   Speaker subject(Pieces.Range range) {
-    return thread.meant(subjects.first(range.from(), range.to()), pieces.paragraph);
+    Speaker first = subjects.first(range.from(), range.to());
+    return first != null && thread.isMarked(pieces.get(first.from()).start())
+        ? null
+        : thread.meant(first, pieces.paragraph);
   }
 
   /**
@@ -48,6 +55,20 @@ final class Bystanders {
     return (dash || comma) && resolved.isNamed()
         ? dash ? resolved.by(SpeakerRule.NAME_AFTER_VERB) : resolved
         : null;
+  }
+
+  /** Whether a sentence is about several at once, whom no name tells: “The two sides agreed …”. */
+  boolean isSeveral(Pieces.Range range) {
+    int at = range.from();
+    if (at + 2 >= range.to()) {
+      return false;
+    }
+    boolean both = pieces.get(at).is("both");
+    boolean the = pieces.get(at).is("the") && TOGETHER.contains(pieces.get(at + 1).lower());
+    return (both || the)
+        && !pieces.get(at + 1).isActor()
+        && !pieces.get(at + 2).isMark(",")
+        && !pieces.get(at + 2).isQuote();
   }
 
   Speaker phraseAt(Pieces.Range range) {

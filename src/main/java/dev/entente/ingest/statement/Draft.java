@@ -52,6 +52,22 @@ final class Draft {
     cover(span);
   }
 
+  /** What was said goes on from a paragraph before. */
+  void startWith(Draft before) {
+    content.addAll(0, before.content);
+    quotations.addAll(0, before.quotations);
+    onlyQuoted &= before.onlyQuoted;
+    cover(before.evidence);
+  }
+
+  /** What was said goes on in another paragraph. */
+  void endWith(Draft next) {
+    content.addAll(next.content);
+    quotations.addAll(next.quotations);
+    onlyQuoted &= next.onlyQuoted;
+    cover(next.evidence);
+  }
+
   /** All of it is what someone said, without quotation marks. */
   void spoken(Span span) {
     content.add(span);

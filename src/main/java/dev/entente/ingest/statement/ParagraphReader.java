@@ -16,13 +16,20 @@ final class ParagraphReader {
   /** In pieces: “His words:”. */
   private static final int SHORT = 8;
 
+  private final ParagraphReader previous;
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final SentenceReader sentences;
 
-  ParagraphReader(Reading reading, Pieces pieces, SpeakerThread thread) {
+  /**
+   * For a paragraph.
+   *
+   * @param previous the reader of the paragraph just before; {@code null} where there is none
+   */
+  ParagraphReader(Reading reading, Pieces pieces, SpeakerThread thread, ParagraphReader previous) {
+    this.previous = previous;
     this.pieces = pieces;
     this.thread = thread;
     this.sentences = new SentenceReader(reading, pieces, thread, used);
@@ -35,7 +42,7 @@ final class ParagraphReader {
     int orphan = -1;
     for (int i = 0; i < ranges.size(); i++) {
       Pieces.Range range = ranges.get(i);
-      Draft said = silent ? sentences.saidBefore(ranges.get(i - 1), range) : null;
+      Draft said = saidBefore(i, silent);
       if (said != null) {
         drafts.add(said);
         thread.said(said);
@@ -44,6 +51,7 @@ final class ParagraphReader {
       }
       List<Draft> found = sentences.read(range, quoteBefore(ranges, i));
       drafts.addAll(found);
+      thread.wrote(sentences.documents().author(range, found), pieces.paragraph);
       silent = found.isEmpty();
       if (i == 0 && !found.isEmpty()) {
         thread.follows(found.get(0), pieces.get(range.from()).isQuote());
@@ -71,6 +79,39 @@ final class ParagraphReader {
       }
     }
     return drafts;
+  }
+
+  /** The sentence before, here or in the paragraph before, where the next one tells who said it. */
+  private Draft saidBefore(int at, boolean silent) {
+    boolean first = at == 0 && previous != null;
+    if (!first && !silent) {
+      return null;
+    }
+    SaidBefore.Told told = sentences.told(pieces.sentences().get(at));
+    if (told == null) {
+      return null;
+    }
+    return first
+        ? previous.lastAsTold(told)
+        : sentences.asTold(pieces.sentences().get(at - 1), told);
+  }
+
+  private Draft lastAsTold(SaidBefore.Told told) {
+    List<Pieces.Range> ranges = pieces.sentences();
+    if (ranges.isEmpty()) {
+      return null;
+    }
+    if (drafts.isEmpty()) {
+      return sentences.asTold(ranges.get(ranges.size() - 1), told);
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    if (last.rule == StatementRule.QUOTE_ALONE
+        && last.speaker != null
+        && last.speaker.rule() == SpeakerRule.SENTENCE_SUBJECT
+        && thread.person(last.speaker) == null) {
+      last.speaker = told.speaker();
+    }
+    return null;
   }
 
   /** “His words:”, “Smith added:”: whose words the next paragraph brings. */
@@ -205,6 +246,10 @@ final class ParagraphReader {
     Speaker subject = sentences.bystanders().subject(range);
     if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;
+    }
+    if (spoken && sentences.bystanders().isSeveral(range)) {
+      // “The two sides agreed on …”: nobody's words alone
+      return;
     }
     Speaker beside = sentences.bystanders().beside(range, at);
     if (beside != null) {

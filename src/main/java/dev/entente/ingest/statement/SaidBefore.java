@@ -2,6 +2,7 @@ package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.lexicon.SpeechVerbs;
+import dev.entente.ingest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +24,25 @@ final class SaidBefore {
     this.complements = parts.complements();
   }
 
+  /** Who said the sentence before, and what tells so. */
+  record Told(Speaker speaker, List<String> outlets, Span words) {}
+
+  /** What a sentence tells of the one before it; {@code null} where it tells nothing. */
+  Told told(Pieces.Range range) {
+    Speaker speaker = speaker(range);
+    return speaker == null
+        ? null
+        : new Told(speaker, outlets(speaker, range), pieces.get(speaker.from()).span());
+  }
+
   /** Whoever is said to have said what stands before a sentence; {@code null} where nobody is. */
-  Speaker speaker(Pieces.Range range) {
+  private Speaker speaker(Pieces.Range range) {
     int at = range.from();
-    if (at + 4 >= range.to() || (!pieces.get(at).is("this") && !pieces.get(at).is("it"))) {
+    if (at + 4 >= range.to()) {
       return null;
+    }
+    if (!pieces.get(at).is("this") && !pieces.get(at).is("it")) {
+      return sayer(range);
     }
     at++;
     if (!ClauseWords.AUXILIARIES.contains(pieces.get(at).lower())) {
@@ -53,8 +68,53 @@ final class SaidBefore {
         : null;
   }
 
+  /** “Smith said this in an interview”, “Smith wrote about it on Friday”. */
+  private Speaker sayer(Pieces.Range range) {
+    for (int at = range.from() + 1; at + 2 < range.to() && at < range.from() + REACH; at++) {
+      VerbUse use = pieces.get(at).isWord() ? VerbUse.of(pieces, at, range.from()) : null;
+      if (use == null) {
+        continue;
+      }
+      if (use.passive()
+          || use.participle()
+          || use.verb().isThought()
+          || !(use.verb().takesThatClause() || use.verb().is("write"))
+          || !refersBack(at + 1)) {
+        return null;
+      }
+      Speaker speaker = subjects.before(use.start(), range.from(), null);
+      return speaker != null && speaker.isNamed() && speaker.from() == range.from()
+          ? speaker.by(SpeakerRule.SAID_BEFORE)
+          : null;
+    }
+    return null;
+  }
+
+  /** “this in …”, “about it on …”, “so at …”: and nothing that goes on with it. */
+  private boolean refersBack(int from) {
+    int at = from;
+    if (pieces.get(at).is("reporters") || pieces.get(at).is("journalists")) {
+      at++;
+    }
+    if (pieces.get(at).is("about") || pieces.get(at).is("of")) {
+      at++;
+    }
+    if (at + 1 >= pieces.size()
+        || !(pieces.get(at).is("this") || pieces.get(at).is("it") || pieces.get(at).is("so"))) {
+      return false;
+    }
+    Piece next = pieces.get(at + 1);
+    return next.isDate()
+        || next.isMark(".")
+        || next.isMark(",")
+        || (next.isWord()
+            && (ClauseWords.PREPOSITIONS.contains(next.lower())
+                || next.is("when")
+                || next.is("while")));
+  }
+
   /** The outlets that the sentence names behind the speaker: “…, reports Telepress”. */
-  List<String> outlets(Speaker speaker, Pieces.Range range) {
+  private List<String> outlets(Speaker speaker, Pieces.Range range) {
     List<String> outlets = new ArrayList<>();
     for (int at = speaker.to(); at < range.to() && at < speaker.to() + REACH; at++) {
       if (pieces.get(at).isActor()) {

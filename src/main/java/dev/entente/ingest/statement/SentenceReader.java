@@ -29,6 +29,7 @@ final class SentenceReader {
   private final NounStatements nouns;
   private final SecondHand secondHand;
   private final Bystanders bystanders;
+  private final Documents documents;
 
   SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
     this.pieces = pieces;
@@ -44,6 +45,7 @@ final class SentenceReader {
     this.nouns = new NounStatements(parts);
     this.secondHand = new SecondHand(parts, sides);
     this.bystanders = new Bystanders(parts);
+    this.documents = new Documents(pieces, phrases, bystanders);
   }
 
   List<Draft> read(Pieces.Range range, int quoteBefore) {
@@ -141,11 +143,14 @@ final class SentenceReader {
     return false;
   }
 
-  /** “This was announced by Smith, reports Telepress”: what the sentence before says. */
-  Draft saidBefore(Pieces.Range before, Pieces.Range range) {
-    SaidBefore reader = new SaidBefore(parts);
-    Speaker speaker = reader.speaker(range);
-    if (speaker == null || before.to() - before.from() < NEAR || isQuestion(before)) {
+  /** “This was announced by Smith, reports Telepress”: who said the sentence before. */
+  SaidBefore.Told told(Pieces.Range range) {
+    return new SaidBefore(parts).told(range);
+  }
+
+  /** What a sentence says that the next one tells the speaker of. */
+  Draft asTold(Pieces.Range before, SaidBefore.Told told) {
+    if (before.to() - before.from() < NEAR || isQuestion(before)) {
       return null;
     }
     int to = before.to();
@@ -153,14 +158,13 @@ final class SentenceReader {
       to--;
     }
     SentenceState state = state(before);
-    Draft draft = state.draft(StatementRule.SENTENCE_BEFORE, speaker);
+    Draft draft = state.draft(StatementRule.SENTENCE_BEFORE, told.speaker());
     state.add(draft, before.from(), to);
-    state(range).cover(draft, speaker);
-    draft.passedOnBy(reader.outlets(speaker, range));
+    draft.cover(told.words());
+    draft.passedOnBy(told.outlets());
     return draft;
   }
 
-  /** The noun phrase that a sentence starts with. */
   /** “We lose a day,” is how Smith sums it up: the first one named behind the comma. */
   Speaker behind(Pieces.Range range, int quote) {
     if (quote != range.from() || !complements.endsWithComma(pieces.get(quote))) {
@@ -197,6 +201,10 @@ final class SentenceReader {
     return bystanders;
   }
 
+  Documents documents() {
+    return documents;
+  }
+
   private void read(VerbUse use, SentenceState state, int quoteBefore) {
     Pieces.Range range = state.range;
     SpeechVerb verb = use.verb();
@@ -212,7 +220,7 @@ final class SentenceReader {
     boolean afterContent =
         use.start() > low
             && (pieces.get(use.start() - 1).isMark(",") || isQuoteBefore(use.start(), low));
-    if (verb.is("read") && !isReadOut(use.start(), low)) {
+    if (verb.is("read") && !isReadOut(use.start(), low) && !quotesAtOnce(use, low, range.to())) {
       return;
     }
     Speaker subject = null;
@@ -294,6 +302,19 @@ final class SentenceReader {
     } else if (verb.takesQuotation() && !use.participle()) {
       sides.left(use, subject, complement, state, inverted, quoteBefore);
     }
+  }
+
+  /** “The statement read, “…””. */
+  private boolean quotesAtOnce(VerbUse use, int low, int high) {
+    if (use.start() <= low
+        || !SpeakerNouns.DOCUMENTS.contains(pieces.get(use.start() - 1).lower())) {
+      return false;
+    }
+    int at = use.at() + 1;
+    while (at < high && (pieces.get(at).isMark(",") || pieces.get(at).isMark(":"))) {
+      at++;
+    }
+    return at < high && pieces.get(at).isQuote();
   }
 
   /** “…,” the statement read; a banner reads something else. */

@@ -16,6 +16,12 @@ final class SpeakerThread {
   /** In paragraphs. */
   private static final int MEMORY = 3;
 
+  /** In paragraphs: so far behind it a statement is still the one that was told of. */
+  private static final int DOCUMENT = 8;
+
+  /** In characters. */
+  private static final int MARKED = 24;
+
   /** In characters: so much may lie between one sentence and the next. */
   private static final int GAP = 12;
 
@@ -24,6 +30,8 @@ final class SpeakerThread {
   private Draft preceding;
   private Speaker about;
   private int aboutParagraph = -1;
+  private Speaker author;
+  private int authorParagraph = -1;
   private Speaker announcer;
   private int announcerParagraph = -1;
   private final Set<String> unnamed = new HashSet<>();
@@ -31,6 +39,17 @@ final class SpeakerThread {
 
   SpeakerThread(Reading reading) {
     this.reading = reading;
+  }
+
+  /** Whether a word stands in quotation marks: “the friends” are what others call so. */
+  boolean isMarked(int start) {
+    String text = reading.text().text();
+    for (int at = start - 1; at >= 0 && at > start - MARKED; at--) {
+      if ("“„«”»".indexOf(text.charAt(at)) >= 0) {
+        return "“„«".indexOf(text.charAt(at)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** A statement was read. */
@@ -64,6 +83,25 @@ final class SpeakerThread {
   void tells(Speaker subject, int paragraph) {
     about = subject;
     aboutParagraph = paragraph;
+  }
+
+  /** Who wrote the statement that a sentence tells of; {@code null} where it tells of none. */
+  void wrote(Speaker writer, int paragraph) {
+    if (writer != null) {
+      author = writer;
+      authorParagraph = paragraph;
+    }
+  }
+
+  /** “The statement said”: whoever wrote the one that the article told of. */
+  private Speaker written(Speaker speaker, int paragraph) {
+    return speaker != null
+            && !speaker.isNamed()
+            && author != null
+            && paragraph - authorParagraph <= DOCUMENT
+            && Documents.isMeantBy(speaker.label())
+        ? speaker.as(author.actors(), SpeakerRule.DOCUMENT)
+        : null;
   }
 
   /** A paragraph ends with a colon: the next one brings someone's words. */
@@ -132,6 +170,9 @@ final class SpeakerThread {
     if (!other.equals(pronoun)) {
       return other.by(SpeakerRule.PRONOUN);
     }
+    if (isMistaken(pronoun) && person(last.speaker) != null) {
+      return pronoun.as(last.speaker.actors(), SpeakerRule.PRONOUN_CONTINUED);
+    }
     return isUnnamed(last.speaker, pronoun.label().toLowerCase(Locale.ROOT))
         ? new Speaker(
             pronoun.from(),
@@ -141,6 +182,18 @@ final class SpeakerThread {
             SpeakerRule.UNNAMED,
             true)
         : pronoun;
+  }
+
+  /** “She”, where nobody who is named may be a woman: translations mistake the gender. */
+  private boolean isMistaken(Speaker pronoun) {
+    if (pronoun.isNamed()) {
+      return false;
+    }
+    String word = pronoun.label().toLowerCase(Locale.ROOT);
+    Gender other = word.equals("she") ? Gender.MALE : word.equals("he") ? Gender.FEMALE : null;
+    return other != null
+        && reading.cast().all().stream()
+            .allMatch(actor -> actor.type() != ActorType.PERSON || actor.gender() == other);
   }
 
   /** “…, he added”: whoever spoke before, even if others were named since. */
@@ -191,6 +244,10 @@ final class SpeakerThread {
     Speaker described = described(speaker, paragraph);
     if (described != null) {
       return described;
+    }
+    Speaker written = written(speaker, paragraph);
+    if (written != null) {
+      return written;
     }
     return speaker != null && !speaker.isNamed() && speaker.rule() == SpeakerRule.PRONOUN_CONTINUED
         ? resolve(speaker, paragraph)

@@ -17,6 +17,8 @@ public final class StatementFinder {
     SpeakerThread thread = new SpeakerThread(reading);
     List<Draft> drafts = new ArrayList<>();
     Interview interview = new Interview(reading);
+    ParagraphReader previous = null;
+    int last = -2;
     for (Paragraph paragraph : reading.text().paragraphs()) {
       Speaker announced = AnnouncedSpeakers.of(reading, paragraph);
       if (announced != null) {
@@ -31,15 +33,21 @@ public final class StatementFinder {
             thread.said(answer);
           }
         } else {
-          drafts.addAll(new ParagraphReader(reading, pieces, thread).read());
+          ParagraphReader next =
+              new ParagraphReader(
+                  reading, pieces, thread, last == paragraph.index() - 1 ? previous : null);
+          drafts.addAll(next.read());
+          previous = next;
+          last = paragraph.index();
         }
       }
     }
     StatementWriter writer = new StatementWriter(reading);
-    return drafts.stream()
-        .filter(draft -> draft.speaker != null)
-        .sorted(Comparator.comparingInt(draft -> draft.evidence.start()))
-        .map(writer::write)
-        .toList();
+    List<Draft> spoken =
+        drafts.stream()
+            .filter(draft -> draft.speaker != null)
+            .sorted(Comparator.comparingInt(draft -> draft.evidence.start()))
+            .toList();
+    return Continuations.joined(spoken).stream().map(writer::write).toList();
   }
 }

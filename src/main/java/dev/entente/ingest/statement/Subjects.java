@@ -8,6 +8,9 @@ final class Subjects {
   private static final int COMMAS = 4;
   private static final int REACH = 45;
 
+  /** In pieces: “in a note to the press”. */
+  private static final int ADVERBIAL = 8;
+
   private final Pieces pieces;
   private final NounPhrases phrases;
 
@@ -43,7 +46,8 @@ final class Subjects {
       piece = pieces.get(at);
     }
     if (piece.isMark(",") || piece.isMark("—") || piece.isMark("–")) {
-      return apposition(at, low);
+      Speaker dated = beforeDates(at, low);
+      return dated != null ? dated : apposition(at, low);
     }
     if (piece.isWord()) {
       switch (piece.lower()) {
@@ -60,6 +64,48 @@ final class Subjects {
       }
     }
     return phrases.endingAt(at, low);
+  }
+
+  /** “Smith on Sunday, December 10, said”: the commas belong to the date. */
+  private Speaker beforeDates(int comma, int low) {
+    int at = comma - 1;
+    if (at <= low || !pieces.get(at).isDate()) {
+      return null;
+    }
+    if (at - 2 >= low && pieces.get(at - 1).isMark(",") && pieces.get(at - 2).isDate()) {
+      at -= 2;
+    }
+    at = skipBack(at, low);
+    Speaker speaker = at < low ? null : phrases.endingAt(at, low);
+    return speaker != null
+            && speaker.certain()
+            && startsClause(speaker.from(), low)
+            && isOnlyName(speaker.from(), at)
+        ? speaker
+        : null;
+  }
+
+  private boolean isOnlyName(int from, int last) {
+    for (int at = from; at <= last; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isWord()
+          && !piece.capital()
+          && !piece.is("the")
+          && !piece.is("of")
+          && !SpeakerNouns.SPEAKERS.contains(piece.lower())
+          && !SpeakerNouns.ORGANS.contains(piece.lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsClause(int at, int low) {
+    return at == low
+        || pieces.get(at - 1).isQuote()
+        || pieces.get(at - 1).is("and")
+        || pieces.get(at - 1).is("but")
+        || pieces.get(at - 1).is("that");
   }
 
   /** The first thing in a sentence that may be its subject. */
@@ -97,11 +143,11 @@ final class Subjects {
     if (at >= high) {
       return null;
     }
-    Speaker speaker = phrases.startingAt(at, high);
     boolean quoted = false;
     for (int before = verb - 1; before >= 0 && before > verb - 4 && !quoted; before--) {
       quoted = pieces.get(before).isQuote();
     }
+    Speaker speaker = phrases.startingAt(quoted ? behindAdverbial(at, high) : at, high);
     if (speaker == null || (!speaker.certain() && !quoted)) {
       return null;
     }
@@ -126,6 +172,28 @@ final class Subjects {
       }
     }
     return named(speaker, high);
+  }
+
+  /** “…,” says in a note | Smith: where the name starts; the index itself if none follows. */
+  private int behindAdverbial(int from, int high) {
+    if (!pieces.get(from).isDate() && !isPreposition(pieces.get(from))) {
+      return from;
+    }
+    for (int at = from + 1; at < high && at < from + ADVERBIAL; at++) {
+      Piece piece = pieces.get(at);
+      boolean place = piece.isMention(MentionKind.PLACE) || piece.isMention(MentionKind.DEMONYM);
+      if (piece.isActor() && !place) {
+        return phrases.isPerson(piece) && !isPreposition(pieces.get(at - 1)) ? at : from;
+      }
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote()) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isPreposition(Piece piece) {
+    return piece.isWord() && ClauseWords.PREPOSITIONS.contains(piece.lower());
   }
 
   /** “Smith, a lawyer, said Peru | opposed the plan”: the name is the subject of what was said. */
@@ -218,6 +286,10 @@ final class Subjects {
           && pieces.get(speaker.from()).lower().endsWith("ing")) {
         continue;
       }
+      if (speaker != null && speaker.isNamed() && isParticipial(speaker.from(), low)) {
+        // “Smith, standing in for Jones, who was ill, said”
+        continue;
+      }
       if (speaker != null && speaker.isNamed()) {
         return speaker.by(
             speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
@@ -229,6 +301,20 @@ final class Subjects {
       }
     }
     return unnamed;
+  }
+
+  /** Whether the words from the comma before a name to it begin with a participle. */
+  private boolean isParticipial(int name, int low) {
+    int at = name;
+    while (at > low && !pieces.get(at - 1).isMark(",") && name - at < REACH) {
+      at--;
+    }
+    String word = pieces.get(at).lower();
+    return at > low
+        && pieces.get(at).isWord()
+        && !pieces.get(at).capital()
+        && (word.endsWith("ing")
+            || (word.endsWith("ed") && at < name && isPreposition(pieces.get(at + 1))));
   }
 
   /** Whether a piece may start what is added to a name: “a lawyer”, “who …”, “45”. */

@@ -109,6 +109,8 @@ final class VerbSides {
       to--;
     }
     to = titleStart(to, low);
+    boolean dash =
+        to - 1 > low && isDash(to - 1) && attributions.isEnd(complement.end(), state.range);
     if (complement.end() < state.range.to()) {
       Piece next = pieces.get(complement.end());
       boolean stops =
@@ -117,14 +119,20 @@ final class VerbSides {
               || next.is("and")
               || next.is("but")
               || next.is("as")
+              || next.is("when")
+              || next.is("while")
+              || next.is("after")
+              || next.is("before")
+              || next.is("following")
               || inverted;
       if (!stops) {
         return;
       }
     }
     if ((to - 1 >= low && pieces.get(to - 1).isMark(","))
+        || dash
         || (to - 1 >= low && pieces.get(to - 1).isQuote())) {
-      int end = pieces.get(to - 1).isMark(",") ? to - 1 : to;
+      int end = dash || pieces.get(to - 1).isMark(",") ? to - 1 : to;
       boolean quote =
           end - 1 >= low
               && (pieces.get(end - 1).isQuote()

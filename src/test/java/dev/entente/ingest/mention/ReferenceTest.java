@@ -25,6 +25,7 @@ class ReferenceTest {
           China said it would wait.                                                | it      | china
           Russia sold its gas.                                                     | its     | russia
           As a sign of it, Macron named his predecessor, Merkel and Putin. He left. | He      | emmanuel-macron
+          Meloni answered the letter of Merkel, in which she spoke of gas.         | she     | angela-merkel
           """)
   void pronounsGoBack(String text, String pronoun, String slug) {
     assertThat(MentionReading.of(text).mention(pronoun).actor()).isEqualTo(slug);
@@ -111,5 +112,31 @@ class ReferenceTest {
   })
   void shipsAndPlacesAreNobody(String text, String word) {
     assertThat(MentionReading.of(text).told()).noneMatch(told -> told.contains(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The head of Russian diplomacy was in Rome.        | head of Russian diplomacy        | sergei-lavrov
+          The chief of the Russian Foreign Ministry spoke.  | chief of the Russian Foreign Ministry | sergei-lavrov
+          The head of EU diplomacy spoke.                   | head of EU diplomacy             | josep-borrell
+          The Spanish president spoke in Rome.              | Spanish president                | pedro-sanchez
+          Marcos spoke. Marcos Jnr left.                    | Marcos Jnr                       | ferdinand-marcos-jr
+          The EU’s Joseph Borrell spoke.                    | Joseph Borrell                   | josep-borrell
+          """)
+  void officesAndNamesAsTranslationsWriteThem(String text, String words, String slug) {
+    assertThat(MentionReading.of(text).mention(words).actor()).isEqualTo(slug);
+  }
+
+  @Test
+  void partiesOfTheSameNameAreToldApartByTheCountry() {
+    String korean = "Yoon left Seoul for South Korea’s coast. The Democratic Party objected.";
+    String american = "Biden left Washington. The Democratic Party objected.";
+    assertThat(MentionReading.of(korean).mention("Democratic Party").actor())
+        .isEqualTo("democratic-party-of-korea");
+    assertThat(MentionReading.of(american).mention("Democratic Party").actor())
+        .isEqualTo("democratic-party");
   }
 }
