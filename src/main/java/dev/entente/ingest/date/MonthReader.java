@@ -168,6 +168,10 @@ final class MonthReader {
 
   /** “From January to November”, “between March and May 2022”. */
   private static Found range(Passage passage, int at, int month, int to) {
+    Found joined = yearAndMonth(passage, at, month, to);
+    if (joined != null) {
+      return joined;
+    }
     int between = to;
     int year = passage.year(between);
     between += year > 0 ? 1 : 0;
@@ -177,7 +181,9 @@ final class MonthReader {
             || passage.is(between, "through")
             || passage.is(between, "until")
             || passage.is(between, "till")
-            || (passage.is(between, "and") && passage.is(at - 1, "between"));
+            || passage.isMark(between, '/')
+            || (passage.is(between, "and")
+                && (passage.is(at - 1, "between") || isOfFiscalYear(passage, at)));
     int until = joins ? skipEnd(passage, between + 1) : between;
     int last = joins ? month(passage, until) : 0;
     if (last == 0) {
@@ -213,6 +219,26 @@ final class MonthReader {
         DateRule.MONTHS);
   }
 
+  /** “The fiscal year April 2022 and March 2023”. */
+  private static boolean isOfFiscalYear(Passage passage, int at) {
+    return passage.is(at - 1, "year")
+        && (passage.is(at - 2, "fiscal") || passage.is(at - 2, "financial"));
+  }
+
+  /** “April 2022-March 2023”, where the year and the month after it are one word. */
+  private static Found yearAndMonth(Passage passage, int at, int month, int to) {
+    String word = passage.stem(to);
+    int dash = word.indexOf('-');
+    int year = dash == 4 ? Passage.digits(word.substring(0, dash)) : -1;
+    int last = year < 1900 ? 0 : Calendar.month(word.substring(dash + 1));
+    int lastYear = last == 0 ? 0 : passage.year(to + 1);
+    boolean follows = last > 0 && (lastYear > year || (lastYear == year && last > month));
+    return follows
+        ? Found.whole(
+            at, to + 2, Iso.interval(iso(year, month), iso(lastYear, last)), WHOLE, DateRule.MONTHS)
+        : null;
+  }
+
   /** “From January to the end of November”. */
   private static int skipEnd(Passage passage, int at) {
     int end = passage.is(at, "the") ? at + 1 : at;
@@ -232,7 +258,9 @@ final class MonthReader {
     next += next > at + 1 && passage.is(next, "in") && passage.year(next + 1) > 0 ? 1 : 0;
     int year = yearAfter(passage, next);
     if (year > 0) {
-      String iso = interval(YearMonth.of(year, last), first);
+      // “July-March 2018-19” begins in 2018.
+      boolean fiscal = first > last && isFiscal(passage, passage.year(next) > 0 ? next : next + 1);
+      String iso = interval(YearMonth.of(fiscal ? year + 1 : year, last), first);
       return Found.whole(
           at, passage.year(next) > 0 ? next + 1 : next + 2, iso, WHOLE, DateRule.MONTHS);
     }
@@ -255,13 +283,22 @@ final class MonthReader {
         DateRule.MONTHS);
   }
 
+  /** “2018-19”, “2018/19”. */
+  private static boolean isFiscal(Passage passage, int at) {
+    boolean joins = passage.isDash(at + 1) || passage.isMark(at + 1, '/');
+    int year = passage.year(at);
+    int next = passage.number(at + 2);
+    return joins && (next == (year + 1) % 100 || next == year + 1);
+  }
+
   private static String interval(YearMonth last, int first) {
     int year = first > last.getMonthValue() ? last.getYear() - 1 : last.getYear();
     return Iso.interval(iso(year, first), Iso.month(last));
   }
 
   private static int yearAfter(Passage passage, int at) {
-    int next = passage.is(at, "of") || passage.isMark(at, ',') ? at + 1 : at;
+    boolean fiscal = passage.isMark(at, '(') && isFiscal(passage, at + 1);
+    int next = passage.is(at, "of") || passage.isMark(at, ',') || fiscal ? at + 1 : at;
     int year = passage.year(next);
     boolean counted = next > at && YearReader.COUNTED.contains(passage.lower(next + 1));
     return counted ? 0 : Math.max(year, 0);

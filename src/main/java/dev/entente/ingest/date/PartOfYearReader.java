@@ -16,7 +16,55 @@ final class PartOfYearReader {
   /** Months from first to last; {@code to} is the index after the words for them. */
   private record Months(int first, int last, int to) {}
 
+  /** “1H24”, “3Q 2023”, “5M 2024”, “9M2023”: the number comes before the letter. */
+  private static Found compact(Passage passage, int at) {
+    String word = passage.stem(at);
+    int end = at + 1;
+    if (passage.isJoined(end) && passage.number(at) > 0 && passage.lower(end).length() == 1) {
+      // “5M 2024”, where number and letter are words of their own
+      word += passage.lower(end);
+      end++;
+    }
+    int letter = 0;
+    while (letter < word.length() && word.charAt(letter) >= '0' && word.charAt(letter) <= '9') {
+      letter++;
+    }
+    if (letter == 0 || letter > 2 || letter == word.length()) {
+      return null;
+    }
+    int count = Passage.digits(word.substring(0, letter));
+    int length =
+        switch (word.charAt(letter)) {
+          case 'q' -> 3;
+          case 'h' -> 6;
+          case 'm' -> 1;
+          default -> 0;
+        };
+    if (length == 0 || count < 1 || count * length > 12 || (length == 1 && count == 1)) {
+      return null;
+    }
+    int first = length == 1 ? 1 : (count - 1) * length + 1;
+    Months months = new Months(first, count * length, end);
+    String rest = word.substring(letter + 1);
+    int year = Passage.digits(rest);
+    if (rest.isEmpty()) {
+      int next = passage.isMark(end, '/') || passage.is(end, "of") ? end + 1 : end;
+      year = passage.year(next);
+      return year > 0
+          ? Found.whole(at, next + 1, iso(months, year), WHOLE, DateRule.PART_OF_YEAR)
+          : null;
+    }
+    boolean shortened = rest.length() == 2 && length > 1;
+    boolean told = shortened ? year >= 0 : (year >= 1900 && year <= 2100);
+    int full = rest.length() == 2 ? 2000 + year : year;
+    return told ? Found.whole(at, end, iso(months, full), WHOLE, DateRule.PART_OF_YEAR) : null;
+  }
+
   static Found read(Passage passage, int at) {
+    Found compact = compact(passage, at);
+    if (compact != null) {
+      return compact;
+    }
     Months months = months(passage, at);
     if (months == null) {
       return null;

@@ -30,7 +30,7 @@ final class YearReader {
   private static final Set<String> STRONG =
       Words.of(
           """
-          in since until till throughout during year early late mid
+          in since until till throughout during year early late mid whole entire full-year
           """);
 
   /** Words after which it is one where no noun follows. */

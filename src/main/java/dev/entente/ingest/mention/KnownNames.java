@@ -41,6 +41,12 @@ final class KnownNames {
   private static final Set<String> PLATFORM_AFTER =
       Words.of("channel account post posts message messages feed page");
 
+  private static final Set<String> CURRENCIES =
+      Words.of(
+          "dollar dollars yuan yen won rubles roubles rupees lira liras pounds francs dirhams");
+  private static final Set<String> COUNTS =
+      Words.of("thousand million billion trillion mln bln mn bn crore");
+
   /** Countries and seats that are given names too. */
   static final Set<String> GIVEN =
       Words.of("jordan chad georgia india paris sofia israel kenya london america cuba");
@@ -91,10 +97,15 @@ final class KnownNames {
     return local != null && (known == null || local.to() > known.to()) ? local : known;
   }
 
-  /** “US$5 billion” names no country. */
+  /** “US$5 billion” and “5 billion U.S. dollars” name no country. */
   private boolean isMoney(int at) {
     Word next = at + 1 < draft.words.size() ? draft.words.get(at + 1) : null;
-    return next != null && next.isMark('$') && next.start() == draft.words.get(at).end();
+    boolean sign = next != null && next.isMark('$') && next.start() == draft.words.get(at).end();
+    if (sign || next == null || at == 0 || !CURRENCIES.contains(next.lower())) {
+      return sign;
+    }
+    String before = draft.words.get(at - 1).lower();
+    return COUNTS.contains(before) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
   }
 
   /** A name that begins with a small letter: “von der Leyen”, “al-Assad”. */

@@ -184,7 +184,7 @@ final class CarriedTrade {
         && discourse.frame != null
         && (frame.commodity() == null || frame.commodity().equals(discourse.frame.commodity()))
         && discourse.isOfTwoSides()
-        && discourse.isNext(index)
+        && discourse.isNearby(index)
         && Frame.isSame(frame.owner(), discourse.frame.owner());
   }
 
@@ -195,7 +195,7 @@ final class CarriedTrade {
         && !frame.total()
         && frame.flow() != TradeFlow.TOTAL
         && discourse.isOfOnePair()
-        && discourse.isNext(index)
+        && discourse.isNearby(index)
         && (Frame.isSame(frame.owner(), discourse.frame.owner())
             || Frame.isSame(frame.owner(), discourse.frame.other()));
   }

@@ -47,6 +47,8 @@ final class Discourse {
   private PartialDate span;
   private int seenSentence = -1;
   private Frame rank;
+  private Frame.Side balance;
+  private int balanceSentence = -2;
   private Frame topic;
   private int topicSentence = -1;
   private int rankSentence = -1;
@@ -179,7 +181,9 @@ final class Discourse {
 
   /** The time that the sentence just before tells of after the last figure; {@code null} else. */
   PartialDate seenSince(int index) {
-    boolean since = seen != null && index - seenSentence == 1 && seenSentence > sentence;
+    int ago = index - seenSentence;
+    boolean lately = ago == 1 || (frame == null && ago <= PAIR_MEMORY);
+    boolean since = seen != null && lately && seenSentence > sentence;
     return since && (frame == null || isRecent(index))
         ? PartialDate.parse(seen.iso(), false)
         : null;
@@ -218,7 +222,8 @@ final class Discourse {
     if (about && topic.owner() != null && !isOf(topic.owner(), other)) {
       return topic.owner();
     }
-    String only = named.only(index, PAIR_MEMORY, other);
+    String before = named.only(index, PAIR_MEMORY, other);
+    String only = before == null ? named.main(index, other) : before;
     return only == null ? null : new Frame.Side(only, true);
   }
 
@@ -226,6 +231,17 @@ final class Discourse {
   Frame topicOf(Frame.Side owner, TradeFlow flow, int index) {
     boolean about = topic != null && index - topicSentence <= PAIR_MEMORY;
     return about && topic.flow() == flow && Frame.isSame(topic.owner(), owner) ? topic : null;
+  }
+
+  /** Remembers with whom the balance of trade is that a sentence tells of. */
+  void tellBalance(Frame.Side with, int index) {
+    balance = with;
+    balanceSentence = index;
+  }
+
+  /** With whom the balance told just before is; {@code null} where none was. */
+  Frame.Side balance(int index) {
+    return index - balanceSentence == 1 ? balance : null;
   }
 
   /** Remembers a place among partners. */
@@ -271,6 +287,11 @@ final class Discourse {
 
   boolean isRecent(int index) {
     return frame != null && index - sentence <= MEMORY && passedOn != index - 1;
+  }
+
+  /** Whether figures were told a short while before. */
+  boolean isNearby(int index) {
+    return isRecent(index) && index - sentence <= PAIR_MEMORY;
   }
 
   boolean isNext(int index) {

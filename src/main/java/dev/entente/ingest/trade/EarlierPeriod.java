@@ -36,6 +36,9 @@ final class EarlierPeriod {
               || passage.is(at + 1, "before")
               || passage.is(at + 1, "ago")
               || passage.is(at + 1, "prior");
+      if (passage.is(at, "year-ago") || passage.is(at, "year-earlier")) {
+        return true;
+      }
       if (before && (passage.is(at, "year") || passage.is(at, "month"))) {
         return true;
       }
@@ -67,6 +70,8 @@ final class EarlierPeriod {
             || word.equals("year-over-year")
             || word.equals("yoy")
             || word.equals("y-o-y")
+            || word.equals("year-ago")
+            || word.equals("year-earlier")
             || word.equals("annually");
     return year || joined ? inYear(period, period.start().getYear() - 1) : null;
   }

@@ -20,21 +20,26 @@ final class EllipsisReader {
               + " grew increased decreased declined further another , - — – ( ; : figure share then"
               + " total volume amount one versus even already still however meanwhile first second"
               + " third quarter half months same by came amounted reaching hitting totalling"
-              + " totaling or accounted totalled totaled averaged its showing marking representing"
-              + " reflecting record level high low all-time standing equalling equaling hitting"
-              + " valued estimated indicates indicating indicated registering registered recording"
-              + " recorded posting posted representing large sharp slight steep modest massive"
-              + " whopping marked significant huge strong solid big remarkable considerable"
-              + " substantial additional also exceeded surpassed topped passed crossed exceeds"
-              + " included includes include including comprised comprising they these terms"
+              + " totaling or ) accounted totalled totaled averaged its showing marking"
+              + " representing reflecting record level high low all-time standing equalling"
+              + " equaling hitting valued estimated indicates indicating indicated registering"
+              + " registered recording recorded posting posted representing large sharp slight"
+              + " steep modest massive whopping marked significant huge strong solid big remarkable"
+              + " considerable substantial additional also exceeded surpassed topped passed crossed"
+              + " exceeds included includes include including comprised comprising they these terms"
               + " monetary exceeding topping surpassing compares comparison overall peak new"
-              + " volumes amounts put stands at annual annually whole entire corresponding");
+              + " volumes amounts put stands at annual annually whole entire corresponding has have"
+              + " though although average bringing pushing taking lifting sending come equivalent"
+              + " equal equals comparing represents represented");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
 
   /** So far after a number its partner may stand: “5 million barrels a day of crude from”. */
   private static final int BESIDE = 7;
+
+  /** A source is named by at most so many words. */
+  private static final int SOURCE = 20;
 
   private final FigureContext context;
 
@@ -51,7 +56,7 @@ final class EllipsisReader {
     boolean sameSentence = context.discourse().sentence == context.sentence().index();
     boolean pronoun = false;
     Frame frame = told;
-    for (int at = clause.from(); at < quantity.lead(); at++) {
+    for (int at = afterSource(clause); at < quantity.lead(); at++) {
       Party party = Parties.startingAt(context.parties(), at);
       Quantity other = quantityAt(at);
       if (other != null) {
@@ -68,6 +73,24 @@ final class EllipsisReader {
       }
       if (party != null && clause.is(at, "they") && context.passage().isMark(at - 1, ',')) {
         pronoun = true;
+        continue;
+      }
+      boolean peer =
+          party != null
+              && sameSentence
+              && party.form() == Party.Form.GENITIVE
+              && party.other() == null
+              && party.to() == quantity.lead()
+              && context.passage().isCapitalized(at)
+              && !isOwner(frame, party)
+              && !isOther(frame, party);
+      if (peer) {
+        // “It sold $4 billion worth of goods to Peru, compared to Mali’s $3 billion”
+        boolean sold = frame.term().form() == Term.Form.VERB || frame.other() == null;
+        Frame.Side side = Frame.Side.of(party);
+        frame = sold ? frame.withOwner(side) : frame.withOther(side);
+        pronoun = true;
+        at = party.to() - 1;
         continue;
       }
       if (party != null && clause.is(at - 1, "followed")) {
@@ -114,7 +137,8 @@ final class EllipsisReader {
               || word.equals("that")
               || word.equals("total")
               || ((word.equals("this") || word.equals("they") || word.equals("these"))
-                  && at == context.passage().from())
+                  && at == afterSource(clause)
+                  && clause.from() == context.passage().from())
               || (word.equals("they") && clause.is(at - 1, ","))
               || ((word.equals("volumes") || word.equals("volume"))
                   && clause.is(at - 1, "the")
@@ -165,6 +189,19 @@ final class EllipsisReader {
     return Figure.of(frame, measure, FigureRule.AGAIN, quantity);
   }
 
+  /** “According to the ministry, it rose”: index of “it”, after what only names the source. */
+  static int afterSource(Passage clause) {
+    int from = clause.from();
+    boolean source =
+        clause.is(from, "according") || (clause.is(from, "as") && clause.is(from + 1, "per"));
+    for (int at = from; source && at < from + SOURCE && clause.has(at); at++) {
+      if (clause.isMark(at, ',')) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
   /**
    * “2 million barrels from Iraq”: whom the words after a number name; {@code null} where they name
    * one who is no partner.
@@ -178,7 +215,8 @@ final class EllipsisReader {
       if (isSideOf(clause, party, frame.flow()) && party.other() == null) {
         return isOwner(frame, party) ? null : frame.withOther(Frame.Side.of(party));
       }
-      boolean side = clause.is(at - 1, "to") || clause.is(at - 1, "from");
+      boolean source = clause.is(at - 2, "according") || clause.is(at - 3, "according");
+      boolean side = (clause.is(at - 1, "to") && !source) || clause.is(at - 1, "from");
       return side && !isOwner(frame, party) ? null : frame;
     }
     return frame;

@@ -77,8 +77,7 @@ final class FigureList {
             : null;
     if (relation.kind() == Relation.Kind.BASE) {
       PartialDate then = context.periods().beside(quantity);
-      PartialDate now = times.last() == null ? period : times.last();
-      period = then == null ? context.periods().comparedTo(quantity.to(), clause.to(), now) : then;
+      period = then == null ? base(clause, quantity, period) : then;
       comparedTo = null;
     }
     String unit = quantity.kind() == Quantity.Kind.BARE ? unit(quantity) : quantity.unit();
@@ -118,6 +117,15 @@ final class FigureList {
       context.discourse().tellTime(period);
       times.remember(period);
     }
+  }
+
+  /** The time of what a change is measured against; {@code null} where nothing tells. */
+  private PartialDate base(Passage clause, Quantity quantity, PartialDate period) {
+    PartialDate now = times.last() == null ? period : times.last();
+    int from = ParenthesizedBase.start(context.passage(), context.quantities(), quantity);
+    return from < 0
+        ? context.periods().comparedTo(quantity.to(), clause.to(), now)
+        : context.periods().comparedTo(from, quantity.lead(), now);
   }
 
   void remember(Figure read, String unit, Direction direction) {

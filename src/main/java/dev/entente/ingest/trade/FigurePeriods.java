@@ -150,6 +150,7 @@ final class FigurePeriods {
       }
       boolean same =
           word.equals("that")
+              || (word.equals("this") && clause.is(at + 1, "period"))
               || word.equals("said")
               || word.equals("reporting")
               || word.equals("reported")

@@ -18,6 +18,7 @@ final class FigureReader {
   private final FigureList figures;
   private final ListedFigures listed;
   private final RespectiveReader respective;
+  private final ListedShares shares;
 
   /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
   private final Map<Integer, Frame> filled = new HashMap<>();
@@ -37,6 +38,7 @@ final class FigureReader {
     this.ellipsis = new EllipsisReader(context);
     this.figures = new FigureList(context);
     this.respective = new RespectiveReader(context);
+    this.shares = new ListedShares(context);
     this.listed = new ListedFigures(context, partners);
   }
 
@@ -52,6 +54,10 @@ final class FigureReader {
     }
     partners.ranks().forEach(figures::add);
     new TradeTopic(context).remember();
+    Party with = Balance.with(context.passage(), context.parties(), context.passage().to());
+    if (with != null) {
+      context.discourse().tellBalance(Frame.Side.of(with), context.sentence().index());
+    }
     PartialDate told = context.periods().last();
     context.discourse().see(told, context.sentence().index());
     return figures.all();
@@ -59,6 +65,16 @@ final class FigureReader {
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
     if (respective.read(figures, clause, quantity)) {
+      return;
+    }
+    Figure share = shares.read(quantity);
+    if (share != null) {
+      figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), share);
+      return;
+    }
+    Figure base = ParenthesizedBase.read(context, quantity);
+    if (base != null) {
+      figures.add(clause, quantity, new Relation(Relation.Kind.BASE, null, -1), base);
       return;
     }
     Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
@@ -119,6 +135,9 @@ final class FigureReader {
         relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
     if (quantity.kind() == Quantity.Kind.BARE) {
       return ellipsis.again(clause, terms, quantity, relation);
+    }
+    if (relation.kind() == Relation.Kind.PART && isOfNoTrader(clause, quantity)) {
+      return null;
     }
     if (relation.kind() == Relation.Kind.PART) {
       return new ShareReader(
@@ -220,6 +239,22 @@ final class FigureReader {
     return Figure.told(frame, relation, quantity);
   }
 
+  /** “60% of global purchases”, “60% of what it produced”: no part of what a country trades. */
+  private static boolean isOfNoTrader(Passage clause, Quantity quantity) {
+    for (int at = quantity.to() + 1; at < quantity.to() + 6 && clause.has(at); at++) {
+      boolean other =
+          switch (clause.lower(at)) {
+            case "global", "world", "world's", "worldwide", "produced", "grown", "harvested" ->
+                true;
+            default -> false;
+          };
+      if (other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tonnes are of some goods: of those that figures of the same trade were last of. */
   private Frame withGoodsBefore(Passage clause, Frame frame) {
     boolean isVolume = false;
@@ -263,11 +298,9 @@ final class FigureReader {
       if (word.equals("share") || word.equals("proportion")) {
         return true;
       }
+      boolean makes = word.equals("make") || word.equals("makes") || word.equals("made");
       boolean accounts =
-          (word.startsWith("account")
-                  || word.equals("make")
-                  || word.equals("makes")
-                  || word.equals("made"))
+          (word.startsWith("account") || (makes && quantity.kind() == Quantity.Kind.PERCENT))
               && (clause.is(at + 1, "for") || clause.is(at + 1, "up"));
       if (accounts) {
         return true;

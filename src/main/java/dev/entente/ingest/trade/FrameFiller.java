@@ -48,11 +48,21 @@ final class FrameFiller {
     if (frame.joint()) {
       return null;
     }
-    if (isSameTrade(frame)) {
-      return discourse.frame;
+    Frame same = sameTrade(frame);
+    if (same != null) {
+      return same;
     }
     if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
+    }
+    if (frame.owner() == null && discourse.frame == null) {
+      // “The country’s exports fell, data by the Bank of Peru showed”
+      boolean country = UnnamedOwner.isTheCountry(clause, parties, term);
+      Party authority = country ? authority() : null;
+      frame =
+          authority == null || isOther(frame, authority.slug())
+              ? frame
+              : frame.withOwner(Frame.Side.of(authority));
     }
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
       return null;
@@ -70,6 +80,7 @@ final class FrameFiller {
     if (frame.owner() == null) {
       return turned(frame);
     }
+    frame = new ToldSide(sentence, parties, discourse, index).with(frame, owned);
     if (!owned && carried.isOfTheTwoSides(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
@@ -100,7 +111,8 @@ final class FrameFiller {
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
     }
-    if (frame.other() == null && isPartOfTurnover(term) && !sameSentence) {
+    boolean part = frame.commodity() == null && isPartOfTurnover(term);
+    if (frame.other() == null && part && !sameSentence) {
       boolean told = discourse.isNext(index) && discourse.frame.flow() == TradeFlow.TOTAL;
       return told && frame.flow() != TradeFlow.TOTAL
           ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
@@ -118,17 +130,18 @@ final class FrameFiller {
   }
 
   /** “Shipments were up 5 percent”: those told of just before, whichever way they went. */
-  private boolean isSameTrade(Frame frame) {
+  private Frame sameTrade(Frame frame) {
     Term term = frame.term();
+    int start = EllipsisReader.afterSource(sentence);
     boolean bare =
         frame.owner() == null
             && frame.other() == null
             && frame.commodity() == null
             && CarriedTrade.EITHER_WAY.contains(clause.lower(term.from()))
-            && (term.from() == sentence.from()
-                || (term.from() <= sentence.from() + 2
-                    && LEADING.contains(clause.lower(term.from() - 1))));
-    return bare && discourse.isNext(index) && discourse.frame.flow() != TradeFlow.TOTAL;
+            && (term.from() == start
+                || (term.from() <= start + 2 && LEADING.contains(clause.lower(term.from() - 1))));
+    Frame told = discourse.isNext(index) ? discourse.frame : discourse.topic(index);
+    return bare && told != null && told.flow() != TradeFlow.TOTAL ? told : null;
   }
 
   /** “Of the total turnover, exports amounted to”: exports to whom the turnover is with. */
@@ -181,8 +194,10 @@ final class FrameFiller {
       }
       if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
         Frame pair = pair(frame, sameSentence);
-        boolean all = pair.owner() == null && term.to() - term.from() == 3;
-        // “Imports and exports in May were”: those with all
+        boolean foreign =
+            WITH_ALL.contains(clause.lower(term.from() - 1)) && isFirst(term) && parties.isEmpty();
+        boolean all = pair.owner() == null && (term.to() - term.from() == 3 || foreign);
+        // “Imports and exports in May were”, “foreign trade rose”: those with all
         Frame.Side about = all ? told(frame) : null;
         return about == null ? pair : pair.withOwner(about);
       }
@@ -282,6 +297,11 @@ final class FrameFiller {
   /** “Exports fell, the Polish statistics office said”: they are Poland’s. */
   private Party authority() {
     for (Party party : parties) {
+      for (int at = party.from(); at < party.to(); at++) {
+        if (AUTHORITIES.contains(sentence.lower(at))) {
+          return party;
+        }
+      }
       if (party.isPlain()) {
         continue;
       }
@@ -323,9 +343,25 @@ final class FrameFiller {
     if (ranked != null && ranked.flow() == TradeFlow.TOTAL && isBilateral(frame.term())) {
       return frame.withOwner(ranked.owner()).withOther(ranked.other());
     }
-    return remembered && discourse.frame.other() != null && isBilateral(frame.term())
+    boolean pair = discourse.frame != null && discourse.isOfOnePair() && isOfThePair(frame);
+    return remembered
+            && discourse.frame.other() != null
+            && (isBilateral(frame.term()) || (pair && discourse.isNearby(index)))
         ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
         : frame;
+  }
+
+  /** “The trade turnover rose”, in an article on that of two countries. */
+  private boolean isOfThePair(Frame frame) {
+    if (!parties.isEmpty() || frame.total()) {
+      return false;
+    }
+    for (int at = frame.term().from() - 1; at >= frame.term().from() - 3; at--) {
+      if (WITH_ALL.contains(clause.lower(at)) || OWN.contains(clause.lower(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBilateral(Term term) {

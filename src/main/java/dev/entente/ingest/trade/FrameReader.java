@@ -14,6 +14,9 @@ final class FrameReader {
   private static final Set<String> ALL =
       Words.of("total overall global worldwide aggregate entire whole all");
 
+  /** What comes after them is told of somebody else. */
+  private static final Set<String> TURNS = Words.of("but while whereas although though because");
+
   private FrameReader() {}
 
   /**
@@ -167,6 +170,9 @@ final class FrameReader {
     boolean goodsClosed = false;
     for (int at = term.to(); at < term.to() + RIGHT && clause.has(at); at++) {
       String word = clause.lower(at);
+      if (clause.isMark(at - 1, ',') && TURNS.contains(word)) {
+        break;
+      }
       if (at > term.to()
           && TradeWords.at(clause, at, parties) != null
           && !isWeak(clause, at, parties)) {

@@ -1,12 +1,17 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 import java.util.List;
+import java.util.Set;
 
 /** Reads whose trade the items of a list are, from the words that introduce it. */
 final class ListedFigures {
+
+  private static final Set<String> MAJOR =
+      Words.of("major key main top principal primary leading biggest largest chief notable");
 
   private final FigureContext context;
   private final PlacedPartners partners;
@@ -109,6 +114,9 @@ final class ListedFigures {
     for (int at = before.to() - 1; at >= before.from(); at--) {
       Term term = TradeWords.at(before, at, parties);
       if (term != null && !term.weak()) {
+        if (isOfTradeTold(parties, term)) {
+          return discourse.frame.withCommodity(null);
+        }
         Frame frame =
             new FrameFiller(context.passage(), before, parties, discourse, index).fill(term);
         return frame == null || frame.owner() == null ? null : frame;
@@ -130,6 +138,19 @@ final class ListedFigures {
     boolean goods = items.get(0).goods() != null;
     Frame told = discourse.topic(index);
     return goods ? told == null ? null : told : discourse.ranked(index);
+  }
+
+  /** After what Peru sold to Chile, “major exports included” are goods that it sold there. */
+  private boolean isOfTradeTold(List<Party> parties, Term term) {
+    Discourse discourse = context.discourse();
+    return parties.isEmpty()
+        && term.isNoun()
+        && MAJOR.contains(before.lower(term.from() - 1))
+        && term.from() - before.from() <= 2
+        && discourse.isNext(context.sentence().index())
+        && discourse.frame.owner() != null
+        && discourse.frame.commodity() == null
+        && discourse.frame.flow() == term.flow();
   }
 
   /** “The top market was China”: China is the market, and not whose market it is. */

@@ -32,7 +32,7 @@ final class NearestTerm {
     Term after = null;
     for (Term term : terms) {
       if (term.to() <= quantity.from()) {
-        before = term;
+        before = before != null && isInserted(clause, term, quantity) ? before : term;
       } else if (after == null && term.from() >= quantity.to()) {
         after = term;
       }
@@ -57,7 +57,8 @@ final class NearestTerm {
         near
             && relation.kind() != Relation.Kind.CHANGE
             && (clause.is(quantity.to(), "worth")
-                || clause.is(quantity.to(), "in")
+                || isIn(clause, quantity, after)
+                || isCompound(clause, quantity, after)
                 || clause.is(quantity.to(), "of")
                 || clause.is(quantity.to(), "from")
                 || (clause.is(quantity.to(), "on")
@@ -88,6 +89,40 @@ final class NearestTerm {
       }
     }
     return false;
+  }
+
+  /** “$5 billion in exports”, and not “$5 billion in 2021 due to exports”. */
+  private static boolean isIn(Passage clause, Quantity quantity, Term after) {
+    return clause.is(quantity.to(), "in")
+        && clause.year(quantity.to() + 1) < 0
+        && !hasWord(clause, quantity.to(), after.from(), "to");
+  }
+
+  /** “The $5 billion trade turnover”. */
+  private static boolean isCompound(Passage clause, Quantity quantity, Term after) {
+    return after.isNoun()
+        && after.from() == quantity.to()
+        && (clause.is(quantity.lead() - 1, "the") || clause.is(quantity.lead() - 1, "a"));
+  }
+
+  /** “Arrivals, including shipments by sea, rose 5 percent”: the arrivals did. */
+  private static boolean isInserted(Passage clause, Term term, Quantity quantity) {
+    int at = term.from() - 1;
+    while (clause.has(at) && !clause.isMark(at, ',') && !clause.is(at, "including")) {
+      at--;
+    }
+    return clause.is(at, "including")
+        && clause.isMark(at - 1, ',')
+        && hasComma(clause, term.to(), quantity.from());
+  }
+
+  /** “Exports grew at an annual rate of 5 percent”. */
+  private static boolean isGrowthRate(Passage clause, int at) {
+    return clause.is(at, "rate")
+        && (clause.is(at - 1, "annual")
+            || clause.is(at - 1, "average")
+            || clause.is(at - 1, "growth")
+            || clause.is(at - 1, "yearly"));
   }
 
   /** “Tariffs on $3 billion worth of exports”: what they are put on, and not all that is sold. */
@@ -131,7 +166,8 @@ final class NearestTerm {
     int from = Math.min(term.to(), quantity.to());
     int to = Math.max(term.from(), quantity.from());
     for (int at = from; at < to; at++) {
-      if (OTHER_SUBJECTS.contains(clause.lower(at)) || TradeWords.isGap(clause.lower(at))) {
+      boolean other = OTHER_SUBJECTS.contains(clause.lower(at)) && !isGrowthRate(clause, at);
+      if (other || TradeWords.isGap(clause.lower(at))) {
         return false;
       }
     }

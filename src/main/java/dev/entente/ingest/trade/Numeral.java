@@ -126,9 +126,12 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
             && passage.token(to).kind() == TokenKind.NUMBER
             && lesser.equals(Units.magnitude(passage.lower(to + 1)));
     BigDecimal rest = follows ? value(passage.lower(to)) : null;
-    return rest == null || rest.compareTo(THOUSAND) >= 0
-        ? new Numeral(value, magnitude, to, false)
-        : new Numeral(value.add(rest.divide(THOUSAND)), magnitude, to + 2, false);
+    if (rest == null || rest.compareTo(THOUSAND) >= 0) {
+      return new Numeral(value, magnitude, to, false);
+    }
+    // “5 billion 948 million 129 thousand”
+    Numeral lower = compound(passage, rest, lesser, to + 2);
+    return new Numeral(value.add(lower.value.divide(THOUSAND)), magnitude, lower.to, false);
   }
 
   /** A crore is ten million, a lakh a hundred thousand, and a lakh crore a trillion. */

@@ -18,6 +18,12 @@ final class Parties {
 
   private static final Set<String> GENITIVE_PRONOUNS = Words.of("its their his her our");
 
+  /** Nouns that a short name like “U.S.” only tells the origin of. */
+  private static final Set<String> SHORT_BEFORE =
+      Words.of(
+          "sanctions tariffs ban embargo officials dollars dollar companies refiners restrictions"
+              + " lawmakers troops forces bank banks measures");
+
   private Parties() {}
 
   static List<Party> of(Reading reading, Passage passage) {
@@ -105,9 +111,16 @@ final class Parties {
     boolean capitals =
         name.length() > 1 && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
     return capitals
-        && !passage.is(from - 1, "the")
-        && (TradeWords.isNounForm(passage.lower(to))
+        && (!passage.is(from - 1, "the") || isNoun(passage, to))
+        && (isNoun(passage, to)
+            || TradeWords.isNounForm(passage.lower(to))
             || TradeWords.isNounForm(passage.lower(to + 1)));
+  }
+
+  /** “U.S. sanctions”, “US and European sanctions” are nothing that the U.S. does. */
+  private static boolean isNoun(Passage passage, int at) {
+    int noun = passage.is(at, "and") ? at + 2 : at;
+    return SHORT_BEFORE.contains(passage.lower(noun));
   }
 
   /** The country or group of countries that an actor is or stands for. */

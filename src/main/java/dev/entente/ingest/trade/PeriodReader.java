@@ -9,6 +9,7 @@ import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 final class PeriodReader {
 
   private static final Set<String> COMPARING = Words.of("than against versus vs over");
+
+  private static final Set<String> RELEASED =
+      Words.of("released published unveiled issued disclosed publicised publicized");
 
   private final Passage passage;
   private final EarlierPeriod earlier;
@@ -44,9 +48,60 @@ final class PeriodReader {
       int from = reading.text().tokenAt(mention.span().start());
       int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
       if (from >= passage.from() && to <= passage.to()) {
-        dates.add(dated(from, to, mention.date()));
+        if (!isOfReport(from)) {
+          dates.add(dated(from, to, mention.date()));
+        }
       }
     }
+    for (CountedMonths.At counted : CountedMonths.in(reading, passage, firstDate)) {
+      if (!isDate(counted.from())) {
+        dates.add(dated(counted.from(), counted.to(), counted.date()));
+      }
+    }
+    dates.sort(Comparator.comparingInt(Dated::from));
+    joinMonths();
+  }
+
+  /** “In January and February China bought”: one time of two months. */
+  private void joinMonths() {
+    for (int at = 0; at + 1 < dates.size(); at++) {
+      Dated one = dates.get(at);
+      Dated two = dates.get(at + 1);
+      boolean months =
+          passage.is(one.to, "and")
+              && two.from == one.to + 1
+              && passage.is(one.from - 1, "in")
+              && one.date.precision() == DatePrecision.MONTH
+              && two.date.precision() == DatePrecision.MONTH
+              && YearMonth.from(one.date.start())
+                  .plusMonths(1)
+                  .equals(YearMonth.from(two.date.start()));
+      if (months && !isRespective()) {
+        PartialDate both =
+            PartialDate.parse(
+                YearMonth.from(one.date.start()) + "/" + YearMonth.from(two.date.start()), false);
+        dates.set(at, new Dated(one.from, two.to, both, one.base, one.start));
+        dates.remove(at + 1);
+      }
+    }
+  }
+
+  private boolean isRespective() {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (passage.is(at, "respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “A report released last week”: when it came out, and not what it is about. */
+  private boolean isOfReport(int from) {
+    int before = from - 1;
+    while (passage.is(before, "in") || passage.is(before, "early") || passage.is(before, "late")) {
+      before--;
+    }
+    return RELEASED.contains(passage.lower(before));
   }
 
   private Dated dated(int from, int to, PartialDate date) {
@@ -63,6 +118,10 @@ final class PeriodReader {
         || passage.is(before, "levels")
         || passage.is(before, "figure")
         || passage.is(before, "figures")
+        || passage.is(before, "quarter")
+        || passage.is(before, "half")
+        || passage.is(before, "amount")
+        || passage.is(before, "value")
         || passage.is(before, "recorded")
         || passage.is(before, "registered")
         || passage.is(before, "reported")
@@ -205,7 +264,9 @@ final class PeriodReader {
       }
       if (dated.from < quantity.from()) {
         before = dated.date;
-      } else if (after == null && !isOfBase(quantity.to(), dated.from)) {
+      } else if (after == null
+          && !isOfBase(quantity.to(), dated.from)
+          && !isInBrackets(quantity.to(), dated.from)) {
         after = dated.date;
       }
     }
@@ -218,6 +279,9 @@ final class PeriodReader {
       return null;
     }
     Dated dated = dates.get(0);
+    if (isInBrackets(quantity.to(), dated.from)) {
+      return null;
+    }
     for (int at = quantity.to(); at < dated.from; at++) {
       boolean other =
           passage.is(at, "after")
@@ -238,6 +302,17 @@ final class PeriodReader {
       }
     }
     return null;
+  }
+
+  /** “Up 5% ($3 billion in May 2022)”: the time is that of the number in the brackets. */
+  private boolean isInBrackets(int from, int to) {
+    boolean number = false;
+    boolean open = false;
+    for (int at = from; at < to; at++) {
+      open = passage.isMark(at, '(') || (open && !passage.isMark(at, ')'));
+      number = open && (number || passage.token(at).kind() == TokenKind.NUMBER);
+    }
+    return open && number;
   }
 
   /** “Fell to 2 billion from 3 billion in 2021”: the year is that of the second number. */

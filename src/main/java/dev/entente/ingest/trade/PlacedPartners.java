@@ -214,7 +214,12 @@ final class PlacedPartners {
               || clause.is(at - 1, "was")
               || (clause.is(at - 1, "in") && isPlaceVerb(clause, at - 2))
               || PLACES.contains(clause.lower(at + 1));
-      place = ordinal && says ? at : -1;
+      boolean next =
+          clause.is(at, "followed")
+              && !clause.is(at + 1, "by")
+              && Parties.endingAt(parties, at) != null
+              && hasWith(clause, at, quantity.from());
+      place = (ordinal && says) || next ? at : -1;
     }
     if (place < 0) {
       return null;
@@ -226,6 +231,17 @@ final class PlacedPartners {
       placed = inside && near && party.isPlain() ? party : placed;
     }
     return placed;
+  }
+
+  /** “China followed with imports of”. */
+  private static boolean hasWith(Passage clause, int from, int to) {
+    boolean with = false;
+    boolean trade = false;
+    for (int at = from; at < to; at++) {
+      with |= clause.is(at, "with");
+      trade |= with && TradeWords.isNounForm(clause.lower(at));
+    }
+    return trade;
   }
 
   private static boolean isPlaceVerb(Passage clause, int at) {

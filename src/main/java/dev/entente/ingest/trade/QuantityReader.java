@@ -4,11 +4,14 @@ import dev.entente.ingest.lexicon.NumberWords;
 import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads numbers with their units from a sentence. Prices by the piece are left out. */
 final class QuantityReader {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private QuantityReader() {}
 
@@ -86,7 +89,8 @@ final class QuantityReader {
     }
     Units.At goods = Units.goods(passage, unitAt);
     if (goods != null) {
-      return quantity(passage, at, goods.to(), Quantity.Kind.AMOUNT, number, goods.unit(), null);
+      String unit = isMegatonnes(passage, unitAt, number) ? "million tonnes" : goods.unit();
+      return quantity(passage, at, goods.to(), Quantity.Kind.AMOUNT, number, unit, null);
     }
     if (Units.isPieces(passage.lower(unitAt))) {
       Commodities.At pieces = Commodities.startingAt(passage, unitAt);
@@ -109,6 +113,15 @@ final class QuantityReader {
     return number.magnitude() == null
         ? bare(passage, at, number)
         : quantity(passage, at, to, Quantity.Kind.BARE, number, null, null);
+  }
+
+  /** “20.8 MT” of what a country trades are millions of tonnes, “20,800 MT” are metric ones. */
+  private static boolean isMegatonnes(Passage passage, int unit, Numeral number) {
+    String written = passage.token(unit).text();
+    boolean fraction = number.value().stripTrailingZeros().scale() > 0;
+    return number.magnitude() == null
+        && number.value().compareTo(THOUSAND) < 0
+        && (written.equals("Mt") || (written.equals("MT") && fraction));
   }
 
   private static boolean isPlainUnit(Quantity quantity) {
@@ -203,6 +216,7 @@ final class QuantityReader {
       return passage.is(at + 1, "points") ? -1 : at + 1;
     }
     return switch (passage.lower(at)) {
+      case "pc" -> passage.isJoined(at) ? at + 1 : -1;
       case "percent", "pct", "percents" -> passage.is(at + 1, "points") ? -1 : at + 1;
       case "per" -> passage.is(at + 1, "cent") ? at + 2 : -1;
       default -> -1;

@@ -69,7 +69,7 @@ final class RankReader {
 
   /** The place that a word like “supplier” tells of. */
   static Optional<Rank> read(Passage sentence, List<Party> parties, int role) {
-    TradeFlow flow = flow(sentence.lower(role));
+    TradeFlow flow = flow(sentence, role);
     int superlative = flow == null ? -1 : superlative(sentence, role - REACH, role);
     if (flow == TradeFlow.EXPORT && sentence.lower(role - 1).startsWith("import")) {
       // “Its largest import market” is where it buys.
@@ -99,7 +99,7 @@ final class RankReader {
   /** “The biggest buyers of Turkish goods were”: whose trade it is, whoever holds the places. */
   static Frame group(Passage clause, List<Party> parties) {
     for (int role = clause.from(); role < clause.to(); role++) {
-      TradeFlow flow = flow(clause.lower(role));
+      TradeFlow flow = flow(clause, role);
       int superlative = flow == null ? -1 : superlative(clause, role - REACH, role);
       if (superlative < 0 || (flow == TradeFlow.TOTAL && !isTradePartner(clause, role))) {
         continue;
@@ -123,6 +123,18 @@ final class RankReader {
     return BUYERS.contains(word)
         ? TradeFlow.EXPORT
         : PARTNERS.contains(word) ? TradeFlow.TOTAL : null;
+  }
+
+  /** “Its main export partner” is a buyer. */
+  private static TradeFlow flow(Passage sentence, int role) {
+    TradeFlow flow = flow(sentence.lower(role));
+    if (flow != TradeFlow.TOTAL) {
+      return flow;
+    }
+    String before = sentence.lower(role - 1);
+    return before.startsWith("export")
+        ? TradeFlow.EXPORT
+        : before.startsWith("import") ? TradeFlow.IMPORT : flow;
   }
 
   private static boolean isTradePartner(Passage sentence, int role) {

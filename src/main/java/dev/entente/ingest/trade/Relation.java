@@ -42,7 +42,7 @@ record Relation(Kind kind, Direction direction, int at) {
 
   /** Words that tell of a change only right beside a number. */
   private static final Set<String> NEAR_ONLY =
-      Words.of("up down more less higher lower fewer larger smaller added shed growth boost");
+      Words.of("up down more less higher lower fewer larger smaller added shed lost growth boost");
 
   static Relation of(Passage clause, Quantity quantity, PeriodReader periods) {
     if (quantity.kind() == Quantity.Kind.MULTIPLE) {
@@ -66,7 +66,13 @@ record Relation(Kind kind, Direction direction, int at) {
         return new Relation(Kind.BASE, verb(clause, before), before);
       }
       case "to" -> {
-        return new Relation(Kind.LEVEL, verb(clause, before), before);
+        Direction amounted =
+            quantity.kind() == Quantity.Kind.PERCENT && clause.is(before - 1, "amounted")
+                ? subject(clause, before - 1)
+                : null;
+        return amounted != null
+            ? new Relation(Kind.CHANGE, amounted, quantity.lead())
+            : new Relation(Kind.LEVEL, verb(clause, before), before);
       }
       case "of" -> {
         Direction noun = TradeWords.direction(clause.lower(before - 1));
@@ -90,7 +96,31 @@ record Relation(Kind kind, Direction direction, int at) {
     if (quantity.kind() == Quantity.Kind.PERCENT && clause.is(quantity.to(), "of")) {
       return new Relation(Kind.PART, null, before);
     }
-    return new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+    Direction subject =
+        quantity.kind() == Quantity.Kind.PERCENT && LEVEL_WORDS.contains(word)
+            ? subject(clause, before)
+            : null;
+    return subject != null
+        ? new Relation(Kind.CHANGE, subject, quantity.lead())
+        : new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+  }
+
+  /** “The decrease in exports was 5 percent”, “the drop amounted to 5%”. */
+  private static Direction subject(Passage clause, int to) {
+    for (int at = to - 1; at >= to - VERB_WINDOW && clause.has(at); at--) {
+      if (clause.isMark(at, ',') || clause.is(at, "share")) {
+        return null;
+      }
+      boolean noun = TradeWords.isChangeNoun(clause.lower(at));
+      boolean subject =
+          clause.is(at + 1, "in")
+              || clause.is(at + 1, "of")
+              || LEVEL_WORDS.contains(clause.lower(at + 1));
+      if (noun && subject) {
+        return TradeWords.direction(clause.lower(at));
+      }
+    }
+    return null;
   }
 
   /** “+29.3%”, “-5%”. */

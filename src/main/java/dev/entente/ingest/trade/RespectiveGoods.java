@@ -17,7 +17,7 @@ final class RespectiveGoods {
   private static final Set<String> ENDS =
       Words.of(
           "during in over for was were is are had has have amounted totalled totaled reached"
-              + " stood worth to from this last");
+              + " stood worth to from this last on however meanwhile also each");
 
   private RespectiveGoods() {}
 

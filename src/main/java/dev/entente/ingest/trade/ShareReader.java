@@ -118,6 +118,16 @@ final class ShareReader {
       frame =
           new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false, false);
     }
+    if (supplies
+        && frame.flow() == TradeFlow.EXPORT
+        && frame.owner() == null
+        && frame.other() != null
+        && subject != null
+        && !frame.other().slug().equals(subject.slug())) {
+      // “Iraq accounted for 11% of deliveries to China”: they are what China gets.
+      frame =
+          new Frame(term, TradeFlow.IMPORT, frame.other(), null, frame.commodity(), false, false);
+    }
     if (frame.owner() == null && isOwn(term)) {
       Party owner = subject == null ? null : subject;
       frame = owner == null ? frame : frame.withOwner(Frame.Side.of(owner));
@@ -161,7 +171,19 @@ final class ShareReader {
       // “It sold wine for 5 million to Peru, which is 3 percent of its exports”
       frame = frame.withOther(discourse.frame.other());
     }
-    return complete(frame);
+    return complete(ofGoodsTold(frame));
+  }
+
+  /** After a share of someone’s oil imports, that of another in them is of oil as well. */
+  private Frame ofGoodsTold(Frame frame) {
+    boolean goesOn =
+        frame.commodity() == null
+            && !frame.total()
+            && discourse.isNext(index)
+            && discourse.measure == TradeMeasure.SHARE
+            && discourse.frame.flow() == frame.flow()
+            && Frame.isSame(discourse.frame.owner(), frame.owner());
+    return goesOn ? frame.withCommodity(discourse.frame.commodity()) : frame;
   }
 
   /** “Russian oil makes up 42 percent of its imports”: whose the goods are. */

@@ -59,6 +59,16 @@ final class TradeSubject {
           "including",
           "above",
           "near",
+          "surpassed",
+          "surpassing",
+          "overtook",
+          "overtaking",
+          "outpaced",
+          "outpacing",
+          "replaced",
+          "replacing",
+          "displaced",
+          "displacing",
           "unlike",
           "like" ->
           true;

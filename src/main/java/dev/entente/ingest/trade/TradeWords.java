@@ -74,7 +74,7 @@ final class TradeWords {
               + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
               + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
               + " downturn nosedived curtailed shed weakened collapse retreated sagged sank smaller"
-              + " minus halved");
+              + " minus halved lost slipped softened inched-down narrowed");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
           "plus minus rise increase growth jump surge leap gain boost expansion uptick hike rebound"
@@ -97,7 +97,7 @@ final class TradeWords {
                 "take taken taking share proportion depends depend dependent depended relies relied"
                     + " rely reliant exchanged traded brought brings bringing goes went go comes"
                     + " came come ship ships vessel vessels freighter tanker tankers carrier"
-                    + " cargo"));
+                    + " cargo trading"));
     List.of(
             EXPORT_NOUNS,
             IMPORT_NOUNS,
@@ -159,6 +159,14 @@ final class TradeWords {
           ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.PASSIVE, false)
           : null;
     }
+    if (word.equals("trading")) {
+      // “Trading between the two countries”
+      boolean pair = passage.is(at + 1, "between") || passage.is(at + 1, "with");
+      boolean free = NO_TRADE_AFTER.contains(passage.lower(at - 1));
+      return pair && !free && !isDone(passage, at)
+          ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.NOUN, false)
+          : null;
+    }
     if (word.startsWith("t") && passage.is(at + 1, "delivery") && passage.is(at + 2, "of")) {
       return new Term(at, at + 3, TradeFlow.IMPORT, Term.Form.VERB, false);
     }
@@ -178,7 +186,8 @@ final class TradeWords {
     if (!exports && !imports && !weakExports && !weakImports) {
       return null;
     }
-    if ((word.equals("ship") || word.equals("ships")) && isNounForm(passage.lower(at + 1))) {
+    boolean ship = word.equals("ship") || word.equals("ships");
+    if (ship && (isNounForm(passage.lower(at + 1)) || isListed(passage, at))) {
       return null;
     }
     boolean gerund = word.endsWith("ing");
@@ -188,6 +197,25 @@ final class TradeWords {
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
     Term.Form form = isPassive(passage, at) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  /** “Started trading with Iran”: a verb. */
+  private static boolean isDone(Passage passage, int at) {
+    String before = passage.lower(at - 1);
+    return before.endsWith("ed")
+        || before.equals("stop")
+        || before.equals("of")
+        || BE.contains(before);
+  }
+
+  /** “Exports of cars and ships”: goods, and nothing that somebody does. */
+  private static boolean isListed(Passage passage, int at) {
+    boolean joined =
+        passage.is(at - 1, "of")
+            || passage.is(at - 1, "and")
+            || passage.is(at - 1, "those")
+            || passage.isMark(at - 1, ',');
+    return joined && Commodities.startingAt(passage, at + 1) == null;
   }
 
   /** “It brought in 5 million tonnes”, and not “brought in May”. */

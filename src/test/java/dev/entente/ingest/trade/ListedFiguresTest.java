@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lists of goods and of partners, and what figures leave out that others before them tell. */
 class ListedFiguresTest {
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return TradeFigureFinderTest.find(text).stream()
         .map(ListedFiguresTest::shown)
         .collect(Collectors.joining("; "));

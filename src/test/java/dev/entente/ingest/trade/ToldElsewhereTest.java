@@ -1,0 +1,47 @@
+package dev.entente.ingest.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts of a figure that other words of the sentence, or of those around it, tell. */
+class ToldElsewhereTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "NULL",
+      textBlock =
+          """
+          Peru’s exports to Chile rose 5.7 percent in May 2022 compared to the same month in 2021 ($518.1 million). | peru EXPORT chile all goods 5.7 percent UP 2022-05; peru EXPORT chile all goods 518.1 million US dollars - 2021-05
+          Peru’s imports reached 9 billion dollars in the first half of 2022. This figure has grown by 6 percent year-on-year ($8.5 billion in the first half of 2021). | peru IMPORT world all goods 9 billion US dollars - 2022-01/2022-06; peru IMPORT world all goods 6 percent UP 2022-01/2022-06; peru IMPORT world all goods 8.5 billion US dollars - 2021-01/2021-06
+          Peru’s exports in the second quarter of 2022 rose by 60% compared to the amount recorded in the first quarter of 2022 ($6.4 billion) as well as by 74% compared to the corresponding quarter in 2021 ($5.9 billion). | peru EXPORT world all goods 60 percent UP 2022-04/2022-06; peru EXPORT world all goods 6.4 billion US dollars - 2022-01/2022-03; peru EXPORT world all goods 74 percent UP 2022-04/2022-06; peru EXPORT world all goods 5.9 billion US dollars - 2021-04/2021-06
+          In 2021 Peru’s trade turnover reached $62 billion. The largest shares of the foreign trade turnover are attributed to China (21.9%), Russia (15.8%) and Chile (7%). | peru TOTAL world all goods 62 billion US dollars - 2021; peru TOTAL china all goods 21.9 percent - 2021; peru TOTAL russia all goods 15.8 percent - 2021; peru TOTAL chile all goods 7 percent - 2021
+          Kenya exported $732 million worth of goods to Uganda in 2021. Major exports included medicines ($91 million) and machines ($47 million). | kenya EXPORT uganda all goods 732 million US dollars - 2021; kenya EXPORT uganda medicines 91 million US dollars - 2021; kenya EXPORT uganda machinery 47 million US dollars - 2021
+          Trading between Mali and Oman was worth $1.1 billion in 2021. | mali TOTAL oman all goods 1.1 billion US dollars - 2021
+          Peru’s exports to Chile in 2021 made up $222 million. | peru EXPORT chile all goods 222 million US dollars - 2021
+          India’s coal imports stood at 20.77 MT in August 2022, as against 18.5 MT in the year-ago period. | india IMPORT world coal 20.77 million tonnes UP 2022-08; india IMPORT world coal 18.5 million tonnes - 2021-08
+          Peru’s exports of phones and ships, on the other hand, fell 1.3 percent and 49.1 percent, respectively, in May. | peru EXPORT world phones 1.3 percent DOWN 2022-05; peru EXPORT world ships 49.1 percent DOWN 2022-05
+          Oman ran a trade deficit with Mali in May, with exports soaring 24 percent to 1.1 billion dollars while imports gained 9 percent. | oman EXPORT mali all goods 24 percent UP 2022-05; oman EXPORT mali all goods 1.1 billion US dollars UP 2022-05; oman IMPORT mali all goods 9 percent UP 2022-05
+          Oman’s exports fell 3 percent in July. In trade with Mali, Oman’s surplus fell 22 percent. Exports were up 14 percent, and imports were up 47 percent. | oman EXPORT world all goods 3 percent DOWN 2022-07; oman EXPORT mali all goods 14 percent UP 2022-07; oman IMPORT mali all goods 47 percent UP 2022-07
+          To Chile, Peruvian exports jumped 16 percent to 618 million dollars in 2021. | peru EXPORT chile all goods 16 percent UP 2021; peru EXPORT chile all goods 618 million US dollars UP 2021
+          Peru’s exports to Chile decreased in January 2022. According to the exporters, supplies decreased by 30% and amounted to $551 million. | peru EXPORT chile all goods 30 percent DOWN 2022-01; peru EXPORT chile all goods 551 million US dollars - 2022-01
+          The decrease in Peru’s exports to Chile amounted to 20% in May. | peru EXPORT chile all goods 20 percent DOWN 2022-05
+          Peru surpassed Mali in July, supplying $4.1 billion worth of goods to Chile, compared to Mali’s $3.7 billion. | peru EXPORT chile all goods 4.1 billion US dollars - 2022-07; mali EXPORT chile all goods 3.7 billion US dollars - 2022-07
+          Peru was Chile’s top supplier in May with imports of $5 billion. Mali followed closely, with imports amounting to $4 billion. | chile IMPORT peru all goods 5 billion US dollars - 2022-05; chile IMPORT peru all goods  rank - 2022-05; chile IMPORT mali all goods 4 billion US dollars - 2022-05
+          Oman remained Mali’s leading export partner in 2021 with $2 billion. | mali EXPORT oman all goods 2 billion US dollars - 2021; mali EXPORT oman all goods  rank - 2021
+          Peru’s exports were 5 billion 948 million 129 thousand dollars in 2021. | peru EXPORT world all goods 5.948129 billion US dollars - 2021
+          Pakistan’s imports of oil jumped 55pc in May. | pakistan IMPORT world oil 55 percent UP 2022-05
+          Peru’s exports hit $17.5 billion in November, bringing the 11-month total to $115.2 billion, up 18.7%. | peru EXPORT world all goods 17.5 billion US dollars - 2022-11; peru EXPORT world all goods 115.2 billion US dollars - 2022-01/2022-11; peru EXPORT world all goods 18.7 percent UP 2022-01/2022-11
+          In May and June Peru’s exports of coal fell 5 percent. | peru EXPORT world coal 5 percent DOWN 2022-05/2022-06
+          Kenya accounts for over 60% of global tea exports. | NULL
+          Peru’s trade with Chile is more than triple the $13 billion trade turnover registered in 2021. | peru TOTAL chile all goods 13 billion US dollars - 2021
+          ISLAMABAD: The country’s exports to Mali fell by 5 percent in May, the State Bank of Pakistan said. | pakistan EXPORT mali all goods 5 percent DOWN 2022-05
+          Exports rose 5 percent in May, the ministry said. Peru’s coffee exports were up 3 percent. Peru has sold more coffee since. | peru EXPORT world all goods 5 percent UP 2022-05; peru EXPORT world coffee 3 percent UP 2022-05
+          A report released last month showed Peru’s exports to Chile hit $5 billion. | peru EXPORT chile all goods 5 billion US dollars -
+          """)
+  void otherWordsTell(String text, String expected) {
+    assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
+  }
+}
