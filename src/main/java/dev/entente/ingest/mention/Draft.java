@@ -49,6 +49,7 @@ final class Draft {
   final LocalDate day;
   final Discourse discourse = new Discourse();
   final PartyHomes parties = new PartyHomes(this);
+  final Abbreviated abbreviated = new Abbreviated(this);
 
   private final NameMatch[] matches;
   private final boolean[] looked;

@@ -167,10 +167,12 @@ final class KnownNames {
         actor != null
             && draft.longest(at) == null
             && (before == null || !before.isWord() || !before.isCapitalized())
-            && after != null
-            && after.isWord()
-            && SpeechVerbs.of(after.lower()) != null;
+            && (isSpeech(after) || (isSpeech(before) && (after == null || !after.isWord())));
     return alone ? new Choice(at, at + 1, null, actor, MentionRule.SURNAME) : null;
+  }
+
+  private static boolean isSpeech(Word word) {
+    return word != null && word.isWord() && SpeechVerbs.of(word.lower()) != null;
   }
 
   private Choice choose(NameMatch match) {

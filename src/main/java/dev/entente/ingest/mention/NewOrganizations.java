@@ -48,7 +48,6 @@ final class NewOrganizations {
               + " building day prize award tower square hall law bill resolution charter");
 
   private final Draft draft;
-  private final Map<String, KnownActor> aliases = new HashMap<>();
   private final Map<String, KnownActor> single = new HashMap<>();
 
   NewOrganizations(Draft draft) {
@@ -80,7 +79,7 @@ final class NewOrganizations {
   /** The organization that is named at a word; {@code null} where none is. */
   Match at(int from, int atLeast) {
     Word first = draft.words.get(from);
-    KnownActor alias = aliases.get(first.text());
+    KnownActor alias = draft.abbreviated.actor(first.text());
     if (alias != null && first.isUpperCase()) {
       return new Match(from + 1, alias, MentionRule.NEW_ORGANIZATION_ALIAS);
     }
@@ -368,25 +367,7 @@ final class NewOrganizations {
                 country,
                 List.of(new KnownName(name, KnownName.Kind.NAME)),
                 List.of()));
-    abbreviation(from, to, actor);
+    draft.abbreviated.read(from, to, actor);
     return actor;
-  }
-
-  /** “Foo Bar Institute (FBI)”: the letters in brackets go for the name from now on. */
-  private void abbreviation(int from, int to, KnownActor actor) {
-    int sentence = draft.words.get(from).sentence();
-    Word open = draft.wordAt(to, sentence);
-    Word letters = draft.wordAt(to + 1, sentence);
-    Word close = draft.wordAt(to + 2, sentence);
-    if (open != null
-        && open.isMark('(')
-        && letters != null
-        && letters.isUpperCase()
-        && letters.text().length() > 1
-        && close != null
-        && close.isMark(')')
-        && letters.text().charAt(0) == draft.words.get(from).text().charAt(0)) {
-      aliases.put(letters.text(), actor);
-    }
   }
 }

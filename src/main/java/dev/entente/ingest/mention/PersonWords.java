@@ -37,7 +37,12 @@ final class PersonWords {
 
   /** What no person is called, only what they are in charge of. */
   static final Set<String> CHARGES =
-      Words.of("affairs foreign relations cooperation communications");
+      Words.of(
+          "affairs foreign relations cooperation communications development trade industry"
+              + " industries industrialization commerce planning finance finances energy defence"
+              + " defense security education health agriculture environment tourism transport"
+              + " investment technology innovation resources infrastructure economy labour labor"
+              + " interior fisheries mining enterprise enterprises");
 
   /** “St Petersburg”, “Mount Fuji”. */
   static final Set<String> PLACE_STARTS = Words.of("st saint mount port lake cape fort camp");

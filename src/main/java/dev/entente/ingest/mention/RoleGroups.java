@@ -67,6 +67,7 @@ final class RoleGroups {
         MentionKind.ROLE,
         groupRule(match.value(), match.to()));
     draft.nest(phrase.ownerFrom, phrase.ownerTo, phrase.owner);
+    draft.abbreviated.read(phrase.from, match.to(), draft.invent(group));
     return match.to();
   }
 

@@ -28,6 +28,7 @@ final class Roles {
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> TOP = Set.of("top", "chief");
   private static final Set<String> OF = Words.of("of for at");
   private static final Set<String> BEFORE_OWNER =
       Words.of("the neighboring neighbouring visiting new host small tiny country republic");
@@ -92,6 +93,12 @@ final class Roles {
     }
     if (phrase.title.sort() == Title.Sort.GROUP) {
       return at;
+    }
+    if (phrase.owner != null
+        && phrase.title.canonical().equals("diplomat")
+        && draft.isIn(at - 1, draft.words.get(at).sentence(), TOP)) {
+      // “the top Peruvian diplomat”
+      phrase.title = new Title("foreign minister", Title.Sort.OFFICE);
     }
     ofOwner(phrase);
     int named = persons.read(phrase);

@@ -54,6 +54,17 @@ final class Surnames {
             .filter(name -> name.kind() == KnownName.Kind.SURNAME)
             .map(name -> lower(NameWords.of(name.text())))
             .collect(Collectors.toCollection(ArrayList::new));
+    String[] own = actor.name().split(" ", 2);
+    if (own.length == 2 && !PersonWords.FAMILY_NAMES.contains(own[0].toLowerCase(Locale.ROOT))) {
+      // “Salome Zurabishvili”: how else the name is spelt
+      actor.names().stream()
+          .filter(name -> name.kind() == KnownName.Kind.NAME)
+          .map(name -> name.text().split(" ", 3))
+          .filter(words -> words.length == 2 && words[0].equals(own[0]))
+          .map(words -> lower(NameWords.of(words[1])))
+          .filter(surname -> !surnames.contains(surname))
+          .forEach(surnames::add);
+    }
     if (actor.name().endsWith(" Jr")) {
       List<String> plain = List.copyOf(surnames);
       for (String generation : GENERATIONS) {

@@ -74,7 +74,7 @@ final class DoubleMarks {
       } else if (nested >= 0 && !mayOpen) {
         passages.add(paired(nested, at, false));
         nested = -1;
-      } else if (closes(open, c, mayOpen, mayClose)) {
+      } else if (closes(open, c, mayOpen, mayClose) || isShifted(open, at)) {
         passages.add(paired(open, at, continues));
         open = -1;
         free = at + 1;
@@ -134,6 +134,17 @@ final class DoubleMarks {
       return mayOpen ? !QuotationMarks.hasClosingForm(c) : QuotationMarks.hasOpeningForm(c);
     }
     return mayOpen;
+  }
+
+  /** “…, ”he said: the space stands on the wrong side of the mark. */
+  private boolean isShifted(int open, int at) {
+    return text.charAt(open) == '“'
+        && text.charAt(at) == '”'
+        && at - 2 > open
+        && at + 1 < to
+        && QuotationMarks.isSpace(text.charAt(at - 1))
+        && ",.!?".indexOf(text.charAt(at - 2)) >= 0
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private boolean closes(int open, char c, boolean mayOpen, boolean mayClose) {

@@ -88,11 +88,20 @@ final class Attributions {
     Speaker subject = null;
     if (use.start() > range.from()
         && pieces.get(use.start() - 1).isMark(",")
-        && !use.verb().is("tell")) {
+        && mayPrecedeSubject(use.verb())) {
       subject = subjects.after(use.at(), range.to());
     }
     subject = subject == null ? subjects.before(use.start(), range.from(), null) : subject;
     return subject != null && mayClaim(subject, use.verb()) ? subject : null;
+  }
+
+  /**
+   * Whether the one behind a verb may be its subject, “The road is closed, announced Smith”, and
+   * not its object: “Smith, a lawyer, thanked Jones”.
+   */
+  static boolean mayPrecedeSubject(SpeechVerb verb) {
+    return !verb.is("tell")
+        && (verb.takesThatClause() || !(verb.takesObjectAndReason() || verb.takesContentObject()));
   }
 
   /** Whether a sentence only says who said what stands before it. */

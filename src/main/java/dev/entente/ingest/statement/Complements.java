@@ -184,10 +184,10 @@ final class Complements {
       if (verb.takesContentObject() && object && !other) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
       }
-      int named = piece.isWord() && piece.is("as") && next + 1 < high ? next + 1 : next;
-      if (verb.takesObjectAndName() && pieces.get(named).isQuote()) {
+      int name = verb.takesObjectAndName() ? nameEnd(next, high) : -1;
+      if (name > 0) {
         // “a move that officials called “irresponsible””
-        return content(StatementRule.OBJECT_NAME, at, high, addressees, via, at + 1);
+        return content(StatementRule.OBJECT_NAME, at, name, addressees, via, at + 1);
       }
       if (verb.takesObjectAndName() && object) {
         int end = phrases.end(next, high);
@@ -209,6 +209,28 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the words end that something is called, “as a “crime” and “sin””: what follows them goes
+   * on with the thing; -1 where none are quoted.
+   */
+  private int nameEnd(int from, int high) {
+    int at = pieces.get(from).is("as") ? from + 1 : from;
+    if (at < high && (pieces.get(at).is("a") || pieces.get(at).is("an"))) {
+      at++;
+    }
+    if (at >= high || !pieces.get(at).isQuote()) {
+      return -1;
+    }
+    while (at + 2 < high
+        && pieces.get(at + 2).isQuote()
+        && (pieces.get(at + 1).is("and")
+            || pieces.get(at + 1).is("or")
+            || pieces.get(at + 1).isMark(","))) {
+      at += 2;
+    }
+    return at + 1;
   }
 
   /** “recalled its ambassador” */

@@ -42,6 +42,9 @@ final class Documents {
 
   /** The author of a document that a sentence tells of; {@code null} where it tells of none. */
   Speaker author(Pieces.Range range, List<Draft> found) {
+    if (!found.isEmpty() && found.get(0).speaker.rule() == SpeakerRule.DOCUMENT) {
+      return found.get(0).speaker;
+    }
     for (int at = range.from(); at < range.to() && at < range.from() + LONGEST; at++) {
       if (pieces.get(at).isWord() && NOUNS.contains(pieces.get(at).lower())) {
         Speaker author = author(at, range, found);

@@ -237,16 +237,9 @@ final class NounPhrases {
       if (!authors.isEmpty()) {
         return new Speaker(first, last + 1, authors, label, SpeakerRule.DOCUMENT, true);
       }
-      if (head + 2 <= last
-          && (pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))
-          && pieces.get(last).isActor()) {
-        return new Speaker(
-            first,
-            last + 1,
-            pieces.get(last).mention().actors(),
-            label,
-            SpeakerRule.DOCUMENT,
-            true);
+      List<String> issuers = issuers(head, last);
+      if (!issuers.isEmpty()) {
+        return new Speaker(first, last + 1, issuers, label, SpeakerRule.DOCUMENT, true);
       }
     }
     boolean certain =
@@ -368,6 +361,26 @@ final class NounPhrases {
       }
     }
     return List.of();
+  }
+
+  /** “a statement by Smith”, “the statement from the Peruvian and Chilean governments”. */
+  private List<String> issuers(int head, int last) {
+    if (head + 2 > last || !(pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))) {
+      return List.of();
+    }
+    if (pieces.get(last).isActor()) {
+      return pieces.get(last).mention().actors();
+    }
+    if (!pieces.get(last).is("governments") && !pieces.get(last).is("leaders")) {
+      return List.of();
+    }
+    List<String> issuers = new ArrayList<>();
+    for (int at = head + 2; at < last; at++) {
+      if (pieces.get(at).kind() == Piece.Kind.ACTOR) {
+        issuers.addAll(pieces.get(at).mention().actors());
+      }
+    }
+    return issuers.stream().distinct().toList();
   }
 
   private String label(int first, int last) {

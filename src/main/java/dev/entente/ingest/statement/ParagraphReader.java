@@ -205,10 +205,12 @@ final class ParagraphReader {
     if (continues && thread.isWaiting()) {
       thread.waits(draft);
       drafts.add(draft);
+      if (!open && range.to() == pieces.size()) {
+        thread.ends();
+      }
       return;
     }
-    boolean near =
-        thread.lastDraft() != null && pieces.paragraph - thread.lastDraft().paragraph <= 1;
+    boolean near = thread.isNear(pieces.paragraph);
     Speaker told =
         before == null || continues || pieces.get(at).quotation().words().length() < FRAGMENT
             ? null

@@ -239,7 +239,8 @@ final class SentenceReader {
       if ((afterContent || use.start() == low)
           && bare
           && verb.takesQuotation()
-          && !verb.is("tell")) {
+          && !verb.is("tell")
+          && (isQuoteBefore(use.start(), low) || Attributions.mayPrecedeSubject(verb))) {
         subject = subjects.after(use.at(), range.to());
         if (subject != null
             && !subject.isNamed()

@@ -28,6 +28,9 @@ final class SpeakerThread {
   private final Reading reading;
   private Draft last;
   private Draft preceding;
+  private Speaker spokeBefore;
+  private String onlyPerson;
+  private boolean several;
   private Speaker about;
   private int aboutParagraph = -1;
   private Speaker author;
@@ -55,6 +58,11 @@ final class SpeakerThread {
   /** A statement was read. */
   void said(Draft draft) {
     last = draft;
+    Speaker who = person(draft.speaker);
+    if (who != null) {
+      several |= onlyPerson != null && !onlyPerson.equals(who.actors().get(0));
+      onlyPerson = who.actors().get(0);
+    }
     if (draft.speaker != null && !draft.speaker.isNamed()) {
       unnamed.add(SpeakerNouns.head(draft.speaker.label()));
     }
@@ -62,7 +70,19 @@ final class SpeakerThread {
 
   /** A quotation over several paragraphs whose speaker is not known yet. */
   void waits(Draft draft) {
+    if (open.isEmpty()) {
+      spokeBefore = isNear(draft.paragraph) ? person(last.speaker) : null;
+    }
     open.add(draft);
+  }
+
+  /** It ends, and nobody is named beside it: whoever spoke just before it began goes on. */
+  void ends() {
+    if (spokeBefore != null && !open.isEmpty()) {
+      Draft end = open.get(open.size() - 1);
+      settle(spokeBefore);
+      said(end);
+    }
   }
 
   boolean isWaiting() {
@@ -154,8 +174,18 @@ final class SpeakerThread {
     return last == null || paragraph - last.paragraph > MEMORY ? null : last.speaker;
   }
 
-  Draft lastDraft() {
-    return last;
+  /**
+   * Whether whoever spoke last may still speak in a paragraph that only quotes: in the next one, or
+   * in the one after it if nobody else has spoken in the article.
+   */
+  boolean isNear(int paragraph) {
+    return last != null
+        && (paragraph - last.paragraph <= 1
+            || (paragraph - last.paragraph == 2
+                && onlyPerson != null
+                && !several
+                && person(last.speaker) != null
+                && about(paragraph) == null));
   }
 
   /** “…, he said” goes on with whoever spoke in the sentence just before. */
@@ -173,7 +203,7 @@ final class SpeakerThread {
     if (isMistaken(pronoun) && person(last.speaker) != null) {
       return pronoun.as(last.speaker.actors(), SpeakerRule.PRONOUN_CONTINUED);
     }
-    return isUnnamed(last.speaker, pronoun.label().toLowerCase(Locale.ROOT))
+    return UnnamedSpeakers.goOn(last.speaker, pronoun.label().toLowerCase(Locale.ROOT))
         ? new Speaker(
             pronoun.from(),
             pronoun.to(),
@@ -206,35 +236,6 @@ final class SpeakerThread {
   static boolean isPronoun(String label) {
     return switch (label.toLowerCase(Locale.ROOT)) {
       case "he", "she", "they" -> true;
-      default -> false;
-    };
-  }
-
-  /** A name that nobody knows, as of someone who has not been introduced: “Roe said …”. */
-  private static boolean isName(String label, String head) {
-    if (SpeakerNouns.SPEAKERS.contains(head)
-        || SpeakerNouns.ORGANS.contains(head)
-        || SpeakerNouns.DOCUMENTS.contains(head)
-        || head.endsWith("s")) {
-      return false;
-    }
-    return SpeakerNouns.isProper(label);
-  }
-
-  /** “A spokesman said … He added”, “Analysts say … They add”: still someone who has no name. */
-  private static boolean isUnnamed(Speaker before, String pronoun) {
-    if (before == null || before.isNamed() || !before.certain()) {
-      return false;
-    }
-    String noun = SpeakerNouns.head(before.label());
-    if (isName(before.label(), noun)) {
-      return !pronoun.equals("they");
-    }
-    boolean many = noun.endsWith("s") || noun.equals("people");
-    return switch (pronoun) {
-      case "he" -> SpeakerNouns.isPerson(noun) && !noun.endsWith("woman");
-      case "she" -> SpeakerNouns.isPerson(noun) && !noun.endsWith("man");
-      case "they" -> many && SpeakerNouns.isPerson(noun.substring(0, noun.length() - 1));
       default -> false;
     };
   }

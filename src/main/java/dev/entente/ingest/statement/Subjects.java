@@ -5,7 +5,6 @@ import dev.entente.ingest.mention.MentionKind;
 /** Finds the subject of a verb of speech. */
 final class Subjects {
 
-  private static final int COMMAS = 4;
   private static final int REACH = 45;
 
   /** In pieces: “in a note to the press”. */
@@ -13,10 +12,12 @@ final class Subjects {
 
   private final Pieces pieces;
   private final NounPhrases phrases;
+  private final Appositions appositions;
 
   Subjects(Pieces pieces, NounPhrases phrases) {
     this.pieces = pieces;
     this.phrases = phrases;
+    this.appositions = new Appositions(pieces, phrases, this);
   }
 
   /**
@@ -47,7 +48,7 @@ final class Subjects {
     }
     if (piece.isMark(",") || piece.isMark("—") || piece.isMark("–")) {
       Speaker dated = beforeDates(at, low);
-      return dated != null ? dated : apposition(at, low);
+      return dated != null ? dated : appositions.before(at, low);
     }
     if (piece.isWord()) {
       switch (piece.lower()) {
@@ -192,7 +193,7 @@ final class Subjects {
     return from;
   }
 
-  private static boolean isPreposition(Piece piece) {
+  static boolean isPreposition(Piece piece) {
     return piece.isWord() && ClauseWords.PREPOSITIONS.contains(piece.lower());
   }
 
@@ -246,85 +247,11 @@ final class Subjects {
     if (at >= low && pieces.get(at).isActor() && phrases.isPerson(pieces.get(at))) {
       speaker = phrases.startingAt(at, at + 1);
     }
+    if (speaker != null && !speaker.isNamed()) {
+      Speaker described = appositions.described(at, low);
+      speaker = described == null ? speaker : described;
+    }
     return speaker == null ? null : speaker.by(SpeakerRule.RELATIVE);
-  }
-
-  /** What ends with a comma before the verb is an addition; the subject stands before it. */
-  private Speaker apposition(int comma, int low) {
-    Speaker unnamed = null;
-    int commas = 0;
-    for (int at = comma - 1; at > low && comma - at < REACH && commas < COMMAS; at--) {
-      Piece piece = pieces.get(at);
-      if (piece.isQuote() || piece.isMark(":") || piece.isMark(";")) {
-        break;
-      }
-      if (!piece.isMark(",") && !piece.isMark("—") && !piece.isMark("–")) {
-        continue;
-      }
-      commas++;
-      if (at + 2 == comma && pieces.get(at + 1).isActor() && phrases.isPerson(pieces.get(at + 1))) {
-        Speaker before = phrases.endingAt(at - 1, low);
-        if (before != null) {
-          return phrases.startingAt(at + 1, comma).from(before.from()).by(SpeakerRule.APPOSITION);
-        }
-      }
-      if (at + 1 < comma && !isAddition(pieces.get(at + 1))) {
-        continue;
-      }
-      Speaker own = at + 1 < comma ? phrases.startingAt(at + 1, comma) : null;
-      if (own != null && own.certain() && own.to() < comma && pieces.get(own.to()).is("who")) {
-        // “Speaking in Rome, an official who was there, told”
-        return own;
-      }
-      int last = skipBack(at - 1, low);
-      if (last < low) {
-        break;
-      }
-      Speaker speaker = phrases.endingAt(last, low);
-      if (speaker != null
-          && !speaker.isNamed()
-          && pieces.get(speaker.from()).lower().endsWith("ing")) {
-        continue;
-      }
-      if (speaker != null && speaker.isNamed() && isParticipial(speaker.from(), low)) {
-        // “Smith, standing in for Jones, who was ill, said”
-        continue;
-      }
-      if (speaker != null && speaker.isNamed()) {
-        return speaker.by(
-            speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
-                ? SpeakerRule.APPOSITION
-                : speaker.rule());
-      }
-      if (unnamed == null && speaker != null && speaker.certain()) {
-        unnamed = speaker;
-      }
-    }
-    return unnamed;
-  }
-
-  /** Whether the words from the comma before a name to it begin with a participle. */
-  private boolean isParticipial(int name, int low) {
-    int at = name;
-    while (at > low && !pieces.get(at - 1).isMark(",") && name - at < REACH) {
-      at--;
-    }
-    String word = pieces.get(at).lower();
-    return at > low
-        && pieces.get(at).isWord()
-        && !pieces.get(at).capital()
-        && (word.endsWith("ing")
-            || (word.endsWith("ed") && at < name && isPreposition(pieces.get(at + 1))));
-  }
-
-  /** Whether a piece may start what is added to a name: “a lawyer”, “who …”, “45”. */
-  private static boolean isAddition(Piece piece) {
-    return !piece.isQuote()
-        && !piece.isMark(",")
-        && !(piece.isWord()
-            && (piece.is("and")
-                || piece.is("but")
-                || ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower())));
   }
 
   /** Index of the last piece before adverbs and dates: “Smith on Friday also said”. */

@@ -123,6 +123,9 @@ class ReferenceTest {
           The chief of the Russian Foreign Ministry spoke.  | chief of the Russian Foreign Ministry | sergei-lavrov
           The head of EU diplomacy spoke.                   | head of EU diplomacy             | josep-borrell
           The Spanish president spoke in Rome.              | Spanish president                | pedro-sanchez
+          The top Russian diplomat spoke in Rome.           | Russian diplomat                 | sergei-lavrov
+          Mao Ning, a spokeswoman, came. “No,” declared Ning. | Ning                           | mao-ning
+          Salome Zurabishvili came. Zurabishvili left.      | Zurabishvili                     | salome-zourabichvili
           Marcos spoke. Marcos Jnr left.                    | Marcos Jnr                       | ferdinand-marcos-jr
           The EU’s Joseph Borrell spoke.                    | Joseph Borrell                   | josep-borrell
           """)

@@ -69,9 +69,18 @@ class QuotationFinderTest {
         "The bridge is open”, the mayor said.",
         "The bridge is open,” said the mayor.",
         "「The bridge is open」, the mayor said.",
+        "“ The bridge is open”, the mayor said.",
+        "“The bridge is open, ”the mayor said.",
       })
   void findsThePassageWhateverTheMarks(String text) {
     assertThat(words(text)).containsExactly("The bridge is open");
+  }
+
+  @Test
+  void aPluralBeforeASingleMarkDoesNotKeepItOpen() {
+    assertThat(
+            words("He told of ‘grave reports’ linking them. She called them ‘absurd and wrong’."))
+        .containsExactly("grave reports", "absurd and wrong");
   }
 
   @Test
