@@ -185,6 +185,10 @@ final class Doings {
     if (phrases.isGenitiveDay(before)) {
       return true;
     }
+    if (phrases.date(before) != null && phrases.word(at).endsWith("ed")) {
+      // “A on Wednesday discussed”
+      return false;
+    }
     if (mention != null) {
       return phrases.isGenitive(mention) || mention.kind() == MentionKind.DEMONYM;
     }

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Finds meetings that nouns tell of: “talks between A and B”, “A’s visit to B”. */
 final class NounContacts {
 
+  /** A plan is told at most so many words before what comes first. */
+  private static final int AHEAD = 14;
+
   private final Phrases phrases;
   private final GroupReader groups;
   private final SubjectReader subjects;
@@ -114,6 +117,12 @@ final class NounContacts {
             || (!parties.isEmpty() && writer.hasTold(sentence, parties)))) {
       return moods.contains(Mood.CANCELLED) ? noun.with(moods) : null;
     }
+    if (isHostOfOthers(governing, parties)) {
+      return null;
+    }
+    if (isAfterPlan(sentence, noun)) {
+      moods.add(Mood.PLANNED);
+    }
     Group host = Group.NONE;
     if (noun.isBetween()
         && governing.isVerb()
@@ -142,6 +151,36 @@ final class NounContacts {
                 .format(format));
     boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Peru has hosted the bloc’s meetings”: they are not between the two. */
+  private boolean isHostOfOthers(Governor.Governing governing, List<Group> parties) {
+    return governing.isVerb()
+        && ContactWords.HOST.contains(phrases.word(governing.at()))
+        && parties.stream().noneMatch(phrases::hasPersons);
+  }
+
+  /** “A is to speak after his meeting with B”: a meeting that is to come as well. */
+  private boolean isAfterPlan(Sentence sentence, NounPhrase noun) {
+    int preposition = noun.from() - 1;
+    String word = phrases.word(preposition);
+    if (!word.equals("after") && !word.equals("following") && !word.equals("before")) {
+      return false;
+    }
+    for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - AHEAD); at--) {
+      String before = phrases.word(at);
+      if (phrases.isMark(at, '“') || phrases.isMark(at, ';') || Governor.isTelling(before)) {
+        return false;
+      }
+      boolean plans =
+          ModalWords.PLANS.contains(before)
+              && phrases.word(at + 1).equals("to")
+              && ModalWords.FORMS_OF_BE.contains(phrases.word(at - 1));
+      if (plans || before.equals("will")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “The visit marks A’s first meeting with B”: the one that was told of before. */

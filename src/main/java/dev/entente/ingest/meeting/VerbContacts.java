@@ -229,7 +229,9 @@ final class VerbContacts {
   }
 
   private void call(Sentence sentence, int at) {
-    Group object = groups.right(at + 1, sentence.to());
+    // “Called up B”
+    int from = phrases.word(at + 1).equals("up") ? at + 2 : at + 1;
+    Group object = groups.right(from, sentence.to());
     if (!phrases.hasPersons(object) || !isCallEnd(object.to(), sentence.to())) {
       return;
     }

@@ -3,6 +3,7 @@ package dev.entente.ingest.trade;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.TradeFlow;
+import dev.entente.trade.TradeMeasure;
 import java.util.List;
 import java.util.Set;
 
@@ -106,6 +107,66 @@ final class CarriedTrade {
         && discourse.frame.flow() == TradeFlow.EXPORT
         && Frame.isSame(discourse.frame.other(), frame.owner())
         && Frame.isSame(discourse.frame.owner(), discourse.home());
+  }
+
+  /** “Imports from Chile rose, while Chinese imports fell”: those from China. */
+  boolean isOfAnotherOrigin(Frame frame) {
+    Party adjective = Parties.endingAt(parties, frame.term().from());
+    return frame.term().isNoun()
+        && frame.flow() == TradeFlow.IMPORT
+        && frame.other() == null
+        && adjective != null
+        && adjective.form() == Party.Form.ADJECTIVE
+        && discourse.frame.flow() == TradeFlow.IMPORT
+        && discourse.frame.term().isNoun()
+        && discourse.frame.other() != null
+        && !Frame.isSame(discourse.frame.owner(), frame.owner());
+  }
+
+  /**
+   * “In 2023 Peru bought $5 billion worth from Chile. In 2022 it bought $4 billion”: from Chile.
+   */
+  boolean isOfSameVerb(Frame frame) {
+    return frame.term().form() == Term.Form.VERB
+        && !frame.term().weak()
+        && frame.other() == null
+        && !frame.total()
+        && !frame.joint()
+        && discourse.frame != null
+        && discourse.isNext(index)
+        && discourse.frame.term().form() == Term.Form.VERB
+        && discourse.frame.flow() == frame.flow()
+        && discourse.frame.other() != null
+        && Frame.isSame(discourse.frame.owner(), frame.owner())
+        && frame.commodity() == null
+        && discourse.frame.commodity() == null
+        && isYearFirst();
+  }
+
+  /** “In 2022, it bought”. */
+  private boolean isYearFirst() {
+    for (int at = clause.from(); at < clause.from() + 6; at++) {
+      if (clause.year(at) > 0 && clause.isMark(at + 1, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After “Peru’s trade with Chile rose”, “exports from Peru rose” are those to Chile. */
+  boolean isOfTradeTold(Frame frame) {
+    return frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && frame.commodity() == null
+        && discourse.frame != null
+        && discourse.isNext(index)
+        && discourse.frame.flow() == TradeFlow.TOTAL
+        && discourse.measure != TradeMeasure.SHARE
+        && discourse.frame.other() != null
+        && discourse.frame.other().country()
+        && Frame.isSame(frame.owner(), discourse.frame.owner());
   }
 
   private boolean isSuch(int at) {

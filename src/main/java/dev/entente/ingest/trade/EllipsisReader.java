@@ -29,8 +29,8 @@ final class EllipsisReader {
               + " exceeds included includes include including comprised comprising they these terms"
               + " monetary exceeding topping surpassing compares comparison overall peak new"
               + " volumes amounts put stands at annual annually whole entire corresponding has have"
-              + " though although average bringing pushing taking lifting sending come equivalent"
-              + " equal equals comparing represents represented");
+              + " though although saw average bringing pushing taking lifting sending come"
+              + " equivalent equal equals comparing represents represented");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -90,6 +90,15 @@ final class EllipsisReader {
         Frame.Side side = Frame.Side.of(party);
         frame = sold ? frame.withOwner(side) : frame.withOther(side);
         pronoun = true;
+        at = party.to() - 1;
+        continue;
+      }
+      if (party != null
+          && sameSentence
+          && at == context.passage().from()
+          && party.isPlain()
+          && isOther(frame, party)) {
+        // “Mali saw a rise of 5% to 3 million”: both are of what the first one is of.
         at = party.to() - 1;
         continue;
       }
@@ -258,6 +267,7 @@ final class EllipsisReader {
     int at = context.passage().isMark(party.to(), ',') ? party.to() + 1 : party.to();
     boolean listed = context.passage().is(party.from() - 1, "by");
     return context.passage().is(at, "with")
+        || context.passage().is(at, "saw")
         || context.passage().is(at, "followed")
         || (listed && context.passage().isMark(at, '('));
   }

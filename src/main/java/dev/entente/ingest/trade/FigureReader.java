@@ -3,6 +3,7 @@ package dev.entente.ingest.trade;
 import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.text.Passage;
 import dev.entente.time.PartialDate;
+import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class FigureReader {
   private final ListedFigures listed;
   private final RespectiveReader respective;
   private final ListedShares shares;
+  private final ListedDestinations destinations;
 
   /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
   private final Map<Integer, Frame> filled = new HashMap<>();
@@ -39,6 +41,7 @@ final class FigureReader {
     this.figures = new FigureList(context);
     this.respective = new RespectiveReader(context);
     this.shares = new ListedShares(context);
+    this.destinations = new ListedDestinations(context);
     this.listed = new ListedFigures(context, partners);
   }
 
@@ -72,9 +75,20 @@ final class FigureReader {
       figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), share);
       return;
     }
+    Figure destination = destinations.read(quantity);
+    if (destination != null) {
+      figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), destination);
+      return;
+    }
     Figure base = ParenthesizedBase.read(context, quantity);
     if (base != null) {
       figures.add(clause, quantity, new Relation(Relation.Kind.BASE, null, -1), base);
+      return;
+    }
+    Figure moved = inBrackets(quantity);
+    if (moved != null) {
+      Direction way = context.discourse().moved;
+      figures.add(clause, quantity, new Relation(Relation.Kind.CHANGE, way, -1), moved);
       return;
     }
     Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
@@ -109,6 +123,28 @@ final class FigureReader {
       return;
     }
     figures.add(clause, quantity, relation, read);
+  }
+
+  /** “Fell by 5 percent ($3 billion)”: the amount is what it fell by. */
+  private Figure inBrackets(Quantity quantity) {
+    Discourse discourse = context.discourse();
+    boolean after =
+        quantity.kind() == Quantity.Kind.MONEY
+            && context.passage().isMark(quantity.lead() - 1, '(')
+            && discourse.sentence == context.sentence().index()
+            && discourse.measure == TradeMeasure.CHANGE
+            && discourse.moved != null;
+    for (Quantity before : context.quantities()) {
+      boolean beside =
+          after
+              && before.kind() == Quantity.Kind.PERCENT
+              && before.to() == quantity.lead() - 1
+              && context.passage().is(before.lead() - 1, "by");
+      if (beside) {
+        return Figure.of(discourse.frame, TradeMeasure.CHANGE, FigureRule.CHANGE_AMOUNT, quantity);
+      }
+    }
+    return null;
   }
 
   /** “Exports rose 5% and imports 3%”: the second number moves as the first one does. */

@@ -105,6 +105,12 @@ final class FrameFiller {
       boolean first = Frame.isSame(frame.owner(), discourse.frame.owner());
       frame = frame.withOther(first ? discourse.frame.other() : discourse.frame.owner());
     }
+    if (sameSentence && carried.isOfAnotherOrigin(frame)) {
+      frame = frame.withOther(frame.owner()).withOwner(discourse.frame.owner());
+    }
+    if (carried.isOfSameVerb(frame) || (!sameSentence && carried.isOfTradeTold(frame))) {
+      frame = frame.withOther(discourse.frame.other());
+    }
     if (sameSentence && carried.isOfOrigin(frame)) {
       frame = frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other());
     }

@@ -1,5 +1,6 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
@@ -109,6 +110,13 @@ final class NamedCountries {
       boolean country = actor != null && actor.isCountry() && !money;
       if (country && mention.kind() != MentionKind.PRONOUN) {
         named.add(actor.slug());
+      }
+      boolean authority =
+          actor != null
+              && actor.organizationType() == OrganizationType.GOVERNMENT
+              && actor.country() != null;
+      if (authority) {
+        named.add(actor.country());
       }
     }
     return named;

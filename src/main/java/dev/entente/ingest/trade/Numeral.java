@@ -104,7 +104,8 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
               || word.equals("bn")
               || word.equals("mn")
               || word.equals("cr");
-      magnitude = spelled ? Units.magnitude(word) : null;
+      boolean trillions = word.equals("t") && passage.isJoined(to) && isMoney(passage, at);
+      magnitude = trillions ? "trillion" : spelled ? Units.magnitude(word) : null;
       to += magnitude == null ? 0 : 1;
       if (magnitude == null && passage.isJoined(to) && passage.token(to).isWord()) {
         return joined(text.substring(0, end), to);
@@ -112,6 +113,13 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
     }
     BigDecimal value = value(text.substring(0, end));
     return value == null ? null : compound(passage, value, magnitude, to);
+  }
+
+  /** “$3.05T”. */
+  private static boolean isMoney(Passage passage, int at) {
+    return passage.isMark(at - 1, '$')
+        || passage.isMark(at - 1, '€')
+        || passage.isMark(at - 1, '£');
   }
 
   /** “11 billion 181 million” is one number, and not two. */

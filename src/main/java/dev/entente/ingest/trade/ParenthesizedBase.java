@@ -17,7 +17,7 @@ final class ParenthesizedBase {
   private static final Set<String> COMPARING =
       Words.of(
           "than against versus over from on year-on-year year-over-year yoy y-o-y earlier ago"
-              + " previous relative corresponding same");
+              + " previous relative corresponding same since");
 
   private ParenthesizedBase() {}
 
@@ -52,14 +52,25 @@ final class ParenthesizedBase {
     return compares ? from : -1;
   }
 
+  /** “The lowest since May 2021 ($3 billion)”. */
+  private static boolean isSince(Passage passage, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.is(at, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The trade of the change, as an amount; {@code null} where the number is no such base. */
   static Figure read(FigureContext context, Quantity quantity) {
     Discourse discourse = context.discourse();
-    boolean changed =
-        discourse.sentence == context.sentence().index()
-            && discourse.measure == TradeMeasure.CHANGE
-            && discourse.frame != null;
-    if (!changed || start(context.passage(), context.quantities(), quantity) < 0) {
+    int start = start(context.passage(), context.quantities(), quantity);
+    if (start < 0
+        || discourse.sentence != context.sentence().index()
+        || discourse.frame == null
+        || (discourse.measure != TradeMeasure.CHANGE
+            && !isSince(context.passage(), start, quantity.lead()))) {
       return null;
     }
     TradeMeasure measure =

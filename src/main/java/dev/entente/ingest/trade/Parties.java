@@ -34,20 +34,27 @@ final class Parties {
     int at = reading.mentions().indexAt(start);
     while (at < mentions.size() && mentions.get(at).span().end() <= end) {
       add(parties, reading, passage, mentions.get(at));
-      join(parties);
+      join(passage, parties);
       at++;
     }
     return parties;
   }
 
   /** “Russia-China trade”: two countries in one word are a pair. */
-  private static void join(List<Party> parties) {
+  private static void join(Passage passage, List<Party> parties) {
     if (parties.size() < 2) {
       return;
     }
     Party last = parties.get(parties.size() - 1);
     Party before = parties.get(parties.size() - 2);
-    if (last.from() != before.from() || last.slug().equals(before.slug())) {
+    boolean dash =
+        last.from() == before.to() + 1
+            && passage.isDash(before.to())
+            && passage.isJoined(before.to())
+            && passage.isJoined(last.from())
+            && (passage.is(last.to(), "trade") || passage.is(last.to() + 1, "trade"));
+    boolean joined = last.from() == before.from() || dash;
+    if (!joined || last.slug().equals(before.slug())) {
       return;
     }
     parties.remove(parties.size() - 1);

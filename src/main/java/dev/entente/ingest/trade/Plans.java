@@ -77,6 +77,14 @@ final class Plans {
       if (isAim(clause, at)) {
         return true;
       }
+      boolean due =
+          word.equals("to")
+              && (clause.is(at - 1, "is") || clause.is(at - 1, "are"))
+              && clause.has(at + 1)
+              && TradeWords.isVerb(clause.lower(at + 1));
+      if (due) {
+        return true;
+      }
       boolean reached =
           word.equals("planned") && (clause.is(at - 2, "reached") || clause.is(at - 1, "reached"));
       if (reached) {

@@ -116,6 +116,11 @@ final class TradeWords {
     return ALL.contains(word);
   }
 
+  /** Whether a word may be a verb for trade: “export”. */
+  static boolean isVerb(String word) {
+    return EXPORT_VERBS.contains(word) || IMPORT_VERBS.contains(word);
+  }
+
   static boolean isGap(String word) {
     return GAPS.contains(word);
   }
@@ -264,6 +269,10 @@ final class TradeWords {
 
   private static Term noun(Passage passage, int at, TradeFlow flow) {
     String after = passage.lower(at + 1);
+    if (after.equals("minus") || passage.is(at - 1, "minus")) {
+      // “The deficit, that is exports minus imports”
+      return null;
+    }
     if (NO_TRADE_AFTER.contains(after) || GAPS.contains(after)) {
       return null;
     }

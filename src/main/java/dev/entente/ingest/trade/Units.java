@@ -11,6 +11,8 @@ final class Units {
       Map.ofEntries(
           Map.entry("thousand", "thousand"),
           Map.entry("thousands", "thousand"),
+          Map.entry("thsd", "thousand"),
+          Map.entry("ths", "thousand"),
           Map.entry("million", "million"),
           Map.entry("millions", "million"),
           Map.entry("mn", "million"),

@@ -17,9 +17,10 @@ final class UnnamedPartner {
   private static final Set<String> SOME =
       Words.of(
           "other another neighbouring neighboring countries several developing western eastern"
-              + " foreign third non-eu region regions bloc continent partners members neighbours"
-              + " neighbors allies buyers markets states nations economies elsewhere abroad others"
-              + " friendly unfriendly overseas sanctioned partner participating");
+              + " foreign third non-eu southern northern region regions bloc continent partners"
+              + " members neighbours neighbors allies buyers markets states nations economies"
+              + " elsewhere abroad others friendly unfriendly overseas sanctioned partner"
+              + " participating");
 
   private UnnamedPartner() {}
 

@@ -40,6 +40,15 @@ class ToldElsewhereTest {
           ISLAMABAD: The country’s exports to Mali fell by 5 percent in May, the State Bank of Pakistan said. | pakistan EXPORT mali all goods 5 percent DOWN 2022-05
           Exports rose 5 percent in May, the ministry said. Peru’s coffee exports were up 3 percent. Peru has sold more coffee since. | peru EXPORT world all goods 5 percent UP 2022-05; peru EXPORT world coffee 3 percent UP 2022-05
           A report released last month showed Peru’s exports to Chile hit $5 billion. | peru EXPORT chile all goods 5 billion US dollars -
+          Peru sold 40 tonnes of wheat in 2021, including 20 tonnes to Chile and 15 tonnes to Mali. | peru EXPORT world wheat 40 tonnes - 2021; peru EXPORT chile wheat 20 tonnes - 2021; peru EXPORT mali wheat 15 tonnes - 2021
+          Peru’s exports to Mali fell by 20.3%($109 million) to $427 million in 2021. | peru EXPORT mali all goods 20.3 percent DOWN 2021; peru EXPORT mali all goods 109 million US dollars DOWN 2021; peru EXPORT mali all goods 427 million US dollars DOWN 2021
+          In 2021 Peru’s trade with Chile reached $24 billion. Exports from Peru rose by 5 percent, to $13 billion. | peru TOTAL chile all goods 24 billion US dollars - 2021; peru EXPORT chile all goods 5 percent UP 2021; peru EXPORT chile all goods 13 billion US dollars - 2021
+          Imports of Peru from Chile rose to $475B in 2021, while Malian imports fell to $3.2T. | peru IMPORT chile all goods 475 billion US dollars UP 2021; peru IMPORT mali all goods 3.2 trillion US dollars DOWN 2021
+          November exports of Peru to Mali ($23 million) were the lowest since May 2021 ($22 million). | peru EXPORT mali all goods 23 million US dollars - 2022-11; peru EXPORT mali all goods 22 million US dollars - 2021-05
+          Peru’s deliveries of wheat to Mali grew by 42% to 944,000 tons in 2021. Oman saw a 49% rise to 377,000 tons. | peru EXPORT mali wheat 42 percent UP 2021; peru EXPORT mali wheat 944000 tonnes UP 2021; peru EXPORT oman wheat 49 percent UP 2021; peru EXPORT oman wheat 377000 tonnes UP 2021
+          Peru is to export over six million tons of grain in 2023. | NULL
+          Kenya exported 417 thsd tonnes of tea in May. | kenya EXPORT world tea 417 thousand tonnes - 2022-05
+          The deficit of Peru, that is exports minus imports, fell 18% to $7 billion in 2021. | NULL
           """)
   void otherWordsTell(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
