@@ -42,7 +42,8 @@ final class PersonWords {
               + " industries industrialization commerce planning finance finances energy defence"
               + " defense security education health agriculture environment tourism transport"
               + " investment technology innovation resources infrastructure economy labour labor"
-              + " interior fisheries mining enterprise enterprises");
+              + " interior fisheries mining enterprise enterprises irrigation housing forestry"
+              + " petroleum electricity aviation railways immigration sports youth");
 
   /** “St Petersburg”, “Mount Fuji”. */
   static final Set<String> PLACE_STARTS = Words.of("st saint mount port lake cape fort camp");
@@ -78,7 +79,7 @@ final class PersonWords {
           List.of("dmitry", "dmitri", "dmitriy", "dmitrij"),
           List.of("mikhail", "michail", "mikhael"),
           List.of("nicolas", "nicholas", "nikolas"),
-          List.of("jens", "jans"),
+          List.of("kiril", "kirill", "kyryl"),
           List.of("yevgeny", "evgeny", "yevgeni", "evgeni", "yevgeniy"));
 
   /** The ways to spell a given name; empty where only one is known. */

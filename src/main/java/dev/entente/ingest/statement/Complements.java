@@ -38,6 +38,9 @@ final class Complements {
           Map.entry("admit", Set.of("to")),
           Map.entry("threaten", Set.of("with")));
 
+  /** In characters. */
+  private static final int SHORT = 12;
+
   private final Pieces pieces;
   private final NounPhrases phrases;
   private final ContentEnds ends;
@@ -118,6 +121,7 @@ final class Complements {
       if (quote < high
           && pieces.get(quote).isQuote()
           && verb.takesQuotation()
+          && !(after > next && quote == after && isName(pieces.get(quote)))
           && !(piece.isMark(",") && verb.takesContentObject() && !verb.takesThatClause())) {
         return content(StatementRule.QUOTE_AFTER_VERB, quote, high, addressees, via, after);
       }
@@ -231,6 +235,11 @@ final class Complements {
       at += 2;
     }
     return at + 1;
+  }
+
+  /** “commented on the talks with “Telepress””: too short for what someone says. */
+  private static boolean isName(Piece quote) {
+    return quote.quotation().words().length() < SHORT;
   }
 
   /** “recalled its ambassador” */

@@ -59,7 +59,8 @@ final class ParagraphReader {
       boolean waits =
           i + 1 < ranges.size()
               && isOnlyQuoted(range)
-              && sentences.attributions().isAttribution(ranges.get(i + 1));
+              && (sentences.attributions().isAttribution(ranges.get(i + 1))
+                  || sentences.told(ranges.get(i + 1)) != null);
       if (orphan >= 0 && !found.isEmpty()) {
         adopt(ranges.get(orphan), found.get(0).speaker);
       }

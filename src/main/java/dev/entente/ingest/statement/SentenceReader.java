@@ -150,7 +150,8 @@ final class SentenceReader {
 
   /** What a sentence says that the next one tells the speaker of. */
   Draft asTold(Pieces.Range before, SaidBefore.Told told) {
-    if (before.to() - before.from() < NEAR || isQuestion(before)) {
+    if ((before.to() - before.from() < NEAR && !pieces.get(before.from()).isQuote())
+        || isQuestion(before)) {
       return null;
     }
     int to = before.to();
@@ -242,6 +243,9 @@ final class SentenceReader {
           && !verb.is("tell")
           && (isQuoteBefore(use.start(), low) || Attributions.mayPrecedeSubject(verb))) {
         subject = subjects.after(use.at(), range.to());
+        if (subject != null && isObject(subject, use)) {
+          subject = null;
+        }
         if (subject != null
             && !subject.isNamed()
             && !(verb.is("say") && attributions.isEnd(subject.to(), range))
@@ -303,6 +307,17 @@ final class SentenceReader {
     } else if (verb.takesQuotation() && !use.participle()) {
       sides.left(use, subject, complement, state, inverted, quoteBefore);
     }
+  }
+
+  /** “some of them” demanded | a review: no comma stands before the verb, and nobody behind it. */
+  private boolean isObject(Speaker subject, VerbUse use) {
+    Piece before = pieces.get(use.start() - 1);
+    return use.start() > 0
+        && before.isQuote()
+        && !complements.endsWithComma(before)
+        && !subject.isNamed()
+        && use.verb().takesContentObject()
+        && !SpeakerNouns.SPEAKERS.contains(SpeakerNouns.head(subject.label()));
   }
 
   /** “The statement read, “…””. */

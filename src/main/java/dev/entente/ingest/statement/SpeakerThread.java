@@ -266,7 +266,8 @@ final class SpeakerThread {
     return label.startsWith("the ")
             && label.split(" ", 5).length <= 3
             && before != null
-            && SpeakerNouns.DESCRIPTIONS.contains(noun)
+            && (SpeakerNouns.DESCRIPTIONS.contains(noun)
+                || (!several && SpeakerNouns.isPerson(noun)))
             && !unnamed.contains(noun)
         ? speaker.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED)
         : null;

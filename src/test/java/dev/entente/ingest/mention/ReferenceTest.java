@@ -126,6 +126,8 @@ class ReferenceTest {
           The top Russian diplomat spoke in Rome.           | Russian diplomat                 | sergei-lavrov
           Mao Ning, a spokeswoman, came. “No,” declared Ning. | Ning                           | mao-ning
           Salome Zurabishvili came. Zurabishvili left.      | Zurabishvili                     | salome-zourabichvili
+          Itamaraty answered.                               | Itamaraty                        | brazilian-foreign-ministry
+          The Minister of Water and Irrigation Hani Roe said so. | Hani Roe                       | hani-roe
           Marcos spoke. Marcos Jnr left.                    | Marcos Jnr                       | ferdinand-marcos-jr
           The EU’s Joseph Borrell spoke.                    | Joseph Borrell                   | josep-borrell
           """)
