@@ -50,7 +50,7 @@ final class AccordingTo {
   }
 
   void read(Pieces.Range range, List<Draft> found) {
-    if (inOpinion(range, found)) {
+    if (inOpinion(range, found) || inWords(range, found)) {
       return;
     }
     for (int at = range.from(); at + 2 < range.to(); at++) {
@@ -222,6 +222,43 @@ final class AccordingTo {
       to--;
     }
     found.add(draft(range, at, speaker, at + 4, to));
+    return true;
+  }
+
+  /** “In the words of Smith, “…””, “As Smith put it, “…””. */
+  private boolean inWords(Pieces.Range range, List<Draft> found) {
+    int low = range.from();
+    if (low + 6 >= range.to() || !found.isEmpty()) {
+      return false;
+    }
+    boolean words =
+        pieces.get(low).is("in")
+            && pieces.get(low + 1).is("the")
+            && OPINIONS.contains(pieces.get(low + 2).lower())
+            && pieces.get(low + 3).is("of");
+    int name = words ? low + 4 : pieces.get(low).is("as") ? low + 1 : -1;
+    if (name < 0) {
+      return false;
+    }
+    Speaker speaker = phrases.startingAt(name, range.to());
+    if (speaker == null || !speaker.isNamed()) {
+      return false;
+    }
+    int comma = speaker.to();
+    if (!words) {
+      if (comma + 2 >= range.to()
+          || !(pieces.get(comma).is("put") || pieces.get(comma).is("puts"))
+          || !pieces.get(comma + 1).is("it")) {
+        return false;
+      }
+      comma += 2;
+    }
+    if (comma + 1 >= range.to()
+        || !(pieces.get(comma).isMark(",") || pieces.get(comma).isMark(":"))
+        || !pieces.get(comma + 1).isQuote()) {
+      return false;
+    }
+    found.add(draft(range, low, speaker, comma + 1, comma + 2));
     return true;
   }
 

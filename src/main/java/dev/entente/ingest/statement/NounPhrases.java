@@ -363,6 +363,26 @@ final class NounPhrases {
     return List.of();
   }
 
+  /** “…,” reads a statement | by Smith; {@code null} where nobody is named so. */
+  Speaker author(Speaker document, int high) {
+    int by = document.to();
+    if (by + 1 >= high
+        || !SpeakerNouns.DOCUMENTS.contains(pieces.get(by - 1).lower())
+        || !(pieces.get(by).is("by") || pieces.get(by).is("from"))) {
+      return null;
+    }
+    Speaker author = startingAt(by + 1, high);
+    return author != null && author.isNamed()
+        ? new Speaker(
+            document.from(),
+            author.to(),
+            author.actors(),
+            document.label(),
+            SpeakerRule.DOCUMENT,
+            true)
+        : null;
+  }
+
   /** “a statement by Smith”, “the statement from the Peruvian and Chilean governments”. */
   private List<String> issuers(int head, int last) {
     if (head + 2 > last || !(pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))) {

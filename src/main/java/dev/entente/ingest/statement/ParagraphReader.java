@@ -269,7 +269,8 @@ final class ParagraphReader {
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
     if (at > range.from() && pieces.get(at - 1).isMark(":")) {
-      Speaker start = subject == null ? sentences.bystanders().phraseAt(range) : subject;
+      Speaker start = subject == null ? sentences.replies().owner(range.from(), at - 1) : subject;
+      start = start == null ? sentences.bystanders().phraseAt(range) : start;
       speaker = start == null ? null : start.by(SpeakerRule.COLON);
     }
     int words = pieces.get(at).quotation().words().length();

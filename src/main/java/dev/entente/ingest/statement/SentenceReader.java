@@ -30,6 +30,7 @@ final class SentenceReader {
   private final SecondHand secondHand;
   private final Bystanders bystanders;
   private final Documents documents;
+  private final Replies replies;
 
   SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
     this.pieces = pieces;
@@ -46,6 +47,7 @@ final class SentenceReader {
     this.secondHand = new SecondHand(parts, sides);
     this.bystanders = new Bystanders(parts);
     this.documents = new Documents(pieces, phrases, bystanders);
+    this.replies = new Replies(pieces, phrases);
   }
 
   List<Draft> read(Pieces.Range range, int quoteBefore) {
@@ -171,6 +173,13 @@ final class SentenceReader {
     if (quote != range.from() || !complements.endsWithComma(pieces.get(quote))) {
       return null;
     }
+    int verb = quote + 1;
+    if (verb < range.to() && ClauseWords.BE.contains(pieces.get(verb).lower())) {
+      Speaker owner = replies.owner(verb + 1, Math.min(range.to(), quote + BEHIND));
+      if (owner != null) {
+        return owner;
+      }
+    }
     for (int at = quote + 1; at < Math.min(range.to(), quote + BEHIND); at++) {
       if (pieces.get(at).isActor()
           && !pieces.get(at).isMention(MentionKind.PLACE)
@@ -200,6 +209,10 @@ final class SentenceReader {
 
   Bystanders bystanders() {
     return bystanders;
+  }
+
+  Replies replies() {
+    return replies;
   }
 
   Documents documents() {

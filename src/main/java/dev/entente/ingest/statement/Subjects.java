@@ -223,6 +223,10 @@ final class Subjects {
               ? SpeakerRule.NAME_AFTER_VERB
               : speaker.rule());
     }
+    Speaker author = phrases.author(speaker, high);
+    if (author != null) {
+      return author;
+    }
     for (int at = speaker.to(); at + 1 < high && at < speaker.to() + 10; at++) {
       Piece piece = pieces.get(at);
       if (piece.isMark(",")) {
