@@ -29,7 +29,7 @@ final class EllipsisReader {
               + " exceeds included includes include including comprised comprising they these terms"
               + " monetary exceeding topping surpassing compares comparison overall peak new"
               + " volumes amounts put stands at annual annually whole entire corresponding has have"
-              + " though although saw average bringing pushing taking lifting sending come"
+              + " though although saw value average bringing pushing taking lifting sending come"
               + " equivalent equal equals comparing represents represented");
 
   private static final Set<String> VALUES =
@@ -124,6 +124,12 @@ final class EllipsisReader {
         continue;
       }
       String word = clause.lower(at);
+      Commodities.At others = sameSentence ? otherGoods(clause, at, quantity, frame) : null;
+      if (others != null) {
+        frame = frame.withCommodity(others.commodity());
+        at = others.to() - 1;
+        continue;
+      }
       Commodities.At goodsOf =
           sameSentence && clause.is(at - 1, "of") && clause.is(at - 2, "those")
               ? Commodities.startingAt(clause, at)
@@ -149,7 +155,7 @@ final class EllipsisReader {
                   && at == afterSource(clause)
                   && clause.from() == context.passage().from())
               || (word.equals("they") && clause.is(at - 1, ","))
-              || ((word.equals("volumes") || word.equals("volume"))
+              || ((word.equals("volumes") || word.equals("volume") || word.equals("value"))
                   && clause.is(at - 1, "the")
                   && at == context.passage().from() + 1);
       if (!ELLIPTIC.contains(word)
@@ -196,6 +202,28 @@ final class EllipsisReader {
       measure = context.discourse().measure;
     }
     return Figure.of(frame, measure, FigureRule.AGAIN, quantity);
+  }
+
+  /** “Imports of gas rose by 5 percent, and wheat by 3 percent”: those of wheat. */
+  private Commodities.At otherGoods(Passage clause, int at, Quantity quantity, Frame frame) {
+    boolean starts =
+        at <= clause.from() + 2 && (clause.is(at - 1, "and") || isMark(clause, at - 1));
+    boolean changes =
+        starts
+            && frame.commodity() != null
+            && context.discourse().measure == TradeMeasure.CHANGE
+            && quantity.kind() == Quantity.Kind.PERCENT;
+    Commodities.At goods = changes ? Commodities.startingAt(clause, at) : null;
+    boolean follows =
+        goods != null
+            && (clause.is(goods.to(), "by")
+                || goods.to() == quantity.lead()
+                || TradeWords.direction(clause.lower(goods.to())) != null);
+    return follows ? goods : null;
+  }
+
+  private static boolean isMark(Passage clause, int at) {
+    return clause.isMark(at, ',') || clause.isMark(at, ';');
   }
 
   /** “According to the ministry, it rose”: index of “it”, after what only names the source. */

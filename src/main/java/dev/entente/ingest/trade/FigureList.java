@@ -122,6 +122,10 @@ final class FigureList {
   /** The time of what a change is measured against; {@code null} where nothing tells. */
   private PartialDate base(Passage clause, Quantity quantity, PartialDate period) {
     PartialDate now = times.last() == null ? period : times.last();
+    PartialDate same = context.periods().sameAfter(quantity, now);
+    if (same != null) {
+      return same;
+    }
     int from = ParenthesizedBase.start(context.passage(), context.quantities(), quantity);
     return from < 0
         ? context.periods().comparedTo(quantity.to(), clause.to(), now)

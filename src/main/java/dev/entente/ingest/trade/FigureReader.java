@@ -110,6 +110,9 @@ final class FigureReader {
       // What the number before it is of is not known, nor then whose change it is.
       return;
     }
+    if (Plans.isExpected(clause, quantity)) {
+      return;
+    }
     if (Plans.isNotHeld(context.passage(), clause, quantity)) {
       // What is only planned is no figure, but what follows may be on the same trade.
       figures.remember(read, quantity.unit(), relation.direction());

@@ -21,6 +21,9 @@ final class PeriodReader {
   private static final Set<String> RELEASED =
       Words.of("released published unveiled issued disclosed publicised publicized");
 
+  private static final Set<String> RECORDED =
+      Words.of("figure figures level recorded registered reported posted seen in during imported");
+
   private final Passage passage;
   private final EarlierPeriod earlier;
   private final List<Dated> dates = new ArrayList<>();
@@ -122,6 +125,10 @@ final class PeriodReader {
         || passage.is(before, "half")
         || passage.is(before, "amount")
         || passage.is(before, "value")
+        || passage.is(before, "previous")
+        || passage.is(before, "monthly")
+        || passage.is(before, "average")
+        || (passage.is(before, "for") && passage.is(before - 1, "average"))
         || passage.is(before, "recorded")
         || passage.is(before, "registered")
         || passage.is(before, "reported")
@@ -361,6 +368,37 @@ final class PeriodReader {
       }
     }
     return null;
+  }
+
+  /**
+   * “$2 billion in the same period of 2021”: the months told of now, in the year after a number.
+   */
+  PartialDate sameAfter(Quantity quantity, PartialDate now) {
+    for (Dated dated : dates) {
+      int words = dated.from - quantity.to();
+      boolean same =
+          words > 2
+              && words <= 6
+              && dated.date.precision() == DatePrecision.YEAR
+              && earlier.isSamePeriod(dated.from, quantity.to());
+      if (same && now != null) {
+        return EarlierPeriod.inYear(now, dated.date.start().getYear());
+      }
+      if (words > 2 && words <= 4 && isRecorded(quantity.to(), dated.from)) {
+        return dated.date;
+      }
+    }
+    return null;
+  }
+
+  /** “The 2 billion figure recorded in May”. */
+  private boolean isRecorded(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!RECORDED.contains(passage.lower(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The time that a clause compares with; {@code null} where it does not say. */

@@ -215,7 +215,7 @@ final class PlacedPartners {
               || (clause.is(at - 1, "in") && isPlaceVerb(clause, at - 2))
               || PLACES.contains(clause.lower(at + 1));
       boolean next =
-          clause.is(at, "followed")
+          (clause.is(at, "followed") || clause.is(at, "led"))
               && !clause.is(at + 1, "by")
               && Parties.endingAt(parties, at) != null
               && hasWith(clause, at, quantity.from());

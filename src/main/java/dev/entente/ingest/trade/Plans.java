@@ -56,6 +56,17 @@ final class Plans {
     };
   }
 
+  /** “Higher than the 5 percent expected”, “the 5 percent rise forecast by economists”. */
+  static boolean isExpected(Passage clause, Quantity quantity) {
+    int at = quantity.to();
+    int verb = TradeWords.isChangeNoun(clause.lower(at)) ? at + 1 : at;
+    return clause.is(verb, "expected")
+        || clause.is(verb, "forecast")
+        || clause.is(verb, "forecasted")
+        || clause.is(verb, "predicted")
+        || clause.is(verb, "projected");
+  }
+
   private static boolean isParticiple(Passage sentence, int at) {
     boolean begins =
         sentence.isMark(at - 1, ',')
@@ -65,6 +76,9 @@ final class Plans {
 
   /** Whether the words before a number keep it from being held. */
   static boolean isNotHeld(Passage clause, Quantity quantity) {
+    if (isExpected(clause, quantity)) {
+      return true;
+    }
     int from = Math.max(clause.from(), quantity.from() - MODAL_WINDOW);
     for (int at = quantity.from() - 1; at >= from; at--) {
       String word = clause.lower(at);

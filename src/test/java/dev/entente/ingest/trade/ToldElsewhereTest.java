@@ -49,6 +49,11 @@ class ToldElsewhereTest {
           Peru is to export over six million tons of grain in 2023. | NULL
           Kenya exported 417 thsd tonnes of tea in May. | kenya EXPORT world tea 417 thousand tonnes - 2022-05
           The deficit of Peru, that is exports minus imports, fell 18% to $7 billion in 2021. | NULL
+          Mali’s imports rose 24 percent in May, higher than the 9.9 percent expected in the poll, to $13 billion. | mali IMPORT world all goods 24 percent UP 2022-05; mali IMPORT world all goods 13 billion US dollars - 2022-05
+          Peru’s exports to Mali fell to $1.8 billion in the first nine months of 2022, down from $1.9 billion in the same period in 2021. | peru EXPORT mali all goods 1.8 billion US dollars DOWN 2022-01/2022-09; peru EXPORT mali all goods 1.9 billion US dollars - 2021-01/2021-09
+          Peru’s exports posted $3.8 billion in January 2022, a 7 percent drop from the $4.1 billion figure recorded in January 2021. | peru EXPORT world all goods 3.8 billion US dollars - 2022-01; peru EXPORT world all goods 7 percent DOWN 2022-01; peru EXPORT world all goods 4.1 billion US dollars - 2021-01
+          Peru’s imports of natural gas rose by 101 percent in May, coal by 13 percent, and wheat by 10 percent. | peru IMPORT world natural gas 101 percent UP 2022-05; peru IMPORT world coal 13 percent UP 2022-05; peru IMPORT world wheat 10 percent UP 2022-05
+          Peru’s imports from Chile declined in 2021. The value dropped to $1.8 billion. Mali led with imports valued at $532 million. | peru IMPORT chile all goods 1.8 billion US dollars DOWN 2021; peru IMPORT mali all goods 532 million US dollars - 2021
           """)
   void otherWordsTell(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
