@@ -8,6 +8,7 @@ import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.TokenKind;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ final class NounContacts {
     }
     for (int at = preposition - 1; at >= Math.max(sentence.from(), preposition - AHEAD); at--) {
       String before = phrases.word(at);
-      if (phrases.isMark(at, '“') || phrases.isMark(at, ';') || Governor.isTelling(before)) {
+      if (phrases.tokens.get(at).kind() == TokenKind.MARK || Governor.isTelling(before)) {
         return false;
       }
       boolean plans =
