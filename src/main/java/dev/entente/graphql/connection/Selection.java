@@ -60,14 +60,19 @@ public record Selection<N>(
     if (indexed && index.own() && parents.size() == 1) {
       return rowsOfOne(index).with(Map.of("parent", parents.get(0)));
     }
-    return pages(indexed && lateral ? index : null).with(Map.of("parents", array(parents)));
+    return pages(indexed && lateral ? index : null, parents.size() == 1)
+        .with(Map.of("parents", array(parents)));
   }
 
-  private Hql pages(LinkIndex index) {
+  private Hql pages(LinkIndex index, boolean ofOne) {
     if (index == null) {
-      return allRowsByParent();
+      return pages(new Hql(links.hql()).with(links.parameters()), where.and(bounds(ordering)));
     }
-    return index.own() ? rowsOfEach(index) : rowsOfAnchors(index);
+    Hql first = firstRows(index);
+    if (ofOne) {
+      return inOrder(first).limitedTo(page.size() + 1);
+    }
+    return index.own() ? inOrder(first) : pages(first, Condition.NONE);
   }
 
   /** Reads the rows of one parent in order, and stops after a page. */
@@ -87,49 +92,18 @@ public record Selection<N>(
         .limitedTo(page.size() + 1);
   }
 
-  /** Does so for each of several parents. */
-  private Hql rowsOfEach(LinkIndex index) {
-    Hql rows = rowsOfAnchor(index);
-    return new Hql(
-            """
-            select a.parent, n from (%s) a join lateral (%s) f join %s n on n.key = f.node
-            order by %s"""
-                .formatted(index.anchors(), rows.text(), entity, ordering.orderBy(page.backward())))
-        .with(rows.parameters());
-  }
-
-  /** Does so for each anchor of each parent, then puts those of a parent together. */
-  private Hql rowsOfAnchors(LinkIndex index) {
-    Hql rows = rowsOfAnchor(index);
-    return new Hql(
-            """
-            select p.parent, e from (
-              select c.parent as parent, n.key as node,
-                row_number() over (partition by c.parent order by %s) as place
-              from (
-                select distinct a.parent as parent, f.node as node
-                from (%s) a join lateral (%s) f
-              ) c join %s n on n.key = c.node
-            ) p join %s e on e.key = p.node
-            where p.place <= :limit
-            order by p.parent, p.place"""
-                .formatted(
-                    ordering.orderBy(page.backward()),
-                    index.anchors(),
-                    rows.text(),
-                    entity,
-                    entity))
-        .with(rows.parameters())
-        .with(Map.of("limit", page.size() + 1));
-  }
-
-  /** The first rows of an anchor of an outer statement. */
-  private Hql rowsOfAnchor(LinkIndex index) {
+  /** Does so for each anchor of each parent: selects {@code parent} and {@code node}. */
+  private Hql firstRows(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
     Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
-            "select n.key as node from %s n %s%s order by %s limit %d"
+            """
+            select %s a.parent as parent, f.node as node from (%s) a join lateral (
+              select n.key as node from %s n %s%s order by %s limit %d
+            ) f"""
                 .formatted(
+                    index.own() ? "" : "distinct",
+                    index.anchors(),
                     entity,
                     index.join(),
                     clause(rows),
@@ -146,9 +120,16 @@ public record Selection<N>(
         .and(bounds(indexed));
   }
 
-  /** Reads all rows of all parents, and puts those of each in order. */
-  private Hql allRowsByParent() {
-    Condition rows = where.and(bounds(ordering));
+  /** The rows that are linked, in order, whatever their parents. */
+  private Hql inOrder(Hql linked) {
+    return new Hql(
+            "select l.parent, n from (%s) l join %s n on n.key = l.node order by %s"
+                .formatted(linked.text(), entity, ordering.orderBy(page.backward())))
+        .with(linked.parameters());
+  }
+
+  /** Puts the rows that are linked with each parent in order, and leaves a page of them. */
+  private Hql pages(Hql linked, Condition rows) {
     return new Hql(
             """
             select p.parent, e from (
@@ -159,9 +140,9 @@ public record Selection<N>(
             where p.place <= :limit
             order by p.parent, p.place"""
                 .formatted(
-                    ordering.orderBy(page.backward()), links.hql(), entity, clause(rows), entity))
+                    ordering.orderBy(page.backward()), linked.text(), entity, clause(rows), entity))
+        .with(linked.parameters())
         .with(rows.parameters())
-        .with(links.parameters())
         .with(Map.of("limit", page.size() + 1));
   }
 
