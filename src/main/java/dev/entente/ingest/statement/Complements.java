@@ -234,7 +234,8 @@ final class Complements {
             || pieces.get(at + 1).isMark(","))) {
       at += 2;
     }
-    return at + 1;
+    // “described as “foolish” the demand of the union”: what is called so follows
+    return at + 1 < high && starts.startsObject(at + 1) ? high : at + 1;
   }
 
   /** “commented on the talks with “Telepress””: too short for what someone says. */

@@ -88,7 +88,7 @@ final class NounPhrases {
           && (ClauseWords.PREPOSITIONS.contains(piece.lower())
               || (ClauseWords.CONJUNCTIONS.contains(piece.lower())
                   && !(at == first && ClauseWords.DETERMINERS.contains(piece.lower())))
-              || ClauseWords.AUXILIARIES.contains(piece.lower())
+              || (ClauseWords.AUXILIARIES.contains(piece.lower()) && !isGenitive(at, first, high))
               || ClauseWords.UNREAL.contains(piece.lower())
               || (ClauseWords.isAdverb(piece) && at > first)
               || (isVerb(piece) && at > first))) {
@@ -117,6 +117,20 @@ final class NounPhrases {
       at++;
     }
     return at - 1;
+  }
+
+  /** “the country | 's parliament”: a noun stands on both sides. */
+  private boolean isGenitive(int at, int first, int high) {
+    return pieces.get(at).is("'s")
+        && at > first
+        && at + 1 < high
+        && pieces.get(at).start() == pieces.get(at - 1).end()
+        && pieces.get(at - 1).isWord()
+        && pieces.get(at + 1).isWord()
+        && !ClauseWords.DETERMINERS.contains(pieces.get(at + 1).lower())
+        && !ClauseWords.BE.contains(pieces.get(at + 1).lower())
+        && !ClauseWords.UNREAL.contains(pieces.get(at + 1).lower())
+        && !ClauseWords.PREPOSITIONS.contains(pieces.get(at + 1).lower());
   }
 
   private static boolean isVerb(Piece piece) {
