@@ -31,15 +31,10 @@ final class EarlierPeriod {
   /** Whether words from one index to another tell of the same time a year before. */
   boolean isShifted(int from, int to) {
     for (int at = from; at < to && !passage.isMark(at, ','); at++) {
-      boolean before =
-          passage.is(at + 1, "earlier")
-              || passage.is(at + 1, "before")
-              || passage.is(at + 1, "ago")
-              || passage.is(at + 1, "prior");
       if (passage.is(at, "year-ago") || passage.is(at, "year-earlier")) {
         return true;
       }
-      if (before && (passage.is(at, "year") || passage.is(at, "month"))) {
+      if (isAgo(at + 1) && (passage.is(at, "year") || passage.is(at, "month"))) {
         return true;
       }
     }
@@ -53,18 +48,8 @@ final class EarlierPeriod {
       return month;
     }
     String word = passage.lower(at);
-    String next = passage.lower(at + 1);
     boolean year =
-        word.equals("year")
-            && (next.equals("earlier")
-                || next.equals("before")
-                || next.equals("ago")
-                || next.equals("prior")
-                || (next.equals("on") && passage.is(at + 2, "year"))
-                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || isBefore(year(at) - 1)
-                || (passage.is(at - 1, "the") && passage.is(at - 2, "on"))
-                || isLastYearAsBase(at));
+        word.equals("year") && (isCompared(at) || isBefore(year(at) - 1) || isLastYearAsBase(at));
     boolean joined =
         word.equals("year-on-year")
             || word.equals("year-over-year")
@@ -74,6 +59,21 @@ final class EarlierPeriod {
             || word.equals("year-earlier")
             || word.equals("annually");
     return year || joined ? inYear(period, period.start().getYear() - 1) : null;
+  }
+
+  /** “A year earlier”, “year on year”, “on the year”, of the year as of the month. */
+  private boolean isCompared(int at) {
+    return isAgo(at + 1)
+        || (passage.is(at + 1, "on") && passage.is(at + 2, passage.lower(at)))
+        || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
+        || (passage.is(at - 1, "the") && passage.is(at - 2, "on"));
+  }
+
+  private boolean isAgo(int at) {
+    return passage.is(at, "earlier")
+        || passage.is(at, "before")
+        || passage.is(at, "ago")
+        || passage.is(at, "prior");
   }
 
   private boolean isBefore(int at) {
@@ -91,17 +91,7 @@ final class EarlierPeriod {
       return null;
     }
     String word = passage.lower(at);
-    String next = passage.lower(at + 1);
-    boolean month =
-        word.equals("month")
-            && (next.equals("earlier")
-                || next.equals("before")
-                || next.equals("ago")
-                || next.equals("prior")
-                || (next.equals("on") && passage.is(at + 2, "month"))
-                || (passage.isDash(at + 1) && passage.is(at + 2, "on"))
-                || isBefore(at - 1)
-                || (passage.is(at - 1, "the") && passage.is(at - 2, "on")));
+    boolean month = word.equals("month") && (isCompared(at) || isBefore(at - 1));
     boolean joined =
         word.equals("month-on-month")
             || word.equals("month-over-month")
