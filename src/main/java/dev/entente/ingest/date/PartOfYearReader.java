@@ -100,8 +100,8 @@ final class PartOfYearReader {
   }
 
   private static Found open(Passage passage, int at, int to, Months months) {
-    boolean half = months.last - months.first == 5 && months.first % 6 == 1;
-    if (half && !passage.stem(to - 1).equals("year") && !passage.lower(to - 1).startsWith("h")) {
+    if (passage.stem(months.to - 1).equals("half") && months.to == to) {
+      // “The first half”, be it of a year or of a match
       return null;
     }
     Tense tense = Tense.at(passage, at, to);

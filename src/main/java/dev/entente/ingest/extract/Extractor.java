@@ -60,7 +60,7 @@ public final class Extractor {
             .inMeetings(met)
             .inRelationships(related)
             .inTradeFigures(figures);
-    NamedActors named = new NamedActors(reading, participants);
+    NamedActors named = new NamedActors(reading, participants).withRegionsOf(figures);
     return new Proposal(
         reading.text().text(),
         reading.publishedOn(),

@@ -8,11 +8,14 @@ import dev.entente.ingest.mention.MentionRule;
 import dev.entente.ingest.proposal.Evidence;
 import dev.entente.ingest.proposal.ProposedActor;
 import dev.entente.ingest.proposal.ProposedStatement;
+import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.ArticleText;
+import dev.entente.ingest.trade.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +28,7 @@ final class NamedActors {
 
   private final Reading reading;
   private final Set<String> unnamed = new HashSet<>();
+  private final Map<KnownActor, List<Evidence>> regions = new LinkedHashMap<>();
 
   NamedActors(Reading reading, Participants participants) {
     this.reading = reading;
@@ -62,16 +66,31 @@ final class NamedActors {
     }
     Map<String, List<String>> descriptions =
         Descriptions.of(reading.text(), reading.cast(), reading.mentions());
-    return reading.cast().all().stream()
-        .filter(actor -> !isUnnamed(actor.slug()))
-        .map(
-            actor ->
-                actor(
-                    actor,
-                    !reading.cast().isNew(actor.slug()),
-                    descriptions.getOrDefault(actor.slug(), List.of()),
-                    mentions.getOrDefault(actor.slug(), List.of())))
-        .toList();
+    List<ProposedActor> proposed = new ArrayList<>();
+    for (KnownActor actor : reading.cast().all()) {
+      if (!isUnnamed(actor.slug())) {
+        proposed.add(
+            actor(
+                actor,
+                !reading.cast().isNew(actor.slug()),
+                descriptions.getOrDefault(actor.slug(), List.of()),
+                mentions.getOrDefault(actor.slug(), List.of())));
+      }
+    }
+    regions.forEach((region, evidence) -> proposed.add(actor(region, true, List.of(), evidence)));
+    return List.copyOf(proposed);
+  }
+
+  /** Parts of the world are actors only where a country trades with them. */
+  NamedActors withRegionsOf(List<ProposedTradeFigure> figures) {
+    for (ProposedTradeFigure figure : figures) {
+      String partner = figure.partner();
+      KnownActor region = partner == null ? null : Regions.actorOf(partner);
+      if (region != null && reading.cast().actor(partner) == null) {
+        regions.computeIfAbsent(region, none -> new ArrayList<>()).addAll(figure.evidence());
+      }
+    }
+    return this;
   }
 
   private static Evidence evidence(Mention mention, ArticleText text) {

@@ -174,7 +174,8 @@ final class Discourse {
 
   /** The time told of last, where that was just before; {@code null} else. */
   PartialDate lastPeriod(int index) {
-    boolean known = seen != null && index - seenSentence <= 1;
+    int ago = index - seenSentence;
+    boolean known = seen != null && (ago <= 1 || (seenSentence > sentence && ago <= PAIR_MEMORY));
     PartialDate last = known ? seen : frame != null && isRecent(index) ? period : null;
     return last == null ? null : PartialDate.parse(last.iso(), false);
   }
@@ -225,6 +226,11 @@ final class Discourse {
     String before = named.only(index, PAIR_MEMORY, other);
     String only = before == null ? named.main(index, other) : before;
     return only == null ? null : new Frame.Side(only, true);
+  }
+
+  /** The two countries that the sentences just before name; empty where they are not two. */
+  List<Frame.Side> toldPair(int index) {
+    return named.pair(index, PAIR_MEMORY).stream().map(slug -> new Frame.Side(slug, true)).toList();
   }
 
   /** The trade of a side that a sentence a short while before is about; {@code null} for none. */

@@ -54,6 +54,9 @@ final class EllipsisReader {
       return null;
     }
     boolean sameSentence = context.discourse().sentence == context.sentence().index();
+    if (BalanceAmount.isBefore(context.passage(), context.quantities(), quantity)) {
+      return null;
+    }
     boolean pronoun = false;
     Frame frame = told;
     for (int at = afterSource(clause); at < quantity.lead(); at++) {
@@ -154,7 +157,8 @@ final class EllipsisReader {
               || ((word.equals("this") || word.equals("they") || word.equals("these"))
                   && at == afterSource(clause)
                   && clause.from() == context.passage().from())
-              || (word.equals("they") && clause.is(at - 1, ","))
+              || (word.equals("they")
+                  && (clause.is(at - 1, ",") || context.periods().isDate(at - 1)))
               || ((word.equals("volumes") || word.equals("volume") || word.equals("value"))
                   && clause.is(at - 1, "the")
                   && at == context.passage().from() + 1);

@@ -114,7 +114,9 @@ final class FigureList {
     remember(read, unit, direction);
     context.discourse().count(frame);
     if (!base && !times.isBefore(clause, quantity, read) && !FigurePeriods.isCompared(clause)) {
-      context.discourse().tellTime(period);
+      if (!context.periods().isAside(period)) {
+        context.discourse().tellTime(period);
+      }
       times.remember(period);
     }
   }

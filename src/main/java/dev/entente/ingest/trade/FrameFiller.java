@@ -15,11 +15,6 @@ final class FrameFiller {
   private static final Set<String> TURNOVER =
       Words.of("turnover trade total volume amount sum this that");
   private static final Set<String> LEADING = Words.of("the these such total overall");
-  private static final Set<String> OWN = Words.of("our their its his my");
-  private static final Set<String> BILATERAL =
-      Words.of("bilateral mutual two-way reciprocal cross-border");
-  private static final Set<String> WITH_ALL =
-      Words.of("foreign external total overall international global world");
 
   private final Passage sentence;
   private final Passage clause;
@@ -52,6 +47,7 @@ final class FrameFiller {
     if (same != null) {
       return same;
     }
+    frame = asBegun(frame);
     if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
     }
@@ -163,16 +159,37 @@ final class FrameFiller {
     return false;
   }
 
+  /** “Trade with Chile was mixed, with imports falling”: imports from Chile. */
+  private Frame asBegun(Frame frame) {
+    boolean bare =
+        frame.term().isNoun()
+            && frame.owner() == null
+            && frame.other() == null
+            && !frame.total()
+            && frame.flow() != TradeFlow.TOTAL;
+    Frame begun = bare ? SentenceTrade.before(sentence, parties, frame.term().from()) : null;
+    if (begun == null) {
+      return frame;
+    }
+    Frame.Side owner = begun.owner();
+    if (owner == null) {
+      boolean known = discourse.isRecent(index);
+      owner = known ? discourse.home() : discourse.told(index, begun.other().slug());
+    }
+    boolean two = owner != null && !Frame.isSame(owner, begun.other());
+    return two ? frame.withOwner(owner).withOther(begun.other()) : frame;
+  }
+
   /** “Our turnover” is that with someone; “our foreign trade” that with all. */
   private boolean isWithSomeone(Frame frame) {
     if (frame.flow() != TradeFlow.TOTAL || frame.other() != null || frame.total()) {
       return false;
     }
     for (int at = frame.term().from() - 1; at >= frame.term().from() - 4; at--) {
-      if (WITH_ALL.contains(clause.lower(at))) {
+      if (BilateralPair.WITH_ALL.contains(clause.lower(at))) {
         return false;
       }
-      if (OWN.contains(clause.lower(at)) || BILATERAL.contains(clause.lower(at))) {
+      if (BilateralPair.OWN.contains(clause.lower(at)) || BilateralPair.BILATERAL.contains(clause.lower(at))) {
         return true;
       }
     }
@@ -199,9 +216,9 @@ final class FrameFiller {
         return frame.withOwner(Frame.Side.of(subject));
       }
       if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
-        Frame pair = pair(frame, sameSentence);
+        Frame pair = new BilateralPair(clause, parties, discourse, index).of(frame, sameSentence);
         boolean foreign =
-            WITH_ALL.contains(clause.lower(term.from() - 1)) && isFirst(term) && parties.isEmpty();
+            BilateralPair.WITH_ALL.contains(clause.lower(term.from() - 1)) && isFirst(term) && parties.isEmpty();
         boolean all = pair.owner() == null && (term.to() - term.from() == 3 || foreign);
         // “Imports and exports in May were”, “foreign trade rose”: those with all
         Frame.Side about = all ? told(frame) : null;
@@ -318,61 +335,6 @@ final class FrameFiller {
       }
     }
     return null;
-  }
-
-  /** “Bilateral trade” is that of the two countries that the sentence names. */
-  private Frame pair(Frame frame, boolean sameSentence) {
-    Party first = null;
-    Party second = null;
-    boolean more = false;
-    for (Party party : parties) {
-      if (party.other() != null) {
-        return frame
-            .withOwner(Frame.Side.of(party))
-            .withOther(new Frame.Side(party.other(), party.country()));
-      }
-      if (first == null) {
-        first = party;
-      } else if (second == null && !party.slug().equals(first.slug())) {
-        second = party;
-      } else {
-        more |=
-            !party.slug().equals(first.slug())
-                && !party.slug().equals(second == null ? party.slug() : second.slug());
-      }
-    }
-    if (second != null && !more) {
-      return frame.withOwner(Frame.Side.of(first)).withOther(Frame.Side.of(second));
-    }
-    boolean remembered = sameSentence || discourse.isRecent(index);
-    Frame ranked = remembered ? null : discourse.ranked(index);
-    if (ranked != null && ranked.flow() == TradeFlow.TOTAL && isBilateral(frame.term())) {
-      return frame.withOwner(ranked.owner()).withOther(ranked.other());
-    }
-    boolean pair = discourse.frame != null && discourse.isOfOnePair() && isOfThePair(frame);
-    return remembered
-            && discourse.frame.other() != null
-            && (isBilateral(frame.term()) || (pair && discourse.isNearby(index)))
-        ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
-        : frame;
-  }
-
-  /** “The trade turnover rose”, in an article on that of two countries. */
-  private boolean isOfThePair(Frame frame) {
-    if (!parties.isEmpty() || frame.total()) {
-      return false;
-    }
-    for (int at = frame.term().from() - 1; at >= frame.term().from() - 3; at--) {
-      if (WITH_ALL.contains(clause.lower(at)) || OWN.contains(clause.lower(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isBilateral(Term term) {
-    return BILATERAL.contains(clause.lower(term.from() - 1))
-        || BILATERAL.contains(clause.lower(term.from() - 2));
   }
 
   private static boolean isOther(Frame frame, String slug) {

@@ -49,6 +49,21 @@ final class NamedCountries {
   }
 
   /**
+   * The two countries that the sentences just before one name.
+   *
+   * @param back how many of them at most; the nearest that name any tell
+   * @return empty where they name one or more than two
+   */
+  List<String> pair(int sentence, int back) {
+    for (int at = sentence - 1; at >= Math.max(0, sentence - back); at--) {
+      if (named(at).size() > 1) {
+        return named(at).size() == 2 ? List.copyOf(named(at)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
    * The one country that an article is about which names it only after a sentence.
    *
    * @param except a country that it is not; {@code null} for none

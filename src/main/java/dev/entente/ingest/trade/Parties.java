@@ -8,6 +8,7 @@ import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,62 @@ final class Parties {
     List<Mention> mentions = reading.mentions().all();
     List<Party> parties = new ArrayList<>();
     int at = reading.mentions().indexAt(start);
+    int next = passage.from();
     while (at < mentions.size() && mentions.get(at).span().end() <= end) {
-      add(parties, reading, passage, mentions.get(at));
-      join(passage, parties);
+      Mention mention = mentions.get(at);
+      next = addRegions(parties, passage, next, mention.span().start());
+      if (!isInRegion(parties, passage, mention.span())) {
+        add(parties, reading, passage, mention);
+        join(passage, parties);
+        next = after(passage, next, mention.span());
+      }
       at++;
     }
+    addRegions(parties, passage, next, end);
     return parties;
+  }
+
+  /** “Latin American countries” are none of America’s. */
+  private static boolean isInRegion(List<Party> parties, Passage passage, Span mention) {
+    Party last = parties.isEmpty() ? null : parties.get(parties.size() - 1);
+    return last != null
+        && Regions.actorOf(last.slug()) != null
+        && passage.token(last.from()).start() <= mention.start()
+        && passage.token(last.to() - 1).end() >= mention.end();
+  }
+
+  /** Parts of the world that stand between mentions of actors; index of where to look on. */
+  private static int addRegions(List<Party> parties, Passage passage, int from, int end) {
+    int at = from;
+    while (at < passage.to() && passage.token(at).start() < end) {
+      Party region = Regions.startingAt(passage, at);
+      if (region != null) {
+        parties.add(region);
+        join(passage, parties);
+        at = region.to();
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Index of the first token that a mention does not cover whole: “China-Africa” is two names. */
+  private static int after(Passage passage, int from, Span mention) {
+    int at = from;
+    while (at < passage.to() && passage.token(at).start() < mention.end()) {
+      boolean pair = passage.token(at).start() == mention.start() && isPair(passage, at, mention);
+      if (pair) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPair(Passage passage, int at, Span mention) {
+    int rest = passage.token(at).end() - mention.end();
+    return rest > 3 && passage.lower(at).charAt(passage.lower(at).length() - rest) == '-';
   }
 
   /** “Russia-China trade”: two countries in one word are a pair. */

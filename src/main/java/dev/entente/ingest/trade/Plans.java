@@ -12,8 +12,8 @@ final class Plans {
   private static final Set<String> NOT_HELD =
       Words.of(
           "proposed proposes proposal suggests suggested would could should may might will plan"
-              + " plans planned planning aim aims aimed target targets targeted goal hopes hope"
-              + " hoped wants want wanted if forecast forecasts predicts predicted projected not"
+              + " plans planned planning aim aims aimed aiming target targets targeted targeting goal hopes hope"
+              + " hoped hoping wants want wanted if forecast forecasts predicts predicted projected not"
               + " never promised pledged agreed denied intends intended likely unless expects must"
               + " shall won't can");
 

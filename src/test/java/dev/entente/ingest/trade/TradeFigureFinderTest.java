@@ -111,7 +111,7 @@ class TradeFigureFinderTest {
           Kenya’s export earnings from Uganda increased 45 percent in the ten months to October. | kenya to uganda: all goods, CHANGE 45 percent UP, 2022-01/2022-10
           Oman was the biggest market for Peruvian goods last year, as the country’s total value of exports hit $6 billion. | peru to world: all goods, VALUE 6 billion US dollars, 2021; peru to oman: all goods, RANK rank, 2021
           Peru-Chile trade +29.3% in 2021, to USD4.1 billion. | peru with chile: all goods, CHANGE 29.3 percent UP, 2021; peru with chile: all goods, VALUE 4.1 billion US dollars, 2021
-          India’s exports to Nepal reached Rs5,000 crore in 2021-22. | india to nepal: all goods, VALUE 50000 million rupees, 2021/2022
+          India’s exports to Nepal reached Rs5,000 crore in 2021-22. | india to nepal: all goods, VALUE 50000 million rupees, 2021-04/2022-03
           Peru brought in 2 million tonnes of wheat from Mali in 2021. | peru from mali: wheat, VOLUME 2 million tonnes, 2021
           Peru and Mali traded goods worth $5 billion in 2021. | peru with mali: all goods, VALUE 5 billion US dollars, 2021
           India imported 2.24mn b/d of crude oil from Russia in May. | india from russia: crude oil, VOLUME 2.24 million barrels per day, 2022-05
@@ -164,7 +164,7 @@ class TradeFigureFinderTest {
         "The region imports food worth $6 billion, most of it from the United States.",
         "The Commission proposed to cut gas imports from Russia by two thirds.",
         "Exports to other countries from Peru rose 5 percent.",
-        "Peru’s exports to Africa rose by 5 percent.",
+        "Peru’s exports to its other neighbours in Africa rose by 5 percent.",
         "Last year our turnover exceeded 6 billion dollars, the president of Peru said.",
         "Some 90 percent of Peru’s exports to Brazil were manufactured goods.",
         "Peru has no oil, and the total oil imports by the kingdom fell by 3 percent.",

@@ -1,0 +1,239 @@
+package dev.entente.ingest.trade;
+
+import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.reading.Reading;
+import dev.entente.ingest.text.Passage;
+import dev.entente.ingest.text.TokenKind;
+import dev.entente.time.DatePrecision;
+import dev.entente.time.PartialDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The times that a sentence names, and which of them figures are only compared with. */
+final class SentenceDates {
+
+  private static final Set<String> COMPARING = Words.of("than against versus vs over");
+
+  private static final Set<String> RELEASED =
+      Words.of("released published unveiled issued disclosed publicised publicized");
+
+  private final Passage passage;
+  private final List<Dated> dates = new ArrayList<>();
+
+  private SentenceDates(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The times of months and longer that a sentence names, in order. */
+  static List<Dated> read(Reading reading, Passage passage, int firstDate) {
+    SentenceDates read = new SentenceDates(passage);
+    read.readAll(reading, firstDate);
+    return read.dates;
+  }
+
+  /**
+   * A date of the sentence.
+   *
+   * @param base whether a figure is compared with it
+   */
+  record Dated(int from, int to, PartialDate date, boolean base, boolean start) {
+
+    /** Whether a token is one of its words. */
+    boolean has(int at) {
+      return from <= at && at < to;
+    }
+  }
+
+  private void readAll(Reading reading, int firstDate) {
+    for (FiscalDates.At fiscal : FiscalDates.in(reading, passage)) {
+      dates.add(dated(fiscal.from(), fiscal.to(), fiscal.date()));
+    }
+    List<DateMention> mentions = reading.dates();
+    for (int at = firstDate; at < mentions.size(); at++) {
+      DateMention mention = mentions.get(at);
+      if (mention.span().start() >= passage.token(passage.to() - 1).end()) {
+        break;
+      }
+      DatePrecision precision = mention.date().precision();
+      if (precision == DatePrecision.DAY) {
+        continue;
+      }
+      int from = reading.text().tokenAt(mention.span().start());
+      int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
+      if (from >= passage.from() && to <= passage.to()) {
+        if (!isOfReport(from) && !isRead(from, to)) {
+          dates.add(dated(from, to, mention.date()));
+        }
+      }
+    }
+    for (CountedMonths.At counted : CountedMonths.in(reading, passage, firstDate)) {
+      if (!isRead(counted.from(), counted.to())) {
+        dates.add(dated(counted.from(), counted.to(), counted.date()));
+      }
+    }
+    dates.sort(Comparator.comparingInt(Dated::from));
+    joinMonths();
+  }
+
+  private boolean isRead(int from, int to) {
+    for (Dated dated : dates) {
+      if (dated.from < to && from < dated.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “In January and February China bought”: one time of two months. */
+  private void joinMonths() {
+    for (int at = 0; at + 1 < dates.size(); at++) {
+      Dated one = dates.get(at);
+      Dated two = dates.get(at + 1);
+      boolean months =
+          passage.is(one.to(), "and")
+              && two.from() == one.to() + 1
+              && passage.is(one.from() - 1, "in")
+              && one.date().precision() == DatePrecision.MONTH
+              && two.date().precision() == DatePrecision.MONTH
+              && YearMonth.from(one.date().start())
+                  .plusMonths(1)
+                  .equals(YearMonth.from(two.date().start()));
+      if (months && !isRespective()) {
+        PartialDate both =
+            PartialDate.parse(
+                YearMonth.from(one.date().start()) + "/" + YearMonth.from(two.date().start()), false);
+        dates.set(at, new Dated(one.from(), two.to(), both, one.base(), one.start()));
+        dates.remove(at + 1);
+      }
+    }
+  }
+
+  private boolean isRespective() {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (passage.is(at, "respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “A report released last week”: when it came out, and not what it is about. */
+  private boolean isOfReport(int from) {
+    int before = from - 1;
+    while (passage.is(before, "in") || passage.is(before, "early") || passage.is(before, "late")) {
+      before--;
+    }
+    return RELEASED.contains(passage.lower(before));
+  }
+
+  private Dated dated(int from, int to, PartialDate date) {
+    int before = from - 1;
+    while (passage.is(before, "the")
+        || passage.is(before, "in")
+        || passage.is(before, "period")
+        || passage.is(before, "same")
+        || passage.is(before, "similar")
+        || passage.is(before, "corresponding")
+        || passage.is(before, "a")
+        || passage.is(before, "at")
+        || passage.is(before, "of")
+        || passage.is(before, "month")
+        || passage.is(before, "levels")
+        || passage.is(before, "figure")
+        || passage.is(before, "figures")
+        || passage.is(before, "quarter")
+        || passage.is(before, "half")
+        || passage.is(before, "amount")
+        || passage.is(before, "value")
+        || passage.is(before, "previous")
+        || passage.is(before, "monthly")
+        || passage.is(before, "average")
+        || (passage.is(before, "for") && passage.is(before - 1, "average"))
+        || passage.is(before, "recorded")
+        || passage.is(before, "registered")
+        || passage.is(before, "reported")
+        || (passage.is(before, "for") && passage.is(before - 1, "figure"))
+        || passage.is(before, "that")
+        || passage.is(before, "whole")
+        || passage.is(before, "all")) {
+      before--;
+    }
+    String word = passage.lower(before);
+    boolean with =
+        ((word.equals("with") || word.equals("to"))
+                && passage.lower(before - 1).startsWith("compar"))
+            || (word.equals("to") && passage.is(before - 1, "relative"));
+    boolean base =
+        with
+            || (COMPARING.contains(word) && !(word.equals("over") && date.iso().indexOf('/') > 0))
+            || word.equals("on")
+            || (word.equals("after") && isNumberAfter(to))
+            || (word.equals("from")
+                && (!passage.is(to, "to") || isAmountAt(to + 1))
+                && !isPeriodFrom(before)
+                && !isSpan(from, to)
+                && (date.iso().indexOf('/') < 0
+                    || TradeWords.direction(passage.lower(before - 1)) != null));
+    boolean start = passage.is(from - 1, "since");
+    PartialDate upTo = start || base ? date : upTo(from, date);
+    return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “Rose from August to 1 million tonnes”: no time from one month to another. */
+  private boolean isAmountAt(int at) {
+    return passage.has(at + 1)
+        && passage.year(at) < 0
+        && (passage.token(at).kind() == TokenKind.NUMBER
+            || passage.token(at + 1).kind() == TokenKind.NUMBER);
+  }
+
+  /** “After June’s 0.5% decline”, where the date ends with its genitive. */
+  private boolean isNumberAfter(int to) {
+    int at = passage.is(to, "'s") || passage.is(to, "’s") ? to + 1 : to;
+    at += passage.isDash(at) ? 1 : 0;
+    return passage.has(at) && passage.token(at).kind() == TokenKind.NUMBER;
+  }
+
+  /** “From January to May”: one time, and nothing to compare with. */
+  private boolean isSpan(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.is(at, "to") || passage.is(at, "until") || passage.is(at, "through")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “From January” tells when, “down from 2021” what it is compared with. */
+  private boolean isPeriodFrom(int at) {
+    return passage.is(at - 1, "starting") || at == passage.from();
+  }
+
+  /** “Up to November” is from January on. */
+  private PartialDate upTo(int from, PartialDate date) {
+    boolean upTo =
+        (passage.is(from - 1, "to") && passage.is(from - 2, "up"))
+            || passage.is(from - 1, "through")
+            || passage.is(from - 1, "until")
+            || passage.is(from - 1, "till")
+            || (passage.is(from - 1, "by") && !isShare());
+    return upTo && date.precision() == DatePrecision.MONTH
+        ? PartialDate.parse(
+            YearMonth.of(date.start().getYear(), 1) + "/" + YearMonth.from(date.start()), false)
+        : date;
+  }
+
+  /** A share that has fallen by June is that of June. */
+  private boolean isShare() {
+    for (int at = passage.from(); at < passage.to(); at++) {
+      if (passage.is(at, "share") || passage.is(at, "proportion")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
