@@ -1,5 +1,6 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.GivenNames;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
@@ -20,6 +21,19 @@ final class KnownNames {
       Words.of("us who it un au ap is pap ing sap spa apa ansa time");
 
   private static final Set<String> CHAMBERS = Words.of("senate congress");
+
+  /** What many countries call an organ of theirs. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "foreign office",
+          "national security council",
+          "nsa",
+          "nsc",
+          "house of representatives",
+          "chancellery",
+          "house of commons",
+          "justice department",
+          "supreme court");
 
   /** “a Congress leader” in India: the party, and not the chamber of another country. */
   private static final Set<String> CONGRESS_PARTY =
@@ -258,12 +272,36 @@ final class KnownNames {
       // many countries have one: it is that of the country which the article is about
       return false;
     }
+    if (isOfAnotherCountry(match, named.actor())) {
+      return false;
+    }
     if (lower.equals("georgia") && isState()) {
       return false;
     }
     boolean followed = isName(after, match.to()) && !draft.words.get(match.to() - 1).isGenitive();
     return !(followed
         && ((single && GIVEN.contains(lower)) || named.name().kind() == KnownName.Kind.METONYM));
+  }
+
+  /** “Peru's Foreign Office”, “the Norwegian Senate”: not that of the country known for it. */
+  private boolean isOfAnotherCountry(NameMatch match, KnownActor actor) {
+    boolean organ =
+        actor.organizationType() == OrganizationType.GOVERNMENT
+            || actor.organizationType() == OrganizationType.AGENCY;
+    if (!organ || actor.country() == null) {
+      return false;
+    }
+    KnownActor before = draft.before(match.from());
+    if (before != null && before.isCountry()) {
+      return !before.slug().equals(actor.country());
+    }
+    StringBuilder name = new StringBuilder();
+    for (int at = match.from(); at < match.to(); at++) {
+      name.append(at == match.from() ? "" : " ").append(draft.words.get(at).lower());
+    }
+    return ORGANS.contains(name.toString())
+        && draft.cast(actor.country()) == null
+        && draft.discourse.bodies().stream().anyMatch(body -> body.actor().isCountry());
   }
 
   private static boolean isAfterName(Word before) {

@@ -1,21 +1,16 @@
 package dev.entente.ingest.mention;
 
-import dev.entente.actor.ActorType;
 import dev.entente.actor.OrganizationType;
-import dev.entente.ingest.gazetteer.Gender;
+import dev.entente.ingest.gazetteer.GivenNames;
 import dev.entente.ingest.gazetteer.KnownActor;
-import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
 import dev.entente.ingest.gazetteer.PhraseTable;
-import dev.entente.ingest.gazetteer.Slugs;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
 import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.Words;
-import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.TokenKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,10 +43,12 @@ final class NewOrganizations {
               + " building day prize award tower square hall law bill resolution charter");
 
   private final Draft draft;
+  private final OrganizationInventor inventor;
   private final Map<String, KnownActor> single = new HashMap<>();
 
   NewOrganizations(Draft draft) {
     this.draft = draft;
+    this.inventor = new OrganizationInventor(draft);
   }
 
   /** Whether a word in lower case tells of an organization. */
@@ -197,7 +194,7 @@ final class NewOrganizations {
     if (kind >= 0 && kind + 1 >= to) {
       return null;
     }
-    KnownActor actor = organization(from, to, type, country(before, sentence));
+    KnownActor actor = inventor.organization(from, to, type, country(before, sentence));
     Word name = draft.words.get(from);
     if (to - from == 1 && !employer && name.text().length() > 3 && !name.isGenitive()) {
       // “the mining group Foobar”, and from now on “Foobar”
@@ -307,7 +304,7 @@ final class NewOrganizations {
           break;
         }
         end = at + 1;
-        if (word.isGenitive()) {
+        if (word.isGenitive() || isBeforeName(at, from)) {
           break;
         }
       } else if ((!INNER.contains(word.lower()) && !word.is("in"))
@@ -326,6 +323,20 @@ final class NewOrganizations {
     return draft.words.get(from).is("in") ? from : end;
   }
 
+  /** “the Ministry of External Affairs | Jane Roe”: a name that begins like that of a person. */
+  private boolean isBeforeName(int at, int from) {
+    int sentence = draft.words.get(at).sentence();
+    Word given = draft.wordAt(at + 1, sentence);
+    Word surname = draft.wordAt(at + 2, sentence);
+    return at > from
+        && given != null
+        && given.isCapitalized()
+        && surname != null
+        && surname.isCapitalized()
+        && !isPerson(at + 1, from)
+        && (draft.words.get(at).is("affairs") || GivenNames.gender(given.lower()) != null);
+  }
+
   /** “the Senate on Friday” */
   private boolean isDay(int at, int sentence) {
     Word word = draft.wordAt(at, sentence);
@@ -341,33 +352,7 @@ final class NewOrganizations {
   }
 
   private KnownActor organization(int from, int to, int kind) {
-    return organization(
+    return inventor.organization(
         from, to, OrganizationKinds.BY_WORD.get(draft.words.get(kind).lower()), null);
-  }
-
-  private KnownActor organization(int from, int to, OrganizationType type, String described) {
-    String name =
-        draft.article.words(new Span(draft.words.get(from).start(), draft.words.get(to - 1).end()));
-    String country = described;
-    for (int at = from; at < to && country == null; at++) {
-      NameMatch match = draft.longest(at);
-      if (match != null && match.named().get(0).actor().isCountry()) {
-        country = match.named().get(0).actor().slug();
-      }
-    }
-    KnownActor actor =
-        draft.invent(
-            new KnownActor(
-                Slugs.of(name),
-                ActorType.ORGANIZATION,
-                name,
-                Gender.UNKNOWN,
-                null,
-                type,
-                country,
-                List.of(new KnownName(name, KnownName.Kind.NAME)),
-                List.of()));
-    draft.abbreviated.read(from, to, actor);
-    return actor;
   }
 }

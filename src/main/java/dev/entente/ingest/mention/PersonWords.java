@@ -57,7 +57,8 @@ final class PersonWords {
               + " resort palace park stadium hall house tower building plant pipeline station"
               + " prison prize award award act doctrine plan initiative memorandum protocol accord"
               + " accords declaration statement dialogue summit forum festival day week cup index"
-              + " hospital cathedral mosque temple museum theatre theater library cemetery");
+              + " hospital cathedral mosque temple museum theatre theater library cemetery"
+              + " fair expo exhibition marathon carnival");
 
   /** Frequent family names of China, Korea and Vietnam. */
   static final Set<String> FAMILY_NAMES =
@@ -73,6 +74,7 @@ final class PersonWords {
   private static final List<List<String>> SPELLINGS =
       List.of(
           List.of("mohamed", "mohammed", "mohammad", "muhammad", "mohamad", "muhammed"),
+          List.of("kyriakos", "kiriakos"),
           List.of("josep", "joseph", "josef", "jozef"),
           List.of("sergei", "sergey", "serghei", "serguei", "sergej"),
           List.of("aleksandar", "aleksander", "alexander", "aleksandr", "alexandar"),

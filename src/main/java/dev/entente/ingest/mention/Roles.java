@@ -20,7 +20,7 @@ final class Roles {
               + " far-right left-wing hardline populist leftist centrist top senior chief deputy"
               + " de facto caretaker exiled jailed billionaire authoritarian self-declared first"
               + " second official state presidential government federal democratic republican"
-              + " right wing far left time long hard line");
+              + " right wing far left time long hard line progressive reformist autocratic");
 
   private static final Set<String> FORMER = Words.of("former ex previous ousted late onetime");
 

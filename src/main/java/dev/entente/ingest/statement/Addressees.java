@@ -26,7 +26,7 @@ final class Addressees {
     }
     Piece piece = pieces.get(from);
     if (piece.isWord()
-        && (ClauseWords.OBJECT_PRONOUNS.contains(piece.lower())
+        && ((ClauseWords.OBJECT_PRONOUNS.contains(piece.lower()) && !isOwner(from, high))
             || (SpeakerNouns.AUDIENCE.contains(piece.lower()) && !piece.capital()))) {
       return from + 1;
     }
@@ -47,6 +47,19 @@ final class Addressees {
       end += 2;
     }
     return end;
+  }
+
+  /** “warned | her critics they were wrong”, not “told her it was wrong”. */
+  private boolean isOwner(int at, int high) {
+    if (!pieces.get(at).is("her") || at + 1 >= high || !pieces.get(at + 1).isWord()) {
+      return false;
+    }
+    String noun = pieces.get(at + 1).lower();
+    return !ClauseWords.PREPOSITIONS.contains(noun)
+        && !ClauseWords.CONJUNCTIONS.contains(noun)
+        && !ClauseWords.DETERMINERS.contains(noun)
+        && !ClauseWords.SUBJECT_PRONOUNS.contains(noun)
+        && !ClauseWords.isAdverb(pieces.get(at + 1));
   }
 
   void address(Piece piece, List<String> addressees, List<String> via) {

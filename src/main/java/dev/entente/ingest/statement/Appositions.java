@@ -29,9 +29,11 @@ final class Appositions {
         continue;
       }
       commas++;
-      if (at + 2 == comma && pieces.get(at + 1).isActor() && phrases.isPerson(pieces.get(at + 1))) {
+      if (at + 2 == comma && pieces.get(at + 1).isActor()) {
         Speaker before = phrases.endingAt(at - 1, low);
-        if (before != null) {
+        boolean person = phrases.isPerson(pieces.get(at + 1));
+        // “the mayor, Smith, said”; “the regional union, Telepact, said”
+        if (before != null && (person || (!before.isNamed() && before.certain()))) {
           return phrases.startingAt(at + 1, comma).from(before.from()).by(SpeakerRule.APPOSITION);
         }
       }
@@ -58,6 +60,7 @@ final class Appositions {
         continue;
       }
       if (speaker != null && speaker.isNamed()) {
+        speaker = behindName(speaker, low);
         return speaker.by(
             speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
                 ? SpeakerRule.APPOSITION
@@ -68,6 +71,20 @@ final class Appositions {
       }
     }
     return unnamed;
+  }
+
+  /** “Smith, | head of the union”: with the name that the description is of. */
+  private Speaker behindName(Speaker described, int low) {
+    int comma = described.from() - 1;
+    if (comma <= low || !pieces.get(comma).isMark(",")) {
+      return described;
+    }
+    Piece name = pieces.get(comma - 1);
+    if (!name.isActor() || !name.mention().actors().equals(described.actors())) {
+      return described;
+    }
+    Speaker named = phrases.endingAt(comma - 1, low);
+    return named == null ? described : described.from(named.from());
   }
 
   /**

@@ -117,7 +117,7 @@ final class Complements {
           return content(StatementRule.THAT_CLAUSE, that + 1, high, addressees, via, that + 1);
         }
       }
-      int quote = piece.isMark(",") ? after + 1 : after;
+      int quote = piece.isMark(",") ? quoteAfterParenthesis(after, high) : after;
       if (quote < high
           && pieces.get(quote).isQuote()
           && verb.takesQuotation()
@@ -328,6 +328,23 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** “added, in French, “…””: where the quotation starts; what follows the comma if none does. */
+  private int quoteAfterParenthesis(int comma, int high) {
+    int next = comma + 1;
+    if (next >= high || !Subjects.isPreposition(pieces.get(next))) {
+      return next;
+    }
+    for (int at = next + 1; at + 1 < high && at < comma + ADVERBIAL; at++) {
+      if (pieces.get(at).isMark(",")) {
+        return pieces.get(at + 1).isQuote() ? at + 1 : next;
+      }
+      if (pieces.get(at).isQuote() || pieces.get(at).kind() == Piece.Kind.MARK) {
+        return next;
+      }
+    }
+    return next;
   }
 
   private Complement preposition(

@@ -20,11 +20,15 @@ final class Draft {
   final int paragraph;
   final Span sentence;
 
+  /** The first unit after all that tells of it. */
+  int until;
+
   Draft(StatementRule rule, Speaker speaker, int paragraph, Span sentence) {
     this.rule = rule;
     this.speaker = speaker;
     this.paragraph = paragraph;
     this.sentence = sentence;
+    this.until = sentence.end();
   }
 
   /** Adds what was said: pieces from one index to another. */

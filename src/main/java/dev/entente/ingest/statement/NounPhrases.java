@@ -84,6 +84,10 @@ final class NounPhrases {
       if (piece.isQuote() || piece.isDate() || piece.kind() == Piece.Kind.MARK) {
         break;
       }
+      if (at > first && isNominative(piece)) {
+        // “warned his critics | they were wrong”
+        break;
+      }
       if (piece.isWord()
           && (ClauseWords.PREPOSITIONS.contains(piece.lower())
               || (ClauseWords.CONJUNCTIONS.contains(piece.lower())
@@ -140,6 +144,10 @@ final class NounPhrases {
 
   private static boolean isDeterminer(Piece piece) {
     return piece.isWord() && ClauseWords.DETERMINERS.contains(piece.lower());
+  }
+
+  private static boolean isNominative(Piece piece) {
+    return piece.is("he") || piece.is("she") || piece.is("they") || piece.is("we");
   }
 
   private boolean isPreposition(int index) {

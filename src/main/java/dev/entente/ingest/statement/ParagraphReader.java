@@ -93,17 +93,21 @@ final class ParagraphReader {
       return null;
     }
     return first
-        ? previous.lastAsTold(told)
-        : sentences.asTold(pieces.sentences().get(at - 1), told);
+        ? previous.lastAsTold(told, end(at))
+        : sentences.asTold(pieces.sentences().get(at - 1), told, end(at));
   }
 
-  private Draft lastAsTold(SaidBefore.Told told) {
+  private int end(int sentence) {
+    return pieces.get(pieces.sentences().get(sentence).to() - 1).end();
+  }
+
+  private Draft lastAsTold(SaidBefore.Told told, int until) {
     List<Pieces.Range> ranges = pieces.sentences();
     if (ranges.isEmpty()) {
       return null;
     }
     if (drafts.isEmpty()) {
-      return sentences.asTold(ranges.get(ranges.size() - 1), told);
+      return sentences.asTold(ranges.get(ranges.size() - 1), told, until);
     }
     Draft last = drafts.get(drafts.size() - 1);
     if (last.rule == StatementRule.QUOTE_ALONE

@@ -37,7 +37,7 @@ final class SaidBefore {
 
   /** Whoever is said to have said what stands before a sentence; {@code null} where nobody is. */
   private Speaker speaker(Pieces.Range range) {
-    int at = range.from();
+    int at = behindSource(range);
     if (at + 4 >= range.to()) {
       return null;
     }
@@ -66,6 +66,20 @@ final class SaidBefore {
     return speaker != null && (speaker.isNamed() || speaker.certain())
         ? speaker.by(SpeakerRule.SAID_BEFORE)
         : null;
+  }
+
+  /** “As Telepress reports, | this was stated by Smith”. */
+  private int behindSource(Pieces.Range range) {
+    int low = range.from();
+    if (!pieces.get(low).is("as") && !pieces.get(low).is("according")) {
+      return low;
+    }
+    for (int at = low + 1; at + 1 < range.to() && at < low + REACH / 2; at++) {
+      if (pieces.get(at).isMark(",")) {
+        return pieces.get(at + 1).is("this") ? at + 1 : low;
+      }
+    }
+    return low;
   }
 
   /** “Smith said this in an interview”, “Smith wrote about it on Friday”. */

@@ -16,6 +16,9 @@ final class SentenceReader {
 
   private static final int BEHIND = 8;
 
+  /** In pieces: “calls for the rivals to open “…””. */
+  private static final int AHEAD = 8;
+
   private final Pieces pieces;
   private final SpeakerThread thread;
   private final Set<Integer> used;
@@ -151,7 +154,7 @@ final class SentenceReader {
   }
 
   /** What a sentence says that the next one tells the speaker of. */
-  Draft asTold(Pieces.Range before, SaidBefore.Told told) {
+  Draft asTold(Pieces.Range before, SaidBefore.Told told, int until) {
     if ((before.to() - before.from() < NEAR && !pieces.get(before.from()).isQuote())
         || isQuestion(before)) {
       return null;
@@ -165,6 +168,8 @@ final class SentenceReader {
     state.add(draft, before.from(), to);
     draft.cover(told.words());
     draft.passedOnBy(told.outlets());
+    // “…, he said” behind the telling sentence goes on with whoever it names
+    draft.until = until;
     return draft;
   }
 
@@ -243,9 +248,12 @@ final class SentenceReader {
     Speaker main = null;
     if (use.participle()) {
       main = opening.opens(use, range) ? opening.subject(use, range) : null;
+      Speaker beside = main == null ? subjects.besideParticiple(use.start(), low) : null;
       subject =
           main != null
               ? main
+              : beside != null
+              ? beside
               : state.subject != null ? state.subject : subjects.first(low, range.to());
       subject = subject == null ? null : subject.by(SpeakerRule.PARTICIPLE);
     } else {
@@ -277,7 +285,7 @@ final class SentenceReader {
     subject = resolve(subject);
     if (subject == null
         || (!Attributions.mayClaim(subject, verb)
-            && !quotesNext(use, range)
+            && !quotesNext(use, range, subject)
             && !(verb.takesQuotation() && isQuoteBefore(subject.from(), state.free)))) {
       return;
     }
@@ -374,8 +382,9 @@ final class SentenceReader {
   }
 
   /** A report or a draft may say something where its words are quoted. */
-  private boolean quotesNext(VerbUse use, Pieces.Range range) {
-    for (int at = use.at() + 1; at < range.to() && at < use.at() + 5; at++) {
+  private boolean quotesNext(VerbUse use, Pieces.Range range, Speaker subject) {
+    int reach = subject.label().equalsIgnoreCase("it") ? NEAR + 1 : AHEAD;
+    for (int at = use.at() + 1; at < range.to() && at < use.at() + reach; at++) {
       if (pieces.get(at).isQuote()) {
         return true;
       }

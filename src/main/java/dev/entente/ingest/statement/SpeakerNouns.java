@@ -45,7 +45,9 @@ final class SpeakerNouns {
           queen prince emir sheikh crown monarch strategist politburo insider insiders
           coalition consultancy firm agencies channels outlets broadcasters dailies channel board mother father wife husband brother sister owner
           worker workers student students driver mediator mediators arbiter treasurer
-          vice-president dissident candidate lobby federation
+          vice-president dissident candidate lobby federation member participant participants
+          delegate rebel rebels militant militants junta negotiators bloc readout tribunal
+          chairperson cleric clerics bishop archbishop villager villagers
           """);
 
   /** What somebody writes or says: it speaks for whoever wrote it. */
@@ -55,6 +57,7 @@ final class SpeakerNouns {
           analysis study report reports data figures statistics information account accounts survey
           estimate estimates statement statements poll readout release version article
           document documents intelligence assessment forecast communiqué communique note
+          excerpts extracts transcript
           """);
 
   /** Those to whom something is said in public; no addressees of their own. */
@@ -81,7 +84,7 @@ final class SpeakerNouns {
           """
           spokesman spokeswoman spokesperson official diplomat politician lawmaker expert analyst
           professor researcher scholar economist historian commentator activist lawyer envoy
-          strategist commissioner
+          strategist commissioner adviser advisor aide
           """);
 
   /** One person, without a name. */

@@ -71,9 +71,15 @@ final class SpeakerThread {
   /** A quotation over several paragraphs whose speaker is not known yet. */
   void waits(Draft draft) {
     if (open.isEmpty()) {
-      spokeBefore = isNear(draft.paragraph) ? person(last.speaker) : null;
+      spokeBefore = isNear(draft.paragraph) ? mayGoOn(draft.paragraph) : null;
     }
     open.add(draft);
+  }
+
+  /** A person, or an organization whose words fill the paragraph just before. */
+  private Speaker mayGoOn(int paragraph) {
+    boolean quoted = paragraph - last.paragraph == 1 && !last.quotations.isEmpty();
+    return quoted && last.speaker.isNamed() ? last.speaker : person(last.speaker);
   }
 
   /** It ends, and nobody is named beside it: whoever spoke just before it began goes on. */
@@ -191,9 +197,9 @@ final class SpeakerThread {
   /** “…, he said” goes on with whoever spoke in the sentence just before. */
   Speaker goesOn(Speaker pronoun, int start) {
     if (last == null
-        || last.sentence.end() > start
-        || start - last.sentence.end() > GAP
-        || !reading.text().text().substring(last.sentence.end(), start).isBlank()) {
+        || last.until > start
+        || start - last.until > GAP
+        || !reading.text().text().substring(last.until, start).isBlank()) {
       return pronoun;
     }
     Speaker other = resolve(pronoun, last.speaker);
@@ -263,14 +269,23 @@ final class SpeakerThread {
     String label = speaker.label().toLowerCase(Locale.ROOT);
     String noun = SpeakerNouns.head(label);
     Speaker before = person(last(paragraph));
-    return label.startsWith("the ")
-            && label.split(" ", 5).length <= 3
+    boolean definite =
+        label.startsWith("the ") ? label.split(" ", 5).length <= 3 : isOfSomeone(speaker.label());
+    return definite
             && before != null
             && (SpeakerNouns.DESCRIPTIONS.contains(noun)
                 || (!several && SpeakerNouns.isPerson(noun)))
             && !unnamed.contains(noun)
         ? speaker.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED)
         : null;
+  }
+
+  /** “Smith's adviser” */
+  private static boolean isOfSomeone(String label) {
+    String[] words = label.split(" ", 4);
+    return words.length == 2
+        && Character.isUpperCase(words[0].charAt(0))
+        && (words[0].endsWith("'s") || words[0].endsWith("’s"));
   }
 
   /** Whom a pronoun means that no mention explains. */

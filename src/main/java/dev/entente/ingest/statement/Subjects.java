@@ -135,6 +135,23 @@ final class Subjects {
     return null;
   }
 
+  /** “with | Smith | saying …”: who does what the participle tells; {@code null} if nobody. */
+  Speaker besideParticiple(int participle, int low) {
+    for (int at = participle - 1; at >= low && participle - at < ADVERBIAL; at--) {
+      Piece piece = pieces.get(at);
+      if (piece.is("with") && at + 1 < participle) {
+        Speaker speaker = phrases.startingAt(at + 1, participle);
+        return speaker != null && speaker.certain() && speaker.to() == participle
+            ? speaker.by(SpeakerRule.NAME_BEFORE_VERB)
+            : null;
+      }
+      if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || isPreposition(piece)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** The subject after its verb: “…, said Smith.” */
   Speaker after(int verb, int high) {
     int at = verb + 1;
@@ -270,11 +287,21 @@ final class Subjects {
         }
       } else if (ClauseWords.isAdverb(piece)) {
         at--;
+      } else if (isCount(at, low)) {
+        at -= 2;
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** “Smith has several times said”. */
+  private boolean isCount(int at, int low) {
+    return at - 1 > low
+        && (pieces.get(at).is("times") || pieces.get(at).is("occasions"))
+        && (pieces.get(at - 1).kind() == Piece.Kind.NUMBER
+            || ClauseWords.DETERMINERS.contains(pieces.get(at - 1).lower()));
   }
 
   private static boolean isDatePreposition(Piece piece) {

@@ -40,10 +40,10 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
         before--;
         continue;
       }
-      if (ClauseWords.UNREAL.contains(word)) {
+      if (ClauseWords.UNREAL.contains(word) && !ForeToldWords.are(pieces, before, at, low)) {
         return null;
       }
-      if (ClauseWords.AUXILIARIES.contains(word)) {
+      if (ClauseWords.AUXILIARIES.contains(word) || ClauseWords.UNREAL.contains(word)) {
         passive |= ClauseWords.BE.contains(word) && verb.form() != SpeechVerb.Form.PARTICIPLE;
         auxiliary = true;
         start = before;

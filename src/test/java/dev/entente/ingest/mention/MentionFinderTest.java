@@ -351,4 +351,22 @@ class MentionFinderTest {
         .filteredOn(actor -> actor.isPerson() && MentionReading.of(text).cast().isNew(actor.slug()))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “No,” Spokesperson in the Ministry of External Affairs Anita Verma said. | anita-verma ministry-of-external-affairs
+          The AU's Peace and Security Council met in Kenya. | au-peace-and-security-council kenya
+          South Korea's National Security Council met. | south-korea south-korea-national-security-council
+          The National Security Council met at the White House. | national-security-council white-house
+          Pakistan was silent, and the spokesperson of the Foreign Office was too. | pakistan
+          Kiriakos Mitsotakis opened the Harbour City International Fair. | kyriakos-mitsotakis
+          President Joseph R. Biden, Jr. spoke today. | joe-biden
+          """)
+  void organsAndNamesakesAreThoseOfTheirCountry(String text, String slugs) {
+    assertThat(MentionReading.of(text).slugs())
+        .containsExactlyInAnyOrder(slugs.strip().split(" "));
+  }
 }
