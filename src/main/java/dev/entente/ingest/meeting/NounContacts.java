@@ -2,10 +2,7 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Modality;
 import dev.entente.ingest.clause.Mood;
-import dev.entente.ingest.clause.VerbGroup;
-import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.ModalWords;
-import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.TokenKind;
@@ -23,14 +20,15 @@ final class NounContacts {
   private static final int AHEAD = 14;
 
   private final Phrases phrases;
-  private final GroupReader groups;
-  private final SubjectReader subjects;
   private final Circumstances circumstances;
   private final ContactWriter writer;
   private final NounPhraseReader nouns;
   private final Governor governors;
   private final NounPredicate predicates;
   private final Pairs pairs;
+  private final NounKinds kinds;
+  private final NounAgents agents;
+  private final NounVisits visits;
 
   NounContacts(
       Phrases phrases,
@@ -39,14 +37,15 @@ final class NounContacts {
       Circumstances circumstances,
       ContactWriter writer) {
     this.phrases = phrases;
-    this.groups = groups;
-    this.subjects = subjects;
     this.circumstances = circumstances;
     this.writer = writer;
     this.nouns = new NounPhraseReader(phrases, groups, subjects);
     this.pairs = new Pairs(phrases);
     this.governors = new Governor(phrases);
     this.predicates = new NounPredicate(phrases);
+    this.kinds = new NounKinds(phrases);
+    this.agents = new NounAgents(phrases, groups, subjects);
+    this.visits = new NounVisits(phrases, circumstances, agents, writer);
   }
 
   /**
@@ -55,7 +54,7 @@ final class NounContacts {
    * @return the noun phrase where it tells of a meeting but not of whom: one told of before
    */
   NounPhrase read(Sentence sentence, int at) {
-    MeetingKind kind = kind(sentence, at);
+    MeetingKind kind = kinds.of(sentence, at);
     if (kind == null) {
       return null;
     }
@@ -71,7 +70,7 @@ final class NounContacts {
       format = circumstances.format(at, at, sentence.to());
     }
     if (kind == MeetingKind.VISIT) {
-      return visit(sentence, at, noun, governing, moods) ? null : noun.with(moods);
+      return visits.read(sentence, at, noun, governing, moods) ? null : noun.with(moods);
     }
     List<Group> parties = new ArrayList<>(noun.parties());
     if (isMarked(sentence, noun, parties)) {
@@ -79,7 +78,7 @@ final class NounContacts {
     }
     boolean theirs = noun.determiner().equals("their") && !noun.other();
     if (parties.isEmpty() && noun.determiner().equals("their")) {
-      parties.addAll(their(sentence, noun));
+      parties.addAll(agents.their(sentence, noun));
     } else if (parties.isEmpty() && phrases.word(at + 1).equals("between")) {
       int last = at + 2;
       while (last < at + 5 && !pairs.isPair(last, at)) {
@@ -89,12 +88,12 @@ final class NounContacts {
         parties.add(pairs.before(at));
       }
     }
-    if (persons(parties) == 2 && isOfMore(noun)) {
+    if (phrases.persons(parties) == 2 && isOfMore(noun)) {
       return noun.with(moods);
     }
     MeetingRule rule = MeetingRule.BETWEEN;
-    if (persons(parties) < 2 || noun.isOpen()) {
-      Group subject = agent(sentence, noun, governing);
+    if (phrases.persons(parties) < 2 || noun.isOpen()) {
+      Group subject = agents.agent(sentence, noun, governing);
       if (!subject.isEmpty()) {
         parties.add(0, subject);
         rule = governing.isVerb() ? MeetingRule.HELD : MeetingRule.DURING;
@@ -102,11 +101,11 @@ final class NounContacts {
           governors.main(subject.to(), sentence.to(), moods);
         }
       }
-      if (persons(parties) == 1
+      if (phrases.persons(parties) == 1
           && noun.parties().isEmpty()
           && !governing.isVerb()
           && noun.opens()) {
-        Group told = told(sentence, noun, subject);
+        Group told = agents.told(sentence, noun, kind, subject);
         if (!told.isEmpty()) {
           parties.add(told);
           rule = MeetingRule.TOLD;
@@ -128,7 +127,7 @@ final class NounContacts {
     if (noun.isBetween()
         && governing.isVerb()
         && ContactWords.HOST.contains(phrases.word(governing.at()))) {
-      host = agent(sentence, noun, governing);
+      host = agents.agent(sentence, noun, governing);
       parties.add(host);
     }
     if (rule == MeetingRule.BETWEEN
@@ -150,7 +149,7 @@ final class NounContacts {
                         ? Place.UNKNOWN
                         : place(sentence, at, noun))
                 .format(format));
-    boolean named = persons(parties) > 1 || phrases.word(noun.to()).equals("with");
+    boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
   }
 
@@ -222,294 +221,5 @@ final class NounContacts {
   private Place place(Sentence sentence, int at, NounPhrase noun) {
     Place place = circumstances.place(at, sentence.from(), sentence.to());
     return place.isKnown() || noun.place() == null ? place : noun.place();
-  }
-
-  private boolean visit(
-      Sentence sentence, int at, NounPhrase noun, Governor.Governing governing, Set<Mood> moods) {
-    Group visitors = noun.possessors();
-    if (persons(List.of(visitors)) == 0) {
-      visitors = noun.of();
-    }
-    if (persons(List.of(visitors)) == 0 && !governing.weakPreposition()) {
-      visitors = agent(sentence, noun, governing);
-    }
-    if (persons(List.of(visitors)) == 0) {
-      return false;
-    }
-    Place place = noun.place();
-    if (place == null || !place.isKnown()) {
-      place = circumstances.place(at, sentence.from(), sentence.to());
-    }
-    List<Group> parties = new ArrayList<>();
-    Group host = isDiscussed(sentence, at) ? Group.NONE : noun.host();
-    parties.add(visitors);
-    parties.add(host);
-    if (host.isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
-      return false;
-    }
-    DateMention date = circumstances.date(at, sentence.from(), sentence.to());
-    if (date != null && circumstances.isApart(date, at)) {
-      date = null;
-    }
-    List<Place> places = new ArrayList<>();
-    places.add(place);
-    if (noun.place() != null && host.isEmpty()) {
-      places.addAll(circumstances.others(noun.to(), sentence.to()));
-    }
-    boolean written = false;
-    for (Place stop : places) {
-      written |=
-          writer.write(
-              new ContactDraft(sentence, at, MeetingRule.VISIT, MeetingKind.VISIT)
-                  .parties(parties)
-                  .visitors(visitors)
-                  .hosts(host)
-                  .moods(moods)
-                  .weak(governing.weak())
-                  .date(date)
-                  .place(stop)
-                  .format(MeetingFormat.IN_PERSON));
-    }
-    return written;
-  }
-
-  /** “Discussed the visit to Norway with B”: B is no host. */
-  private boolean isDiscussed(Sentence sentence, int noun) {
-    for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 12); at--) {
-      if (ContactWords.DISCUSS.contains(phrases.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private MeetingKind kind(Sentence sentence, int at) {
-    String word = phrases.word(at);
-    if (phrases.mention(at) != null) {
-      return null;
-    }
-    String before = phrases.word(at - 1);
-    boolean remote =
-        at > sentence.from()
-            && (ContactWords.VIDEO.contains(before) || ContactWords.TELEPHONE.contains(before));
-    if (ContactWords.MEETING_NOUNS.contains(word)) {
-      if ((word.equals("meeting") && !isNounMeeting(sentence, at))
-          || (word.equals("talks") && isVerbTalks(at))
-          || (word.equals("face-to-face") && !phrases.word(at + 1).equals("with"))) {
-        return null;
-      }
-      return remote ? MeetingKind.CALL : MeetingKind.MEETING;
-    }
-    if (ContactWords.CALL_NOUNS.contains(word)) {
-      boolean plain = word.equals("call") || word.equals("calls");
-      return !plain || remote || isNounCall(at) ? MeetingKind.CALL : null;
-    }
-    if (ContactWords.VISIT_NOUNS.contains(word)) {
-      return isNounVisit(sentence, at) ? MeetingKind.VISIT : null;
-    }
-    if (ContactWords.SUMMIT_NOUNS.contains(word)) {
-      return MeetingKind.SUMMIT;
-    }
-    if (word.equals("conference")
-        && (before.equals("press") || before.equals("news"))
-        && phrases.word(at - 2).equals("joint")) {
-      return MeetingKind.MEETING;
-    }
-    return remote && ContactWords.LINKED_NOUNS.contains(word) ? MeetingKind.CALL : null;
-  }
-
-  private boolean isNounMeeting(Sentence sentence, int at) {
-    if (at == sentence.from()) {
-      return phrases.word(at + 1).equals("between") || phrases.word(at + 1).equals("of");
-    }
-    Mention mention = phrases.mention(at - 1);
-    String before = phrases.word(at - 1);
-    if (mention != null || phrases.isGenitiveDay(at - 1)) {
-      return true;
-    }
-    return !ModalWords.AUXILIARIES.contains(before)
-        && !ContactWords.PREPOSITIONS.contains(before)
-        && (!ContactWords.CONJUNCTIONS.contains(before) || isThatMeeting(at))
-        && !phrases.isMark(at - 1, ',')
-        && !(ModalWords.WISHES.contains(before) && before.endsWith("ing"));
-  }
-
-  /** “But that meeting was called off”: “that” points to it. */
-  private boolean isThatMeeting(int at) {
-    return phrases.word(at - 1).equals("that")
-        && (ModalWords.AUXILIARIES.contains(phrases.word(at + 1))
-            || ModalWords.FUTURE.contains(phrases.word(at + 1)));
-  }
-
-  private boolean isVerbTalks(int at) {
-    Mention mention = phrases.mention(at - 1);
-    String next = phrases.word(at + 1);
-    return mention != null
-        && phrases.isPerson(mention)
-        && !phrases.isGenitive(mention)
-        && (next.equals("to") || next.equals("about") || next.equals("of"));
-  }
-
-  /** A call is a conversation where it is with someone; “calls for” and “call on” are not. */
-  private boolean isNounCall(int at) {
-    String before = phrases.word(at - 1);
-    String next = phrases.word(at + 1);
-    if (next.equals("for")
-        || (next.equals("on") && phrases.date(at + 2) == null)
-        || next.equals("to")) {
-      return false;
-    }
-    return ContactWords.DETERMINERS.contains(before)
-        || (phrases.mention(at - 1) != null && phrases.isGenitive(phrases.mention(at - 1)))
-        || next.equals("with")
-        || next.equals("between")
-        || before.contains("-")
-        || before.endsWith("minute");
-  }
-
-  private boolean isNounVisit(Sentence sentence, int at) {
-    String word = phrases.word(at);
-    if (word.equals("trip") || word.equals("trips") || word.equals("stopover")) {
-      return true;
-    }
-    if (at == sentence.from()) {
-      return false;
-    }
-    String before = phrases.word(at - 1);
-    Mention mention = phrases.mention(at - 1);
-    return mention != null
-        ? phrases.isGenitive(mention) || !phrases.isPerson(mention)
-        : !before.equals("to")
-            && !before.equals("and")
-            && !ModalWords.AUXILIARIES.contains(before)
-            && !ModalWords.FUTURE.contains(before)
-            && !ModalWords.POSSIBLE.contains(before)
-            && !ModalWords.NEGATIONS.contains(before)
-            && !ModalWords.ADVERBS.contains(before);
-  }
-
-  /** Who holds it: the subject of the verb that governs it, or of the clause that it stands in. */
-  private Group agent(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
-    if (governing.isVerb()) {
-      VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), governing.at());
-      if (group.causedBy() >= 0) {
-        Mention caused = phrases.mention(group.start() - 1);
-        return caused != null && phrases.isPerson(caused)
-            ? subjects.coordinated(caused, group.causedBy() + 1)
-            : Group.NONE;
-      }
-      Group subject = subjects.subject(group.start(), sentence.from());
-      return subject.isEmpty() ? speaker(sentence, noun) : subject;
-    }
-    if (!governing.isPreposition()) {
-      return phrases.word(noun.from() - 1).equals("where")
-          ? subjects.loose(noun.from() - 1, sentence.from())
-          : speaker(sentence, noun);
-    }
-    int start = governing.at();
-    if (isInitial(sentence, start)) {
-      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 16); comma++) {
-        if (phrases.isMark(comma, ',')) {
-          Group group = groups.right(skipBoth(comma + 1), sentence.to(), true);
-          if (!group.isEmpty()) {
-            return group;
-          }
-        } else if (phrases.isMark(comma, '“')) {
-          break;
-        }
-      }
-      return Group.NONE;
-    }
-    return subjects.loose(start, sentence.from());
-  }
-
-  /** “A said that no call with B was planned”: whoever says or denies it. */
-  private Group speaker(Sentence sentence, NounPhrase noun) {
-    if (noun.with().isEmpty()) {
-      return Group.NONE;
-    }
-    for (int at = noun.from() - 1; at >= Math.max(sentence.from(), noun.from() - 12); at--) {
-      String word = phrases.word(at);
-      if (ModalWords.DENIALS.contains(word) || word.equals("said") || word.equals("confirmed")) {
-        VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
-        return subjects.subject(group.start(), sentence.from());
-      }
-      if (phrases.mention(at) != null || phrases.isMark(at, ',')) {
-        break;
-      }
-    }
-    return Group.NONE;
-  }
-
-  /** Whose “their talks” are: of those named before, or of “after their talks, A and B said”. */
-  private List<Group> their(Sentence sentence, NounPhrase noun) {
-    if (isInitial(sentence, noun.from())) {
-      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 12); comma++) {
-        if (phrases.isMark(comma, ',')) {
-          Group group = groups.right(comma + 1, sentence.to(), true);
-          if (persons(List.of(group)) > 1) {
-            return List.of(group);
-          }
-        }
-      }
-    }
-    Group pair = pairs.before(noun.from());
-    return pair.isEmpty() ? List.of() : List.of(pair);
-  }
-
-  private int skipBoth(int at) {
-    return phrases.word(at).equals("both") ? at + 1 : at;
-  }
-
-  private boolean isInitial(Sentence sentence, int start) {
-    for (int at = start - 1; at >= Math.max(sentence.from(), start - 5); at--) {
-      if (phrases.isPerson(phrases.mention(at))) {
-        return false;
-      }
-    }
-    return start - sentence.from() <= 5;
-  }
-
-  /** “A told B in a phone call”: whoever stands after the verb of the one who is found. */
-  private Group told(Sentence sentence, NounPhrase noun, Group subject) {
-    if (subject.isEmpty()) {
-      return Group.NONE;
-    }
-    int verb = subject.to();
-    int end = Math.min(sentence.to(), verb + 5);
-    while (verb < end
-        && (ModalWords.AUXILIARIES.contains(phrases.word(verb))
-            || ModalWords.ADVERBS.contains(phrases.word(verb)))) {
-      verb++;
-    }
-    if (!Governor.isTelling(phrases.word(verb))) {
-      return kind(sentence, noun.noun()) == MeetingKind.MEETING
-          ? Group.NONE
-          : partner(noun, subject);
-    }
-    Group object = groups.right(verb + 1, sentence.to());
-    return persons(List.of(object)) > 0 ? object : Group.NONE;
-  }
-
-  /** “A showed his alliance with B in a video call”: whoever stands after “with”. */
-  private Group partner(NounPhrase noun, Group subject) {
-    for (int at = noun.from() - 1; at >= Math.max(subject.to(), noun.from() - 14); at--) {
-      if (phrases.word(at).equals("with")) {
-        return groups.right(at + 1, noun.from());
-      }
-    }
-    return Group.NONE;
-  }
-
-  private int persons(List<Group> parties) {
-    Set<String> slugs = new java.util.HashSet<>();
-    for (Group group : parties) {
-      for (Mention mention : group.mentions()) {
-        if (phrases.isPerson(mention)) {
-          slugs.addAll(mention.actors());
-        }
-      }
-    }
-    return slugs.size();
   }
 }

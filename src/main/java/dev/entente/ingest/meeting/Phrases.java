@@ -9,7 +9,9 @@ import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of an article with the mentions and dates that they belong to. */
 final class Phrases {
@@ -192,6 +194,19 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** How many persons groups name together. */
+  int persons(List<Group> parties) {
+    Set<String> slugs = new HashSet<>();
+    for (Group group : parties) {
+      for (Mention mention : group.mentions()) {
+        if (isPerson(mention)) {
+          slugs.addAll(mention.actors());
+        }
+      }
+    }
+    return slugs.size();
   }
 
   /** Whether the phrase before a token may end there. */

@@ -1,0 +1,137 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.clause.VerbGroup;
+import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.text.Sentence;
+import dev.entente.meeting.MeetingKind;
+import java.util.List;
+
+/** Finds who takes part in a meeting that a noun tells of and stands elsewhere in the sentence. */
+final class NounAgents {
+
+  private final Phrases phrases;
+  private final GroupReader groups;
+  private final SubjectReader subjects;
+  private final Pairs pairs;
+
+  NounAgents(Phrases phrases, GroupReader groups, SubjectReader subjects) {
+    this.phrases = phrases;
+    this.groups = groups;
+    this.subjects = subjects;
+    this.pairs = new Pairs(phrases);
+  }
+
+  /** Who holds it: the subject of the verb that governs it, or of the clause that it stands in. */
+  Group agent(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+    if (governing.isVerb()) {
+      VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), governing.at());
+      if (group.causedBy() >= 0) {
+        Mention caused = phrases.mention(group.start() - 1);
+        return caused != null && phrases.isPerson(caused)
+            ? subjects.coordinated(caused, group.causedBy() + 1)
+            : Group.NONE;
+      }
+      Group subject = subjects.subject(group.start(), sentence.from());
+      return subject.isEmpty() ? speaker(sentence, noun) : subject;
+    }
+    if (!governing.isPreposition()) {
+      return phrases.word(noun.from() - 1).equals("where")
+          ? subjects.loose(noun.from() - 1, sentence.from())
+          : speaker(sentence, noun);
+    }
+    int start = governing.at();
+    if (isInitial(sentence, start)) {
+      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 16); comma++) {
+        if (phrases.isMark(comma, ',')) {
+          Group group = groups.right(skipBoth(comma + 1), sentence.to(), true);
+          if (!group.isEmpty()) {
+            return group;
+          }
+        } else if (phrases.isMark(comma, '“')) {
+          break;
+        }
+      }
+      return Group.NONE;
+    }
+    return subjects.loose(start, sentence.from());
+  }
+
+  /** “A said that no call with B was planned”: whoever says or denies it. */
+  private Group speaker(Sentence sentence, NounPhrase noun) {
+    if (noun.with().isEmpty()) {
+      return Group.NONE;
+    }
+    for (int at = noun.from() - 1; at >= Math.max(sentence.from(), noun.from() - 12); at--) {
+      String word = phrases.word(at);
+      if (ModalWords.DENIALS.contains(word) || word.equals("said") || word.equals("confirmed")) {
+        VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
+        return subjects.subject(group.start(), sentence.from());
+      }
+      if (phrases.mention(at) != null || phrases.isMark(at, ',')) {
+        break;
+      }
+    }
+    return Group.NONE;
+  }
+
+  /** Whose “their talks” are: of those named before, or of “after their talks, A and B said”. */
+  List<Group> their(Sentence sentence, NounPhrase noun) {
+    if (isInitial(sentence, noun.from())) {
+      for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 12); comma++) {
+        if (phrases.isMark(comma, ',')) {
+          Group group = groups.right(comma + 1, sentence.to(), true);
+          if (phrases.persons(List.of(group)) > 1) {
+            return List.of(group);
+          }
+        }
+      }
+    }
+    Group pair = pairs.before(noun.from());
+    return pair.isEmpty() ? List.of() : List.of(pair);
+  }
+
+  private int skipBoth(int at) {
+    return phrases.word(at).equals("both") ? at + 1 : at;
+  }
+
+  private boolean isInitial(Sentence sentence, int start) {
+    for (int at = start - 1; at >= Math.max(sentence.from(), start - 5); at--) {
+      if (phrases.isPerson(phrases.mention(at))) {
+        return false;
+      }
+    }
+    return start - sentence.from() <= 5;
+  }
+
+  /** “A told B in a phone call”: whoever stands after the verb of the one who is found. */
+  Group told(Sentence sentence, NounPhrase noun, MeetingKind kind, Group subject) {
+    if (subject.isEmpty()) {
+      return Group.NONE;
+    }
+    int verb = subject.to();
+    int end = Math.min(sentence.to(), verb + 5);
+    while (verb < end
+        && (ModalWords.AUXILIARIES.contains(phrases.word(verb))
+            || ModalWords.ADVERBS.contains(phrases.word(verb)))) {
+      verb++;
+    }
+    if (!Governor.isTelling(phrases.word(verb))) {
+      return kind == MeetingKind.MEETING
+          ? Group.NONE
+          : partner(noun, subject);
+    }
+    Group object = groups.right(verb + 1, sentence.to());
+    return phrases.hasPersons(object) ? object : Group.NONE;
+  }
+
+  /** “A showed his alliance with B in a video call”: whoever stands after “with”. */
+  private Group partner(NounPhrase noun, Group subject) {
+    for (int at = noun.from() - 1; at >= Math.max(subject.to(), noun.from() - 14); at--) {
+      if (phrases.word(at).equals("with")) {
+        return groups.right(at + 1, noun.from());
+      }
+    }
+    return Group.NONE;
+  }
+}
