@@ -1,0 +1,177 @@
+package dev.entente.ingest.meeting;
+
+import dev.entente.ingest.mention.Mention;
+import dev.entente.ingest.mention.MentionKind;
+import dev.entente.ingest.text.Token;
+import dev.entente.ingest.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads the list that a name ends, and what governs it: “between A, B and C”. */
+final class Coordination {
+
+  private static final int MOST = 8;
+
+  private final Phrases phrases;
+
+  Coordination(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Whether a list stands after a preposition or a verb: “between A and B”, “told A and B”. */
+  boolean isAfterPreposition(Group group, int low) {
+    if (group.mentions().size() < 2) {
+      return false;
+    }
+    int before = beforeDeterminer(group.from() - 1, low);
+    return before >= low
+        && ((ContactWords.PREPOSITIONS.contains(phrases.word(before)) && !isSince(before))
+            || isObject(before, low));
+  }
+
+  /** “After X met Y”: here the subject stands after what elsewhere is a preposition. */
+  boolean isSince(int preposition) {
+    String word = phrases.word(preposition);
+    return word.equals("since")
+        || word.equals("after")
+        || word.equals("before")
+        || word.equals("as")
+        || word.equals("until")
+        || word.equals("because")
+        || word.equals("than");
+  }
+
+  /** Whether what is before a mention makes it the object of a verb. */
+  boolean isObject(int before, int low) {
+    if (before < low || phrases.mention(before) != null) {
+      return false;
+    }
+    Token token = phrases.tokens.get(before);
+    String word = token.lower();
+    return token.kind() == TokenKind.WORD
+        && !token.isCapitalized()
+        && !ContactWords.ATTRIBUTES.contains(word)
+        && ((word.endsWith("ed") && word.length() > 3 && !isReporting(word))
+            || (word.endsWith("ing") && !isReporting(word))
+            || ContactWords.MEET.contains(word)
+            || ContactWords.VISIT.contains(word)
+            || ContactWords.HOST.contains(word)
+            || word.equals("told")
+            || word.equals("gave"));
+  }
+
+  private static boolean isReporting(String word) {
+    return word.equals("announced")
+        || word.equals("confirmed")
+        || word.equals("reported")
+        || word.equals("stated")
+        || word.equals("added")
+        || word.equals("claimed")
+        || word.equals("revealed")
+        || word.equals("denied")
+        || word.equals("saying")
+        || word.equals("during")
+        || word.equals("including");
+  }
+  int beforeDeterminer(int at, int low) {
+    int before = at;
+    while (before >= low
+        && (ContactWords.DETERMINERS.contains(phrases.word(before))
+            || ContactWords.PEOPLE.contains(phrases.word(before)))
+        && phrases.mention(before) == null) {
+      before--;
+    }
+    return before;
+  }
+
+  int openingBracket(int bracket, int low) {
+    for (int at = bracket - 1; at >= Math.max(low, bracket - 12); at--) {
+      if (phrases.isMark(at, '(')) {
+        return at;
+      }
+    }
+    return bracket;
+  }
+
+  /** Those who are listed up to a mention: “A, B and C”, with C the mention. */
+  Group coordinated(Mention last, int low) {
+    List<Mention> found = new ArrayList<>();
+    found.add(last);
+    int first = phrases.first(last);
+    int at = first - 1;
+    boolean and = phrases.word(phrases.after(last)).equals("and");
+    while (at >= low && found.size() < MOST) {
+      at = beforeTitle(at, low);
+      String word = phrases.word(at);
+      if (word.equals("and") || word.equals("&")) {
+        and = true;
+        at--;
+        if (phrases.isMark(at, ',')) {
+          at--;
+        }
+        if (at >= low && phrases.isMark(at, ')')) {
+          at = openingBracket(at, low) - 1;
+        }
+      } else if (phrases.isMark(at, ',')) {
+        at--;
+      } else {
+        break;
+      }
+      Mention next = phrases.mention(at);
+      if (next == null || (!phrases.isPerson(next) && !phrases.isPolity(next))) {
+        break;
+      }
+      boolean same = next.actors().equals(found.get(found.size() - 1).actors());
+      if ((phrases.isMark(phrases.after(next), ',') && !same && !and)
+          || (phrases.isGenitive(next) != phrases.isGenitive(last) && phrases.isGenitive(next))) {
+        break;
+      }
+      int before = beforeDeterminer(phrases.first(next) - 1, low);
+      if (!same
+          && ((isObject(before, low) && !phrases.isGenitive(last))
+              || (before >= low
+                  && ContactWords.PREPOSITIONS.contains(phrases.word(before))
+                  && phrases.isMark(phrases.after(next), ',')))) {
+        break;
+      }
+      if (!same) {
+        found.add(next);
+      }
+      first = phrases.first(next);
+      at = first - 1;
+    }
+    Collections.reverse(found);
+    return new Group(List.copyOf(found), first, phrases.after(last));
+  }
+
+  /** The place before the words that belong to a name: “and [Germany’s chancellor] Olaf Scholz”. */
+  private int beforeTitle(int at, int low) {
+    int before = at;
+    for (int words = 0; before >= low && words < 5; words++) {
+      Mention mention = phrases.mention(before);
+      if (mention != null) {
+        boolean title =
+            mention.kind() == MentionKind.DEMONYM
+                || (mention.kind() == MentionKind.PRONOUN && phrases.isGenitive(mention))
+                || (phrases.country(mention) != null && phrases.isGenitive(mention))
+                || (phrases.isPolity(mention)
+                    && ContactWords.PEOPLE.contains(phrases.word(phrases.after(mention))));
+        if (!title) {
+          return before;
+        }
+        before = phrases.first(mention) - 1;
+        continue;
+      }
+      Token token = phrases.tokens.get(before);
+      if (token.kind() != TokenKind.WORD
+          || token.is("and")
+          || (!ContactWords.PEOPLE.contains(token.lower())
+              && !ContactWords.DETERMINERS.contains(token.lower()))) {
+        return before;
+      }
+      before--;
+    }
+    return before;
+  }
+}
