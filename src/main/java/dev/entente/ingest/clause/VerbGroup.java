@@ -70,7 +70,7 @@ public record VerbGroup(
           }
           return new VerbGroup(at, verb, passive, true, -1, moods);
         }
-        if (isHave(tokens, at + 1) && moods.contains(Mood.PLANNED)) {
+        if (at + 1 < verb && isHave(tokens, at + 1) && moods.contains(Mood.PLANNED)) {
           moods.add(Mood.CANCELLED);
         }
         start = governor;

@@ -34,6 +34,10 @@ final class ContactWords {
               + " landed land lands stop stops stopped touched goes went go going came come comes"
               + " coming jetted returned");
 
+  /** Those of them after which whom one came to see is still to be met. */
+  static final Set<String> ARRIVE =
+      Words.of("arrive arrives arrived arriving landed land lands touched");
+
   /** Verbs that need “for” and a country. */
   static final Set<String> DEPART =
       Words.of("depart departs departed departing leave leaves left leaving");
@@ -126,7 +130,8 @@ final class ContactWords {
   static final Set<String> AHEAD_WORDS =
       Words.of(
           "planned upcoming scheduled forthcoming next future expected coming impending imminent"
-              + " anticipated long-awaited due");
+              + " anticipated long-awaited due highly-anticipated much-anticipated long-anticipated keenly-awaited"
+              + " eagerly-awaited much-awaited highly-awaited hotly-anticipated soon-to-be");
 
   static final Set<String> UNSURE_WORDS =
       Words.of(

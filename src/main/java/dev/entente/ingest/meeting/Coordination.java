@@ -30,6 +30,22 @@ final class Coordination {
             || isObject(before, low));
   }
 
+  /**
+   * Whether a list is the rest of one that a preposition governs, as “B and C” of “with A, B and C”
+   * where the verb does not stand right behind it.
+   */
+  boolean isRest(Group group, int low) {
+    Mention first = phrases.isMark(group.from() - 1, ',') ? phrases.mention(group.from() - 2) : null;
+    if (group.mentions().size() < 2 || first == null) {
+      return false;
+    }
+    int before = beforeDeterminer(phrases.first(first) - 1, low);
+    return before >= low
+        && ContactWords.PREPOSITIONS.contains(phrases.word(before))
+        && Additions.beforePhrase(phrases, before) == before
+        && !isSince(before);
+  }
+
   /** “After X met Y”: here the subject stands after what elsewhere is a preposition. */
   boolean isSince(int preposition) {
     String word = phrases.word(preposition);
@@ -58,6 +74,8 @@ final class Coordination {
             || ContactWords.VISIT.contains(word)
             || ContactWords.HOST.contains(word)
             || word.equals("told")
+            || word.equals("saw")
+            || word.equals("sees")
             || word.equals("gave"));
   }
 
@@ -74,6 +92,7 @@ final class Coordination {
         || word.equals("during")
         || word.equals("including");
   }
+
   int beforeDeterminer(int at, int low) {
     int before = at;
     while (before >= low
@@ -103,10 +122,10 @@ final class Coordination {
     boolean and = phrases.word(phrases.after(last)).equals("and");
     while (at >= low && found.size() < MOST) {
       at = beforeTitle(at, low);
-      String word = phrases.word(at);
-      if (word.equals("and") || word.equals("&")) {
+      int joined = Additions.before(phrases, at);
+      if (joined < at) {
         and = true;
-        at--;
+        at = joined;
         if (phrases.isMark(at, ',')) {
           at--;
         }
@@ -132,6 +151,7 @@ final class Coordination {
           && ((isObject(before, low) && !phrases.isGenitive(last))
               || (before >= low
                   && ContactWords.PREPOSITIONS.contains(phrases.word(before))
+                  && Additions.beforePhrase(phrases, before) == before
                   && phrases.isMark(phrases.after(next), ',')))) {
         break;
       }
@@ -143,6 +163,23 @@ final class Coordination {
     }
     Collections.reverse(found);
     return new Group(List.copyOf(found), first, phrases.after(last));
+  }
+
+  /** “A and the leaders of B and C”: adds those who stand before a group. */
+  Group withBefore(Group group, int low) {
+    int and = group.from() - 1;
+    int last = Additions.before(phrases, and);
+    Mention mention = last < and ? phrases.mention(last) : null;
+    if (last < low || !phrases.isPerson(mention) || phrases.isGenitive(mention)) {
+      return group;
+    }
+    Group before = coordinated(mention, low);
+    if (isAfterPreposition(before, low)) {
+      return group;
+    }
+    List<Mention> all = new ArrayList<>(before.mentions());
+    all.addAll(group.mentions());
+    return new Group(List.copyOf(all), before.from(), group.to());
   }
 
   /** The place before the words that belong to a name: “and [Germany’s chancellor] Olaf Scholz”. */

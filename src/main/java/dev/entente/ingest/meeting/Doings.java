@@ -117,9 +117,14 @@ final class Doings {
       if (ContactWords.TRAVEL.contains(word) || word.equals("visit") || word.equals("visited")) {
         VerbGroup travel = VerbGroup.of(phrases.tokens, sentence.from(), at);
         Group subject = subjects.subject(travel.start(), sentence.from());
-        return subject.isEmpty() || travel.infinitive()
-            ? null
-            : new Doing(subject, moods(sentence, travel, travel.start()), false, travel.start());
+        if (subject.isEmpty() || travel.infinitive()) {
+          return null;
+        }
+        Set<Mood> moods = moods(sentence, travel, travel.start());
+        if (moods.isEmpty() && ContactWords.ARRIVE.contains(word)) {
+          moods.add(Mood.PLANNED);
+        }
+        return new Doing(subject, moods, false, travel.start());
       }
       if (phrases.isMark(at, ',') || phrases.isMark(at, ';')) {
         break;

@@ -331,7 +331,13 @@ final class Governor {
       }
       case "in" -> {
         switch (phrases.word(at - 1)) {
-          case "point", "interest", "interested", "sense", "use", "value", "hope", "faith" ->
+          case "goal",
+              "goals",
+              "aim",
+              "aims",
+              "objective",
+              "priority",
+              "point", "interest", "interested", "sense", "use", "value", "hope", "faith" ->
               moods.add(Mood.POSSIBLE);
           default -> {}
         }

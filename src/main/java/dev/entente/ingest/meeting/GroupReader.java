@@ -15,9 +15,11 @@ final class GroupReader {
   private static final int MOST = 8;
 
   private final Phrases phrases;
+  private final RoleLists roles;
 
   GroupReader(Phrases phrases) {
     this.phrases = phrases;
+    this.roles = new RoleLists(phrases);
   }
 
   /** Those named from a token on, up to the limit. */
@@ -32,13 +34,17 @@ final class GroupReader {
    *     the subject of a verb that follows
    */
   Group right(int from, int limit, boolean both) {
-    Mention head = head(from, limit);
-    if (head == null) {
+    Group holders = roles.from(from, limit);
+    Mention head = holders.isEmpty() ? head(from, limit) : null;
+    if (head == null && holders.isEmpty()) {
       return Group.NONE;
     }
-    List<Mention> found = new ArrayList<>();
-    found.add(head);
-    int at = phrases.after(head);
+    List<Mention> found = new ArrayList<>(holders.mentions());
+    int at = holders.to();
+    if (head != null) {
+      found.add(head);
+      at = phrases.after(head);
+    }
     int end = at;
     while (at < limit && found.size() < MOST) {
       String word = phrases.word(at);
@@ -49,8 +55,8 @@ final class GroupReader {
         }
         found.add(next);
         at = phrases.after(next);
-      } else if (isTogether(at)) {
-        Mention next = head(at + (word.equals("as") ? 3 : 2), limit);
+      } else if (Additions.afterPhrase(phrases, at) > at) {
+        Mention next = head(Additions.afterPhrase(phrases, at), limit);
         if (next == null) {
           break;
         }
@@ -82,13 +88,6 @@ final class GroupReader {
     return word.equals("with") || word.equals("also") || word.equals("then") ? at + 1 : at;
   }
 
-  private boolean isTogether(int at) {
-    String word = phrases.word(at);
-    String next = phrases.word(at + 1);
-    return (word.equals("as") && next.equals("well") && phrases.word(at + 2).equals("as"))
-        || ((word.equals("along") || word.equals("together")) && next.equals("with"));
-  }
-
   private int close(int at, int limit) {
     for (int to = at + 1; to < Math.min(limit, at + 10); to++) {
       if (phrases.isMark(to, ')')) {
@@ -108,6 +107,15 @@ final class GroupReader {
     if (next != null && isListed(phrases.after(next), limit, both)) {
       found.add(next);
       return phrases.after(next);
+    }
+    int added = Additions.afterPhrase(phrases, comma + 1);
+    if (added > comma + 1) {
+      Mention after = head(added, limit);
+      if (after == null) {
+        return -1;
+      }
+      found.add(after);
+      return phrases.after(after);
     }
     if (phrases.word(comma + 1).equals("and")) {
       Mention after = head(skipWith(comma + 2), limit);
@@ -155,11 +163,33 @@ final class GroupReader {
       String word = phrases.word(ahead);
       if (word.equals("and")) {
         Mention last = head(ahead + 1, limit);
-        return last != null && (both || !isFollowedByVerb(phrases.after(last), limit));
+        return last == null
+            ? isOthers(ahead + 1, limit)
+            : both || !isFollowedByVerb(phrases.after(last), limit);
       }
       if (!phrases.isMark(ahead, ',')
           && !ContactWords.PEOPLE.contains(word)
           && !word.equals("the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** “A, B and other senior officials”: a list whose last ones have no name. */
+  private boolean isOthers(int from, int limit) {
+    for (int at = from; at < Math.min(limit, from + 6); at++) {
+      String word = phrases.word(at);
+      if (ContactWords.PEOPLE.contains(word) && word.endsWith("s")) {
+        return !isFollowedByVerb(at + 1, limit);
+      }
+      boolean demonym =
+          phrases.mention(at) != null && phrases.mention(at).kind() == MentionKind.DEMONYM;
+      boolean other = word.startsWith("other") || word.equals("global") || word.equals("world");
+      if (!demonym
+          && !other
+          && !ContactWords.ATTRIBUTES.contains(word)
+          && !ContactWords.DETERMINERS.contains(word)) {
         return false;
       }
     }
@@ -197,6 +227,10 @@ final class GroupReader {
         || word.endsWith("-year-old")
         || word.endsWith("-old")
         || word.endsWith("elect");
+  }
+
+  private boolean isDemonym(int at) {
+    return phrases.mention(at) != null && phrases.mention(at).kind() == MentionKind.DEMONYM;
   }
 
   /** The one whom a noun phrase is about: of “Putin’s predecessor, X” it is X. */
@@ -242,6 +276,9 @@ final class GroupReader {
           && words > 0
           && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
         of = true;
+      } else if (word.equals("and") && isDemonym(at - 1) && isDemonym(at + 1)) {
+        // “Canadian and British premiers A and B”
+        words--;
       } else if ((ContactWords.PREPOSITIONS.contains(word) && !(word.equals("with") && at == from))
           || ContactWords.CONJUNCTIONS.contains(word)
           || (ModalWords.AUXILIARIES.contains(word) && !phrases.word(at - 1).equals("country"))

@@ -64,6 +64,9 @@ final class NounContacts {
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
     moods.addAll(predicates.read(sentence, noun));
+    if (noun.determiner().equals("any") && isRuledOut(governing.moods())) {
+      moods.remove(Mood.POSSIBLE);
+    }
     Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), noun.from(), moods);
     MeetingFormat format = circumstances.format(at, noun.from(), Math.max(at + 1, noun.to()));
     if (format == MeetingFormat.UNKNOWN) {
@@ -151,6 +154,12 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Ruled out any meeting”: any makes it no less sure. */
+  private static boolean isRuledOut(Set<Mood> moods) {
+    return (moods.contains(Mood.NEGATED) || moods.contains(Mood.DENIED))
+        && !moods.contains(Mood.POSSIBLE);
   }
 
   /** “Peru has hosted the bloc’s meetings”: they are not between the two. */

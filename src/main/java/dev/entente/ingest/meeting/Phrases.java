@@ -44,9 +44,14 @@ final class Phrases {
     }
     for (DateMention date : reading.dates()) {
       for (int at = first(date.span()); at < end(date.span()); at++) {
-        dates[at] = date;
+        // “Between Macron and May”: a name, and no month
+        dates[at] = isNamed(mentions[at]) ? null : date;
       }
     }
+  }
+
+  private boolean isNamed(Mention mention) {
+    return mention != null && mention.kind() == MentionKind.NAME && isPerson(mention);
   }
 
   int first(Span span) {

@@ -58,7 +58,11 @@ final class SharedMood {
       before--;
     }
     String word = phrases.word(before);
-    return before > from && (word.equals("and") || word.equals("then") || word.equals("or"));
+    return before > from
+        && (word.equals("and")
+            || word.equals("then")
+            || word.equals("or")
+            || phrases.isMark(before, ','));
   }
 
   private boolean isVerb(int at) {

@@ -17,10 +17,12 @@ final class SubjectReader {
 
   private final Phrases phrases;
   private final Coordination lists;
+  private final RoleLists roles;
 
   SubjectReader(Phrases phrases) {
     this.phrases = phrases;
     this.lists = new Coordination(phrases);
+    this.roles = new RoleLists(phrases);
   }
 
   /**
@@ -48,7 +50,16 @@ final class SubjectReader {
         if (candidate && NOMINATIVES.contains(phrases.word(first))) {
           return lists.coordinated(mention, low);
         }
-        if (ContactWords.PREPOSITIONS.contains(phrases.word(before)) && before >= low) {
+        if (ContactWords.PREPOSITIONS.contains(phrases.word(before))
+            && before >= low
+            && (!candidate || Additions.beforePhrase(phrases, before) == before)) {
+          Group holders =
+              phrases.word(before).equals("of")
+                  ? roles.before(phrases.after(mention), low)
+                  : Group.NONE;
+          if (!holders.isEmpty() && !lists.isAfterPreposition(holders, low)) {
+            return lists.withBefore(holders, low);
+          }
           at = lists.isSince(before) && candidate ? -2 : before - 1;
           if (at == -2) {
             return lists.coordinated(mention, low);
@@ -59,8 +70,11 @@ final class SubjectReader {
           continue;
         }
         if (candidate && !lists.isObject(before, low)) {
-          Group group = lists.coordinated(mention, low);
-          if (!lists.isAfterPreposition(group, low)) {
+          Group holders = roles.before(phrases.after(mention), low);
+          Group group = holders.isEmpty() ? lists.coordinated(mention, low) : holders;
+          boolean polities = !phrases.hasPersons(group);
+          if (!lists.isAfterPreposition(group, low)
+              && !((loose || polities) && lists.isRest(group, low))) {
             return group;
           }
           at = beforeNoun(lists.beforeDeterminer(group.from() - 1, low) - 1, low);
@@ -81,7 +95,9 @@ final class SubjectReader {
       }
       if (token.isMark(',')) {
         int opening = loose ? -1 : opening(at, low);
-        if (opening >= 0) {
+        if (opening >= 0 && Additions.afterPhrase(phrases, opening + 1) > opening + 1) {
+          at--;
+        } else if (opening >= 0) {
           at = opening - 1;
         } else {
           loose = true;
@@ -93,6 +109,9 @@ final class SubjectReader {
         at = lists.openingBracket(at, low) - 1;
         continue;
       }
+      if (word.equals("who") && isOfUnnamed(at - 1)) {
+        return Group.NONE;
+      }
       if (isLink(word)) {
         loose = true;
       } else if (!loose
@@ -100,6 +119,10 @@ final class SubjectReader {
           && !ModalWords.ADVERBS.contains(word)
           && !word.endsWith("ly")
           && !isTime(word)) {
+        Group holders = roles.before(at + 1, low);
+        if (!holders.isEmpty() && !lists.isAfterPreposition(holders, low)) {
+          return lists.withBefore(holders, low);
+        }
         int noun = companion(at, low);
         noun = noun < 0 ? placeBefore(at, low) : noun;
         if (noun < 0) {
@@ -148,6 +171,15 @@ final class SubjectReader {
       at = first;
     }
     return Group.NONE;
+  }
+
+  /** “The guests who had arrived”: whoever they are, they are not those named before. */
+  private boolean isOfUnnamed(int noun) {
+    return phrases.mention(noun) == null
+        && phrases.date(noun) == null
+        && phrases.tokens.get(noun).kind() == TokenKind.WORD
+        && !phrases.tokens.get(noun).isCapitalized()
+        && !ContactWords.CONJUNCTIONS.contains(phrases.word(noun));
   }
 
   /** What a verb without a subject of its own shares with the one before it. */
