@@ -130,7 +130,7 @@ final class Circumstances {
   /** “Received B on his arrival for an official visit on Monday”: it is of the same day. */
   private boolean isPurpose(int noun) {
     for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-      if (phrases.word(at).equals("for")) {
+      if (phrases.word(at).equals("for") || isWithin(at)) {
         return true;
       }
       if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
@@ -138,6 +138,18 @@ final class Circumstances {
       }
     }
     return false;
+  }
+
+  /** “At the end of his trip on Monday”, “during the visit on Monday”. */
+  private boolean isWithin(int at) {
+    String word = phrases.word(at);
+    String before = phrases.word(at - 1);
+    return word.equals("during")
+        || (word.equals("of")
+            && (before.equals("end")
+                || before.equals("start")
+                || before.equals("part")
+                || before.equals("beginning")));
   }
 
   private boolean isTrigger(int at) {

@@ -158,7 +158,7 @@ final class ContactWords {
   /** What may stand before a person’s name beside titles. */
   static final Set<String> ATTRIBUTES =
       Words.of(
-          "neighboring neighbouring visiting outgoing former late new newly elected incoming fellow"
+          "neighboring neighbouring visiting ruling host outgoing former late new newly elected incoming fellow"
               + " old longtime long-time acting exiled deposed top senior then-president"
               + " then-chancellor close western european african asian state military political"
               + " re-elected newly-elected vice interim caretaker ex-president ex-leader current"

@@ -121,7 +121,7 @@ final class Doings {
           return null;
         }
         Set<Mood> moods = moods(sentence, travel, travel.start());
-        if (moods.isEmpty() && ContactWords.ARRIVE.contains(word)) {
+        if (moods.isEmpty() && new Arrival(phrases).isFresh(at, to)) {
           moods.add(Mood.PLANNED);
         }
         return new Doing(subject, moods, false, travel.start());
@@ -155,13 +155,25 @@ final class Doings {
     parties.add(doing.subject());
     parties.add(object);
     DateMention date = circumstances.date(at, sentence.from(), sentence.to());
+    if (date == null && object.to() > at + 1 && object.to() < sentence.to()) {
+      int last = object.to() - 1;
+      date = circumstances.date(last, last, sentence.to());
+    }
     return new ContactDraft(sentence, at, rule, kind)
         .parties(parties)
         .moods(doing.moods())
         .date(date)
+        .weak(isPastPlan(doing))
         .several(isSeparate(at))
         .place(circumstances.place(at, sentence.from(), sentence.to()))
         .format(circumstances.format(at, sentence.from(), sentence.to()));
+  }
+
+  /** “Was going to meet B”: what was planned may be what is told of as held. */
+  private boolean isPastPlan(Doing doing) {
+    String word = phrases.word(doing.start());
+    return doing.moods().equals(EnumSet.of(Mood.PLANNED))
+        && (word.equals("was") || word.equals("were"));
   }
 
   private boolean isSeparate(int at) {

@@ -101,11 +101,12 @@ final class Governor {
       moods.add(Mood.NEGATED);
       return verb(sentence, at - 1, moods);
     }
-    if (word.equals("up") && phrases.word(at - 1).startsWith("wrap")) {
+    if ((word.equals("up") && phrases.word(at - 1).startsWith("wrap"))
+        || (word.equals("off") && phrases.word(at - 1).startsWith("kick"))) {
       return verb(sentence, at - 1, moods);
     }
     if (ContactWords.PREPOSITIONS.contains(word)) {
-      return preposition(sentence, at, word, moods);
+      return preposition(sentence, at, word, noun.word(), moods);
     }
     if (isGoverning(word)) {
       if (ModalWords.CANCELLATIONS.contains(word)) {
@@ -299,7 +300,8 @@ final class Governor {
     };
   }
 
-  private Governing preposition(Sentence sentence, int at, String word, Set<Mood> moods) {
+  private Governing preposition(
+      Sentence sentence, int at, String word, String noun, Set<Mood> moods) {
     boolean weak = false;
     switch (word) {
       case "before" -> {
@@ -308,7 +310,7 @@ final class Governor {
       }
       case "without" -> moods.add(Mood.NEGATED);
       case "for" -> {
-        return purpose(sentence, at, moods);
+        return purpose(sentence, at, ContactWords.VISIT_NOUNS.contains(noun), moods);
       }
       case "to", "into", "toward", "towards" -> {
         String before = phrases.word(at - 1);
@@ -366,7 +368,7 @@ final class Governor {
   }
 
   /** “arrived for talks”, “called for talks”, “plans for a summit”. */
-  private Governing purpose(Sentence sentence, int at, Set<Mood> moods) {
+  private Governing purpose(Sentence sentence, int at, boolean visit, Set<Mood> moods) {
     for (int before = at - 1; before >= Math.max(sentence.from(), at - 10); before--) {
       String word = phrases.word(before);
       if (isVisitNoun(before)) {
@@ -386,6 +388,9 @@ final class Governor {
           moods.add(Mood.PLANNED);
         }
         boolean ahead = moods.isEmpty() && ContactWords.TRAVEL.contains(word);
+        if (ahead && !visit && new Arrival(phrases).isFresh(before, at)) {
+          moods.add(Mood.PLANNED);
+        }
         return new Governing(Sort.VERB, before, moods, ahead);
       }
       if (before == at - 1

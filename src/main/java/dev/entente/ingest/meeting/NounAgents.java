@@ -1,11 +1,14 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who takes part in a meeting that a noun tells of and stands elsewhere in the sentence. */
 final class NounAgents {
@@ -55,6 +58,15 @@ final class NounAgents {
       return Group.NONE;
     }
     return subjects.loose(start, sentence.from());
+  }
+
+  /** What the verb of those who do something says: “A will [hold talks on a visit]”. */
+  Set<Mood> main(Sentence sentence, Group agents) {
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    if (sentence.span().contains(agents.mentions().get(0).span())) {
+      new Governor(phrases).main(agents.to(), sentence.to(), moods);
+    }
+    return moods;
   }
 
   /** “A said that no call with B was planned”: whoever says or denies it. */

@@ -2,6 +2,7 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Modality;
 import dev.entente.ingest.clause.Mood;
+import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
@@ -18,6 +19,9 @@ final class NounContacts {
 
   /** A plan is told at most so many words before what comes first. */
   private static final int AHEAD = 14;
+
+  /** “The talks” come back to what was told so many sentences before. */
+  private static final int BACK = 3;
 
   private final Phrases phrases;
   private final Circumstances circumstances;
@@ -117,7 +121,11 @@ final class NounContacts {
     }
     if (noun.parties().isEmpty()
         && ((kind == MeetingKind.SUMMIT && !noun.opens())
-            || (!parties.isEmpty() && writer.hasTold(sentence, parties)))) {
+            || (!parties.isEmpty() && writer.hasTold(sentence, parties))
+            || (noun.refersBack()
+                && !governing.isVerb()
+                && phrases.persons(parties) > 1
+                && writer.hasTold(sentence, parties, BACK)))) {
       return moods.contains(Mood.CANCELLED) ? noun.with(moods) : null;
     }
     if (isHostOfOthers(governing, parties)) {
@@ -132,6 +140,13 @@ final class NounContacts {
         && ContactWords.HOST.contains(phrases.word(governing.at()))) {
       host = agents.agent(sentence, noun, governing);
       parties.add(host);
+    } else if (governing.isVerb()
+        && rule == MeetingRule.BETWEEN
+        && phrases.word(governing.at()).startsWith("attend")) {
+      parties.add(0, agents.agent(sentence, noun, governing));
+    }
+    if (isOngoing(noun, governing) && phrases.persons(parties) == 0) {
+      return null;
     }
     if (rule == MeetingRule.BETWEEN
         && (noun.isOpen() || (moods.isEmpty() && isTopic(sentence, noun, governing)))) {
@@ -146,7 +161,7 @@ final class NounContacts {
                 .moods(moods)
                 .weak(governing.weak())
                 .several(several)
-                .date(circumstances.date(at, sentence.from(), sentence.to()))
+                .date(date(sentence, noun))
                 .place(
                     theirs && writer.hasTold(sentence, parties, 2)
                         ? Place.UNKNOWN
@@ -154,6 +169,13 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Negotiations between Peru and Chile”, of which no day is told: they may go on for years. */
+  private boolean isOngoing(NounPhrase noun, Governor.Governing governing) {
+    boolean lengthy = noun.word().equals("negotiations") || noun.word().equals("discussions");
+    boolean held = governing.isVerb() && ContactWords.HOLDS.contains(phrases.word(governing.at()));
+    return lengthy && !held;
   }
 
   /** “Ruled out any meeting”: any makes it no less sure. */
@@ -225,6 +247,15 @@ final class NounContacts {
             || governing.isPreposition()
             || governing.sort() == Governor.Sort.NONE;
     return compound && heading && alone;
+  }
+
+  /** The date beside a noun, or behind the names that go with it. */
+  private DateMention date(Sentence sentence, NounPhrase noun) {
+    DateMention date = circumstances.date(noun.noun(), sentence.from(), sentence.to());
+    int last = noun.to() - 1;
+    return date == null && last > noun.noun()
+        ? circumstances.date(last, last, sentence.to())
+        : date;
   }
 
   private Place place(Sentence sentence, int at, NounPhrase noun) {

@@ -257,7 +257,8 @@ final class NounPhraseReader {
         }
         case "here", "there", "today", "separately", "jointly" -> at++;
         case "with" -> {
-          Group group = groups.right(at + 1, limit);
+          int names = afterParticipation(at + 1);
+          Group group = groups.right(names, limit);
           open = with.isEmpty() && !group.isEmpty();
           if (open) {
             with = group;
@@ -288,6 +289,14 @@ final class NounPhraseReader {
           }
         }
         case "to", "in", "at" -> {
+          if (word.equals("to") && phrases.word(at + 1).equals("be")) {
+            open = phrases.word(at + 2).equals("held") || phrases.word(at + 2).equals("hosted");
+            if (open) {
+              moods.add(Mood.PLANNED);
+              at += 3;
+            }
+            continue;
+          }
           Place named = circumstances.named(at + 1, limit);
           open = (named.isKnown() && place == null) || phrases.word(at + 1).equals("person");
           if (named.isKnown() && place == null) {
@@ -318,6 +327,7 @@ final class NounPhraseReader {
         }
         case "on", "last", "late", "early", "earlier", "this", "next", "for", "place" -> {
           int event = Sidelines.after(phrases, at, limit);
+          event = event == at && with.isEmpty() ? afterTrip(at, limit) : event;
           open =
               event > at
                   || phrases.date(at + 1) != null
@@ -342,6 +352,29 @@ final class NounPhraseReader {
         determiner,
         phrases.word(noun),
         isOther(from, noun));
+  }
+
+  /** “With [the participation of] A and B”. */
+  private int afterParticipation(int at) {
+    int noun = phrases.word(at).equals("the") ? at + 1 : at;
+    boolean attended =
+        phrases.word(noun).equals("participation")
+            || phrases.word(noun).equals("attendance")
+            || phrases.word(noun).equals("presence");
+    return attended && phrases.word(noun + 1).equals("of") ? noun + 2 : at;
+  }
+
+  /** Of “talks on the one-day trip with A”, with “on” at the token, the place of “with”. */
+  private int afterTrip(int on, int limit) {
+    for (int at = on + 1; at < Math.min(limit, on + 6); at++) {
+      if (ContactWords.VISIT_NOUNS.contains(phrases.word(at))) {
+        return phrases.word(at + 1).equals("with") ? at + 1 : on;
+      }
+      if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
+        return on;
+      }
+    }
+    return on;
   }
 
   /** “A meeting of leaders, including A and B, with C”, “took place, bringing together A and B”. */

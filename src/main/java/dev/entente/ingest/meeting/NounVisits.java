@@ -42,8 +42,12 @@ final class NounVisits {
     if (place == null || !place.isKnown()) {
       place = circumstances.place(at, sentence.from(), sentence.to());
     }
+    if (isPart(sentence, noun)) {
+      moods.addAll(agents.main(sentence, visitors));
+    }
     List<Group> parties = new ArrayList<>();
-    Group host = isDiscussed(sentence, at) ? Group.NONE : noun.host();
+    boolean others = isDiscussed(sentence, at) || isOnTrip(sentence, noun);
+    Group host = others ? Group.NONE : noun.host();
     parties.add(visitors);
     parties.add(host);
     if (host.isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
@@ -73,6 +77,27 @@ final class NounVisits {
                   .format(MeetingFormat.IN_PERSON));
     }
     return written;
+  }
+
+  /** “Holds talks on the trip with B”: it is the talks that are with B. */
+  private boolean isOnTrip(Sentence sentence, NounPhrase noun) {
+    int on = noun.from() - 1;
+    return on > sentence.from()
+        && (phrases.word(on).equals("on") || phrases.word(on).equals("during"))
+        && ContactWords.MEETING_NOUNS.contains(phrases.word(on - 1));
+  }
+
+  /** “Will hold talks as part of a trip”, “will hold talks during a trip”: as sure as the talks. */
+  private boolean isPart(Sentence sentence, NounPhrase noun) {
+    int before = noun.from() - 1;
+    if (before <= sentence.from()) {
+      return false;
+    }
+    return switch (phrases.word(before)) {
+      case "of" -> phrases.word(before - 1).equals("part");
+      case "during", "on" -> true;
+      default -> false;
+    };
   }
 
   /** “Discussed the visit to Norway with B”: B is no host. */
