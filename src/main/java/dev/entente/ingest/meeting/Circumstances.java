@@ -112,7 +112,7 @@ final class Circumstances {
     return switch (word) {
       case "“", "”", "\"" -> !isAttribute(at);
       case "that", ";", ":", "but", "although", "while", "whereas", "until" -> true;
-      case "said", "told", "announced", "added", "since", "ahead" -> true;
+      case "said", "told", "announced", "added", "reported", "since", "ahead" -> true;
       default -> isTrigger(at) && !Sidelines.isBeside(phrases, at, Math.max(0, at - 14));
     };
   }

@@ -147,7 +147,7 @@ final class ContactWords {
           "leader leaders president presidents minister ministers official officials spokesman"
               + " spokeswoman spokesperson envoy envoys ambassador ambassadors chief chiefs head"
               + " heads boss counterpart counterparts predecessor successor adviser advisers"
-              + " advisor aide aides deputy deputies wife husband son daughter premier chancellor"
+              + " advisor aide aides deputy deputies premiers chancellors kings wife husband son daughter premier chancellor"
               + " king queen prince monarch ruler delegation delegations representative"
               + " representatives secretary secretary-general commissioner chairman chairwoman"
               + " chair general lawmakers lawmaker senator senators diplomat diplomats negotiator"

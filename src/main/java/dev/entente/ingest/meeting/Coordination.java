@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads the list that a name ends, and what governs it: “between A, B and C”. */
 final class Coordination {
 
-  private static final int MOST = 8;
+  private static final int MOST = 16;
 
   private final Phrases phrases;
 

@@ -177,7 +177,7 @@ final class Doings {
   }
 
   private boolean isSeparate(int at) {
-    if (phrases.word(at + 1).equals("separately") || phrases.word(at - 1).equals("separately")) {
+    if (isEach(at + 1) || isEach(at - 1)) {
       return true;
     }
     for (int ahead = at + 1; ahead < Math.min(phrases.tokens.size(), at + SEPARATE); ahead++) {
@@ -189,6 +189,13 @@ final class Doings {
       }
     }
     return false;
+  }
+
+  private boolean isEach(int at) {
+    String word = phrases.word(at);
+    return word.equals("separately")
+        || word.equals("individually")
+        || (word.equals("in") && phrases.word(at + 1).equals("turn"));
   }
 
   /** Whether a word that is a noun or a verb is a noun here. */

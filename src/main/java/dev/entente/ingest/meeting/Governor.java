@@ -437,6 +437,7 @@ final class Governor {
         || word.equals("on")
         || word.equals("of")
         || word.equals("from")
+        || word.equals("under")
         || word.equals("here")
         || word.equals("there")
         || word.equals("morning")

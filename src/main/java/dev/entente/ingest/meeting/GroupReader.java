@@ -12,7 +12,8 @@ import java.util.List;
 final class GroupReader {
 
   private static final int LONGEST_HEAD = 9;
-  private static final int MOST = 8;
+  private static final int MOST = 16;
+  private static final int LONGEST_LIST = 64;
 
   private final Phrases phrases;
   private final RoleLists roles;
@@ -154,7 +155,7 @@ final class GroupReader {
 
   /** Whether a list goes on to an “and”, so that a comma before did not end it. */
   private boolean isListed(int at, int limit, boolean both) {
-    for (int ahead = at; ahead < Math.min(limit, at + 14); ahead++) {
+    for (int ahead = at; ahead < Math.min(limit, at + LONGEST_LIST); ahead++) {
       Mention mention = phrases.mention(ahead);
       if (mention != null) {
         ahead = phrases.after(mention) - 1;
@@ -264,6 +265,11 @@ final class GroupReader {
       }
       Token token = phrases.tokens.get(at);
       String word = token.lower();
+      if (token.isMark('(') && at > from && close(at, Math.min(end, at + 4)) > 0) {
+        // “National Security Adviser (NSA) B”
+        at = close(at, Math.min(end, at + 4));
+        continue;
+      }
       if (token.kind() == TokenKind.MARK) {
         boolean title = ContactWords.PEOPLE.contains(phrases.word(at - 1)) && at > from;
         if (!(token.isMark(',') && (possessor || title)) && !token.isMark('.')) {
@@ -275,6 +281,9 @@ final class GroupReader {
       } else if (word.equals("of")
           && words > 0
           && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
+        of = true;
+      } else if (word.equals("from") && phrases.word(at - 1).startsWith("counterpart")) {
+        // “His counterpart from Chile, B”
         of = true;
       } else if (word.equals("and") && isDemonym(at - 1) && isDemonym(at + 1)) {
         // “Canadian and British premiers A and B”

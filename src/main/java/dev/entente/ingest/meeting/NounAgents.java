@@ -48,6 +48,9 @@ final class NounAgents {
       for (int comma = noun.to(); comma < Math.min(sentence.to(), noun.to() + 16); comma++) {
         if (phrases.isMark(comma, ',')) {
           Group group = groups.right(skipBoth(comma + 1), sentence.to(), true);
+          if (group.isEmpty()) {
+            group = officeOf(comma + 1);
+          }
           if (!group.isEmpty()) {
             return group;
           }
@@ -67,6 +70,19 @@ final class NounAgents {
       new Governor(phrases).main(agents.to(), sentence.to(), moods);
     }
     return moods;
+  }
+
+  /** “After a call with B, A’s office said”: whoever has the office. */
+  private Group officeOf(int at) {
+    Mention mention = phrases.mention(at);
+    if (!phrases.isPerson(mention) || !phrases.isGenitive(mention)) {
+      return Group.NONE;
+    }
+    return switch (phrases.word(phrases.after(mention))) {
+      case "office", "administration", "cabinet", "spokesman", "spokesperson", "spokeswoman" ->
+          new Group(List.of(mention), at, phrases.after(mention));
+      default -> Group.NONE;
+    };
   }
 
   /** “A said that no call with B was planned”: whoever says or denies it. */

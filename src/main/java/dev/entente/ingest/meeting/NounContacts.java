@@ -63,6 +63,9 @@ final class NounContacts {
       return null;
     }
     NounPhrase noun = nouns.read(sentence, at);
+    if (isOfSpeaker(noun)) {
+      return null;
+    }
     Governor.Governing governing = governors.read(sentence, noun);
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(noun.moods());
@@ -128,6 +131,9 @@ final class NounContacts {
                 && writer.hasTold(sentence, parties, BACK)))) {
       return moods.contains(Mood.CANCELLED) ? noun.with(moods) : null;
     }
+    if (rule == MeetingRule.HELD && noun.parties().isEmpty() && isWithUnnamed(noun)) {
+      return null;
+    }
     if (isHostOfOthers(governing, parties)) {
       return null;
     }
@@ -169,6 +175,27 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Our talks with B”: of the one who is quoted. */
+  private boolean isOfSpeaker(NounPhrase noun) {
+    for (int at = noun.noun() - 1; at >= noun.from() - 1; at--) {
+      switch (phrases.word(at)) {
+        case "our", "my", "your" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** “They held talks with a delegation”: it is not said who they were. */
+  private boolean isWithUnnamed(NounPhrase noun) {
+    return noun.with().isEmpty()
+        && noun.between().isEmpty()
+        && phrases.word(noun.to()).equals("with")
+        && !noun.determiner().equals("their");
   }
 
   /** “Negotiations between Peru and Chile”, of which no day is told: they may go on for years. */

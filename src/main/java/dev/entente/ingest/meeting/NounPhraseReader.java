@@ -16,7 +16,7 @@ import java.util.Set;
 final class NounPhraseReader {
 
   private static final int MOST_BEFORE = 9;
-  private static final int LONGEST_AFTER = 40;
+  private static final int LONGEST_AFTER = 90;
 
   private final Phrases phrases;
   private final GroupReader groups;
@@ -260,7 +260,10 @@ final class NounPhraseReader {
           int names = afterParticipation(at + 1);
           Group group = groups.right(names, limit);
           open = with.isEmpty() && !group.isEmpty();
-          if (open) {
+          if (open && names > at + 1) {
+            between = joined(between, group);
+            at = group.to();
+          } else if (open) {
             with = group;
             at = group.to();
           }
@@ -320,7 +323,7 @@ final class NounPhraseReader {
             at = phrases.isMark(at, ',') ? at + 1 : at;
           }
         }
-        case "held", "taking", "took", "takes", "conducted", "made" -> at++;
+        case "held", "taking", "took", "takes", "conducted", "made", "given", "hosted" -> at++;
         case "scheduled", "planned", "due", "set", "slated" -> {
           moods.add(Mood.PLANNED);
           at++;
@@ -335,7 +338,14 @@ final class NounPhraseReader {
                   || word.equals("place");
           at = event > at ? event : at + 1;
         }
-        default -> open = false;
+        default -> {
+          int held = possessors.isEmpty() ? afterRelative(at, noun, limit) : at;
+          open = held > at;
+          if (open) {
+            possessors = subjects.coordinated(phrases.mention(subjectOf(held)), noun);
+            at = held;
+          }
+        }
       }
       to = open ? at : to;
     }
@@ -352,6 +362,24 @@ final class NounPhraseReader {
         determiner,
         phrases.word(noun),
         isOther(from, noun));
+  }
+
+  /** Of “the meeting [that] A had with B”, with A at the token, the index after “had”. */
+  private int afterRelative(int at, int noun, int limit) {
+    int person = phrases.word(at).equals("that") || phrases.word(at).equals("which") ? at + 1 : at;
+    Mention mention = phrases.mention(person);
+    if (at != noun + 1 || !phrases.isPerson(mention) || phrases.isGenitive(mention)) {
+      return at;
+    }
+    int verb = phrases.after(mention);
+    verb = phrases.word(verb).equals("has") || phrases.word(verb).equals("have") ? verb + 1 : verb;
+    boolean had = phrases.word(verb).equals("had") || phrases.word(verb).equals("held");
+    return had && verb < limit ? verb + 1 : at;
+  }
+
+  private int subjectOf(int held) {
+    int at = held - 2;
+    return phrases.mention(at) == null ? at - 1 : at;
   }
 
   /** “With [the participation of] A and B”. */

@@ -40,7 +40,7 @@ final class NounVisits {
     }
     Place place = noun.place();
     if (place == null || !place.isKnown()) {
-      place = circumstances.place(at, sentence.from(), sentence.to());
+      place = circumstances.place(at, sentence.from(), clauseEnd(sentence, at));
     }
     if (isPart(sentence, noun)) {
       moods.addAll(agents.main(sentence, visitors));
@@ -98,6 +98,17 @@ final class NounVisits {
       case "during", "on" -> true;
       default -> false;
     };
+  }
+
+  /** “After his visit, the guests went to Oslo”: the comma at which another clause begins. */
+  private int clauseEnd(Sentence sentence, int noun) {
+    for (int at = noun + 1; at < sentence.to(); at++) {
+      boolean clause = phrases.word(at + 1).equals("the") || phrases.word(at + 1).equals("a");
+      if (phrases.isMark(at, ',') && clause) {
+        return at;
+      }
+    }
+    return sentence.to();
   }
 
   /** “Discussed the visit to Norway with B”: B is no host. */

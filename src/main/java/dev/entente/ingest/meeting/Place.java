@@ -1,5 +1,7 @@
 package dev.entente.ingest.meeting;
 
+import java.util.Locale;
+
 /**
  * Where a meeting takes place.
  *
@@ -16,8 +18,15 @@ record Place(String name, String country) {
 
   /** Whether both may be the same. */
   boolean fits(Place other) {
-    return (name == null || other.name == null || name.equalsIgnoreCase(other.name))
+    return (name == null || other.name == null || isSame(name, other.name))
         && (country == null || other.country == null || country.equals(other.country));
+  }
+
+  /** “Delhi” and “New Delhi” are one place. */
+  private static boolean isSame(String one, String other) {
+    String first = one.toLowerCase(Locale.ROOT);
+    String second = other.toLowerCase(Locale.ROOT);
+    return first.equals(second) || first.endsWith(' ' + second) || second.endsWith(' ' + first);
   }
 
   /** What both tell together. */

@@ -71,7 +71,10 @@ final class SubjectReader {
         }
         if (candidate && !lists.isObject(before, low)) {
           Group holders = roles.before(phrases.after(mention), low);
-          Group group = holders.isEmpty() ? lists.coordinated(mention, low) : holders;
+          Group group =
+              holders.isEmpty()
+                  ? lists.coordinated(mention, low)
+                  : lists.withBefore(holders, low);
           boolean polities = !phrases.hasPersons(group);
           if (!lists.isAfterPreposition(group, low)
               && !((loose || polities) && lists.isRest(group, low))) {
@@ -93,6 +96,11 @@ final class SubjectReader {
       if (token.isMark(';') || token.isMark('“') || token.isMark('"') || token.isMark('”')) {
         return Group.NONE;
       }
+      int alias = beforeAlias(at, low);
+      if (alias >= 0) {
+        at = alias;
+        continue;
+      }
       if (token.isMark(',')) {
         int opening = loose ? -1 : opening(at, low);
         if (opening >= 0 && Additions.afterPhrase(phrases, opening + 1) > opening + 1) {
@@ -108,6 +116,9 @@ final class SubjectReader {
       if (token.isMark(')')) {
         at = lists.openingBracket(at, low) - 1;
         continue;
+      }
+      if (loose && isUnnamedSubject(at, low)) {
+        return Group.NONE;
       }
       if (word.equals("who") && isOfUnnamed(at - 1)) {
         return Group.NONE;
@@ -125,6 +136,7 @@ final class SubjectReader {
         }
         int noun = companion(at, low);
         noun = noun < 0 ? placeBefore(at, low) : noun;
+        noun = noun < 0 ? phraseBefore(at, low) : noun;
         if (noun < 0) {
           return Group.NONE;
         }
@@ -171,6 +183,29 @@ final class SubjectReader {
       at = first;
     }
     return Group.NONE;
+  }
+
+  /** “…, the group will go to Kyiv and meet B”, with “will” at the token: nobody is named. */
+  private boolean isUnnamedSubject(int at, int low) {
+    boolean auxiliary =
+        ModalWords.AUXILIARIES.contains(phrases.word(at))
+            || ModalWords.FUTURE.contains(phrases.word(at));
+    if (!auxiliary || at - 2 < low || !isOfUnnamed(at - 1) || isWordOfTime(at - 1)) {
+      return false;
+    }
+    int before = at - 2;
+    while (before > low
+        && phrases.mention(before) == null
+        && !ContactWords.DETERMINERS.contains(phrases.word(before))
+        && at - before < 5) {
+      before--;
+    }
+    boolean article = phrases.word(before).equals("the") && phrases.mention(before) == null;
+    return article && (before == low || phrases.isMark(before - 1, ','));
+  }
+
+  private boolean isWordOfTime(int at) {
+    return isTime(phrases.word(at)) || ModalWords.ADVERBS.contains(phrases.word(at));
   }
 
   /** “The guests who had arrived”: whoever they are, they are not those named before. */
@@ -260,6 +295,46 @@ final class SubjectReader {
       }
       if (!phrases.tokens.get(before).isCapitalized()) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Of “A upon his arrival met”, with “arrival” at the token, the index of “A”; else -1. */
+  private int phraseBefore(int at, int low) {
+    for (int before = at; before > Math.max(low, at - 6); before--) {
+      Mention mention = phrases.mention(before);
+      if (mention != null && !phrases.isGenitive(mention)) {
+        return -1;
+      }
+      switch (phrases.word(before)) {
+        case "upon", "during", "after", "on", "in", "at", "before", "following" -> {
+          Mention person = phrases.mention(before - 1);
+          return before < at && phrases.isPerson(person) && !phrases.isGenitive(person)
+              ? before - 1
+              : -1;
+        }
+        default -> {
+          if (!phrases.tokens.get(before).isWord()) {
+            return -1;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Of “A, known as ‘B’, met” or “A ‘B’ met”, with the last mark at the token, the index of A. */
+  private int beforeAlias(int at, int low) {
+    boolean closes =
+        phrases.isMark(at, '\'') || phrases.isMark(at, '’') || phrases.word(at).equals("'s");
+    if (!closes && !phrases.word(at).endsWith("'")) {
+      return -1;
+    }
+    for (int opening = at - 1; opening >= Math.max(low, at - 3); opening--) {
+      boolean opens = phrases.isMark(opening, '\'') || phrases.isMark(opening, '‘');
+      if (opens || phrases.word(opening).startsWith("'")) {
+        return phrases.isPerson(phrases.mention(opening - 1)) ? opening - 1 : -1;
       }
     }
     return -1;

@@ -229,6 +229,10 @@ final class VerbContacts {
   }
 
   private void call(Sentence sentence, int at) {
+    if (phrases.word(at + 1).equals("on")) {
+      callOn(sentence, at);
+      return;
+    }
     // “Called up B”
     int from = phrases.word(at + 1).equals("up") ? at + 2 : at + 1;
     Group object = groups.right(from, sentence.to());
@@ -238,6 +242,22 @@ final class VerbContacts {
     Doings.Doing doing = doings.of(sentence, at);
     if (doing != null && !doing.passive() && phrases.hasPersons(doing.subject())) {
       write(sentence, at, doing, object, MeetingKind.CALL, MeetingRule.CALLED);
+    }
+  }
+
+  /** “Will call on the king on Friday”; one who calls on another to act does not meet them. */
+  private void callOn(Sentence sentence, int at) {
+    Group object = groups.right(at + 2, sentence.to());
+    String next = phrases.word(object.to());
+    if (!phrases.hasPersons(object)
+        || next.equals("to")
+        || next.equals("for")
+        || !isCallEnd(object.to(), sentence.to())) {
+      return;
+    }
+    Doings.Doing doing = doings.of(sentence, at);
+    if (doing != null && !doing.passive() && phrases.hasPersons(doing.subject())) {
+      write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET);
     }
   }
 
@@ -298,7 +318,11 @@ final class VerbContacts {
       Mention mention = phrases.mention(at);
       String word = phrases.word(at);
       boolean time =
-          phrases.date(at) != null || word.equals("on") || ModalWords.ADVERBS.contains(word);
+          phrases.date(at) != null
+              || word.equals("on")
+              || word.equals("this")
+              || isBracketOfDate(at)
+              || ModalWords.ADVERBS.contains(word);
       boolean place =
           word.equals("in")
               || word.equals("at")
@@ -312,6 +336,11 @@ final class VerbContacts {
       at++;
     }
     return at;
+  }
+
+  private boolean isBracketOfDate(int at) {
+    return (phrases.isMark(at, '(') && phrases.date(at + 1) != null)
+        || (phrases.isMark(at, ')') && phrases.date(at - 1) != null);
   }
 
   private boolean isInName(int at) {

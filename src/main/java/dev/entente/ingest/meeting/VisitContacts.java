@@ -51,8 +51,11 @@ final class VisitContacts {
       left(sentence, at);
     } else if (word.equals("invitation")) {
       accepted(sentence, at);
-    } else if (ModalWords.FORMS_OF_BE.contains(word) && phrases.word(at + 1).equals("in")) {
-      wasIn(sentence, at);
+    } else if (ModalWords.FORMS_OF_BE.contains(word)) {
+      int in = phrases.word(at + 1).equals("currently") ? at + 2 : at + 1;
+      if (phrases.word(in).equals("in")) {
+        wasIn(sentence, at, in);
+      }
     }
   }
 
@@ -96,7 +99,8 @@ final class VisitContacts {
       return;
     }
     if (host.isEmpty()) {
-      if (isToMeet(sentence, from)) {
+      int behind = Math.min(sentence.to(), from + PURPOSE);
+      if (isToMeet(sentence, from) && !new Arrival(phrases).isFresh(at, behind)) {
         return;
       }
       host = inviter(sentence, at, place);
@@ -209,8 +213,8 @@ final class VisitContacts {
             .format(MeetingFormat.IN_PERSON));
   }
 
-  private void wasIn(Sentence sentence, int at) {
-    Mention mention = phrases.mention(at + 2);
+  private void wasIn(Sentence sentence, int at, int in) {
+    Mention mention = phrases.mention(in + 1);
     String country = phrases.country(mention);
     if (country == null
         || phrases.isGenitive(mention)
@@ -219,7 +223,7 @@ final class VisitContacts {
     }
     VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
     Group subject = subjects.subject(group.start(), sentence.from());
-    Place place = circumstances.named(at + 2, sentence.to());
+    Place place = circumstances.named(in + 1, sentence.to());
     if (subject.isEmpty()
         || subject.to() != group.start()
         || !phrases.hasPersons(subject)
