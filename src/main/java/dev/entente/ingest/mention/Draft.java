@@ -184,11 +184,13 @@ final class Draft {
   /** A mention. */
   void add(
       int from,
-      int to,
+      int end,
       List<KnownActor> actors,
       MentionKind kind,
       MentionRule rule,
       double confidence) {
+    boolean named = kind == MentionKind.NAME || kind == MentionKind.SURNAME;
+    int to = named ? Surnames.behindGeneration(this, end) : end;
     actors.forEach(actor -> cast.putIfAbsent(actor.slug(), actor));
     mentions.add(
         new Mention(

@@ -137,7 +137,7 @@ final class MentionScan {
   /** Whether a title starts the name, so that it is none: “Foreign Minister of the Union”. */
   private boolean isTitled(int at, NewOrganizations.Match organization) {
     PhraseTable.Match<Title> title = Title.at(draft.words, at);
-    return title != null && title.to() < organization.to();
+    return title != null && title.to() != organization.to();
   }
 
   /** Whether the name is what every country has: “Russian Foreign Ministry”. */

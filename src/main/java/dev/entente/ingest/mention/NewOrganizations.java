@@ -96,6 +96,10 @@ final class NewOrganizations {
     if (kind < 0) {
       return null;
     }
+    Match outlet = outlet(from, kind);
+    if (outlet != null) {
+      return outlet;
+    }
     int to = extension(kind + 1);
     int capitals = to - from;
     if (capitals < 2
@@ -113,6 +117,19 @@ final class NewOrganizations {
       return null;
     }
     return new Match(to, organization(from, to, kind), MentionRule.NEW_ORGANIZATION);
+  }
+
+  /** “Telepress TV”, where Telepress is known. */
+  private Match outlet(int from, int kind) {
+    NameMatch match = draft.longest(from);
+    KnownActor actor = match == null ? null : match.named().get(0).actor();
+    return actor != null
+            && match.to() == kind
+            && actor.organizationType() == OrganizationType.MEDIA
+            && OrganizationKinds.BY_WORD.get(draft.words.get(kind).lower())
+                == OrganizationType.MEDIA
+        ? new Match(kind + 1, actor, MentionRule.NAME)
+        : null;
   }
 
   private boolean isBesideName(int at) {
@@ -300,7 +317,10 @@ final class NewOrganizations {
           // “a warrant of the Court for President X”: the person is none of its name
           return draft.words.get(from).is("in") ? from : beforeLink;
         }
-        if (at > from && draft.isIn(at - 1, sentence, AND) && isActor(at)) {
+        boolean joined =
+            draft.isIn(at - 1, sentence, AND)
+                || (draft.isIn(at - 1, sentence, ARTICLES) && draft.isIn(at - 2, sentence, AND));
+        if (at > from && joined && isActor(at)) {
           break;
         }
         end = at + 1;

@@ -156,6 +156,11 @@ final class NewPersons {
       return null;
     }
     boolean courtesy = title.sort() == Title.Sort.COURTESY;
+    KnownActor given = single ? draft.discourse.givenName(draft.words.get(from).lower()) : null;
+    if (given != null) {
+      // “Sheikh Mohammed”, where one of that given name was named in full
+      return given;
+    }
     if (single && ((!courtesy && title.sort() != Title.Sort.OFFICE) || isCommon(from, to))) {
       return null;
     }
@@ -237,6 +242,11 @@ final class NewPersons {
     KnownActor actor = to - from > 2 ? draft.gazetteer.actor(slug) : null;
     if (actor == null && to - from > 2) {
       actor = draft.gazetteer.actor(slug + "-jr");
+    }
+    if (actor == null && to - from == 2) {
+      // “Roe Jane”: Japanese and Hungarian names are written either way
+      String turned = draft.words.get(from + 1).lower() + " " + draft.words.get(from).lower();
+      actor = draft.gazetteer.actor(Slugs.of(turned));
     }
     String first = Slugs.of(draft.words.get(from).lower());
     if (actor == null && to - from > 1) {

@@ -84,6 +84,14 @@ final class Offices {
       return of(owner, new Title("prime minister", title.sort()), gender, false);
     }
     Holder holder = chosen(fitting, former);
+    if (holder != null
+        && holder.rule() == MentionRule.ROLE_BY_DATE
+        && owner.isCountry()
+        && title.canonical().equals("leader")) {
+      // “the Qatari leader” behind the prime minister, where the head of state is not named
+      Holder named = leader(owner, gender);
+      return named != null && latest(2).contains(named.actor()) ? named : holder;
+    }
     if (holder == null && !former && owner.isCountry()) {
       return title.canonical().equals("leader")
           ? leader(owner, gender)

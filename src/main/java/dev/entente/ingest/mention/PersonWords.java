@@ -33,7 +33,7 @@ final class PersonWords {
               + " sat sun christmas easter ramadan year day week month war world winter summer"
               + " spring autumn north south east west northern southern eastern western new old"
               + " great general covid olympics olympic games cup summit conference forum agreement"
-              + " treaty act god mr. via dear hello thank thanks please");
+              + " treaty act god mr. via besides alongside beyond across around toward towards ahead dear hello thank thanks please");
 
   /** What no person is called, only what they are in charge of. */
   static final Set<String> CHARGES =

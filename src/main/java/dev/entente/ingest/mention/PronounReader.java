@@ -26,7 +26,7 @@ final class PronounReader {
   /** What “it” does that is a country or an organization rather than a thing or nothing. */
   private static final Set<String> ACTS =
       Words.of(
-          "has had will would plans intends wants wanted hopes hoped seeks sought supports"
+          "has had called calls described describes will would plans intends wants wanted hopes hoped seeks sought supports"
               + " supported opposes opposed condemned condemns backs backed bought buys sold sells"
               + " imports imported exports exported did does refused refuses signed joined invaded"
               + " annexed sent sends supplied supplies considers regards views stands stood"
@@ -46,7 +46,7 @@ final class PronounReader {
 
   private static final Set<String> BEFORE_IT =
       Words.of(
-          "that and but as while when because if which although though where since after before so"
+          "that what and but as while when because if which although though where since after before so"
               + " then until unless however");
 
   private static final Set<String> BOUNDARIES =

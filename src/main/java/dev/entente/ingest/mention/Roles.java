@@ -187,7 +187,8 @@ final class Roles {
     while (draft.isIn(at, sentence, BEFORE_OWNER)) {
       at++;
     }
-    if (draft.wordAt(at, sentence) == null) {
+    if (draft.wordAt(at, sentence) == null || draft.gazetteer.noActor(draft.words, at) != null) {
+      // “for the Western Balkans”: not those of the West
       return;
     }
     KnownNames.Choice owner = names.at(at);

@@ -72,11 +72,30 @@ final class Surnames {
       }
     }
     String[] words = actor.name().split(" ", 6);
+    String particle = words.length > 2 ? words[words.length - 2].toLowerCase(Locale.ROOT) : "";
+    if (PersonWords.PARTICLES.contains(particle)) {
+      // “Thani” of “Al Thani”
+      surnames.add(lower(NameWords.of(words[words.length - 1])));
+    }
     if (words.length > 2) {
       // “Bhutto Zardari”
       surnames.add(lower(NameWords.of(words[words.length - 2] + " " + words[words.length - 1])));
     }
     return surnames;
+  }
+
+  /** Index after “, Jr.” behind a name; the index itself where nothing of the kind follows. */
+  static int behindGeneration(Draft draft, int end) {
+    int sentence = draft.words.get(end - 1).sentence();
+    Word comma = draft.wordAt(end, sentence);
+    Word junior = draft.wordAt(end + 1, sentence);
+    return comma != null
+            && comma.isMark(',')
+            && junior != null
+            && junior.isCapitalized()
+            && GENERATIONS.contains(junior.lower())
+        ? end + 2
+        : end;
   }
 
   private static String lower(List<Word> words) {

@@ -67,7 +67,7 @@ final class ClauseWords {
           """
           also already again too later then now earlier once even still always often just
           only long further instead today yesterday both meanwhile however therefore thus
-          first recently himself herself itself themselves ago there here afterwards
+          first recently himself herself itself themselves ago there here afterwards afterward beforehand
           though moreover all twice sometimes soon tonight yet simply back rather indeed
           nevertheless nonetheless separately
           """);

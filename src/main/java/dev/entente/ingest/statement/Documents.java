@@ -70,12 +70,18 @@ final class Documents {
             at, at + 1, piece.mention().actors(), piece.lower(), SpeakerRule.DOCUMENT, true);
       }
       if (piece.is("in") || GIVEN.contains(piece.lower())) {
-        return found.isEmpty() ? bystanders.subject(range) : found.get(found.size() - 1).speaker;
+        return found.isEmpty() ? giver(at, range) : found.get(found.size() - 1).speaker;
       }
       if (!piece.isWord()) {
         return null;
       }
     }
     return null;
+  }
+
+  /** “Norway issued a statement”, not “it came in a statement on talks with Norway”. */
+  private Speaker giver(int verb, Pieces.Range range) {
+    Speaker subject = bystanders.subject(range);
+    return subject == null || subject.from() < verb || verb == range.from() ? subject : null;
   }
 }

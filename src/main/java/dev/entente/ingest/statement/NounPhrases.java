@@ -1,6 +1,7 @@
 package dev.entente.ingest.statement;
 
 import dev.entente.actor.ActorType;
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.lexicon.SpeechVerbs;
@@ -234,6 +235,10 @@ final class NounPhrases {
       return null;
     }
     String word = piece.lower();
+    if (head > first && SpeakerNouns.OUTLETS.contains(word) && isOutletName(head - 1)) {
+      // “the Telepress newspaper”
+      return actor(first, last, head - 1, label);
+    }
     if (word.equals("you") || word.equals("we") || word.equals("i")) {
       return null;
     }
@@ -270,6 +275,12 @@ final class NounPhrases {
       return null;
     }
     return new Speaker(first, last + 1, List.of(), label, SpeakerRule.UNNAMED, certain);
+  }
+
+  private boolean isOutletName(int at) {
+    Piece name = pieces.get(at);
+    KnownActor actor = name.isActor() ? reading.cast().actor(name.mention().actor()) : null;
+    return actor != null && actor.organizationType() == OrganizationType.MEDIA;
   }
 
   private Speaker actor(int first, int last, int head, String label) {

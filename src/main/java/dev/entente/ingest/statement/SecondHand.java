@@ -2,6 +2,7 @@ package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.SpeechVerb;
 import dev.entente.ingest.lexicon.SpeechVerbs;
+import java.util.List;
 
 /** Reads what is told of others’ words: “was quoted as saying”, “was told by Smith that …”. */
 final class SecondHand {
@@ -101,6 +102,9 @@ final class SecondHand {
   void toldBy(VerbUse use, SentenceState state) {
     int by = use.at() + 1;
     int high = state.range.to();
+    if (use.verb().takesObjectAndName() && calledBy(use, state)) {
+      return;
+    }
     if (!use.verb().takesAddressee() || by + 1 >= high || !pieces.get(by).is("by")) {
       return;
     }
@@ -129,6 +133,40 @@ final class SecondHand {
         state.last().addressees.addAll(hearer.actors());
       }
     }
+  }
+
+  /** “was described by Smith as “…””, “was called “…” by Smith”. */
+  private boolean calledBy(VerbUse use, SentenceState state) {
+    int high = state.range.to();
+    int at = use.at() + 1;
+    boolean agentFirst = at < high && pieces.get(at).is("by");
+    Speaker speaker = null;
+    if (agentFirst) {
+      speaker = subjects.named(phrases.startingAt(at + 1, high), high);
+      at = speaker == null ? high : speaker.to();
+    }
+    int quote = at;
+    while (quote < high && quote < at + 3 && isBeforeName(pieces.get(quote))) {
+      quote++;
+    }
+    if (quote >= high || !pieces.get(quote).isQuote()) {
+      return false;
+    }
+    if (!agentFirst && quote + 2 < high && pieces.get(quote + 1).is("by")) {
+      speaker = subjects.named(phrases.startingAt(quote + 2, high), high);
+    }
+    if (speaker == null || !(speaker.isNamed() || speaker.certain())) {
+      return false;
+    }
+    Complement name =
+        new Complement(
+            StatementRule.OBJECT_NAME, quote, quote + 1, List.of(), List.of(), quote + 1);
+    sides.right(use, meant(speaker).by(SpeakerRule.TOLD_BY), name, state);
+    return true;
+  }
+
+  private static boolean isBeforeName(Piece piece) {
+    return piece.is("as") || piece.is("a") || piece.is("an") || piece.is("the");
   }
 
   /** “As Smith quoted the agency as saying”. */

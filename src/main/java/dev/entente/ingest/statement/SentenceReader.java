@@ -231,7 +231,7 @@ final class SentenceReader {
       secondHand.quoted(use, state);
       return;
     }
-    if (use.passive()) {
+    if (use.passive() || isDoneBy(use, range)) {
       secondHand.toldBy(use, state);
       return;
     }
@@ -328,6 +328,14 @@ final class SentenceReader {
     } else if (verb.takesQuotation() && !use.participle()) {
       sides.left(use, subject, complement, state, inverted, quoteBefore);
     }
+  }
+
+  /** “a plan described | by Smith as “…””: a participle that nothing marks as passive. */
+  private boolean isDoneBy(VerbUse use, Pieces.Range range) {
+    return use.start() == use.at()
+        && use.verb().takesObjectAndName()
+        && use.at() + 1 < range.to()
+        && pieces.get(use.at() + 1).is("by");
   }
 
   /** “some of them” demanded | a review: no comma stands before the verb, and nobody behind it. */

@@ -71,15 +71,21 @@ final class SpeakerThread {
   /** A quotation over several paragraphs whose speaker is not known yet. */
   void waits(Draft draft) {
     if (open.isEmpty()) {
-      spokeBefore = isNear(draft.paragraph) ? mayGoOn(draft.paragraph) : null;
+      Speaker told = about(draft.paragraph);
+      spokeBefore = isNear(draft.paragraph) ? mayGoOn(draft.paragraph) : told;
     }
     open.add(draft);
   }
 
   /** A person, or an organization whose words fill the paragraph just before. */
   private Speaker mayGoOn(int paragraph) {
-    boolean quoted = paragraph - last.paragraph == 1 && !last.quotations.isEmpty();
-    return quoted && last.speaker.isNamed() ? last.speaker : person(last.speaker);
+    boolean before = paragraph - last.paragraph == 1;
+    boolean quoted = before && !last.quotations.isEmpty() && last.speaker.isNamed();
+    boolean unnamed =
+        before
+            && !last.speaker.isNamed()
+            && SpeakerNouns.isPerson(SpeakerNouns.head(last.speaker.label()));
+    return quoted || unnamed ? last.speaker : person(last.speaker);
   }
 
   /** It ends, and nobody is named beside it: whoever spoke just before it began goes on. */
@@ -101,7 +107,11 @@ final class SpeakerThread {
     open.clear();
   }
 
+  /** Someone else speaks: what nobody has ended goes with whoever spoke just before it. */
   void forget() {
+    if (spokeBefore != null && !open.isEmpty()) {
+      settle(spokeBefore);
+    }
     open.clear();
   }
 
@@ -269,8 +279,11 @@ final class SpeakerThread {
     String label = speaker.label().toLowerCase(Locale.ROOT);
     String noun = SpeakerNouns.head(label);
     Speaker before = person(last(paragraph));
+    int longest = label.startsWith("the former ") || label.startsWith("the veteran ") ? 4 : 3;
     boolean definite =
-        label.startsWith("the ") ? label.split(" ", 5).length <= 3 : isOfSomeone(speaker.label());
+        label.startsWith("the ")
+            ? label.split(" ", longest + 2).length <= longest
+            : isOfSomeone(speaker.label());
     return definite
             && before != null
             && (SpeakerNouns.DESCRIPTIONS.contains(noun)

@@ -42,6 +42,7 @@ public final class StatementFinder {
         }
       }
     }
+    thread.forget();
     StatementWriter writer = new StatementWriter(reading);
     List<Draft> spoken =
         drafts.stream()

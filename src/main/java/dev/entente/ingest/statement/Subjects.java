@@ -114,9 +114,7 @@ final class Subjects {
     for (int at = low; at < high && at - low < REACH; at++) {
       Piece piece = pieces.get(at);
       boolean governed =
-          at > low
-              && pieces.get(at - 1).isWord()
-              && ClauseWords.PREPOSITIONS.contains(pieces.get(at - 1).lower());
+          at > low && (isPreposition(pieces.get(at - 1)) || isGerund(pieces.get(at - 1)));
       boolean actor = piece.isActor() && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && piece.isMention(MentionKind.DEMONYM)) {
@@ -208,6 +206,16 @@ final class Subjects {
       }
     }
     return from;
+  }
+
+  /** “while not mentioning | Smith”: the one behind it is its object. */
+  private static boolean isGerund(Piece piece) {
+    return piece.isWord()
+        && !piece.capital()
+        && piece.lower().length() > 5
+        && piece.lower().endsWith("ing")
+        && !piece.is("morning")
+        && !piece.is("evening");
   }
 
   static boolean isPreposition(Piece piece) {

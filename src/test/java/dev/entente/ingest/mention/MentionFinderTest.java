@@ -364,6 +364,15 @@ class MentionFinderTest {
           Pakistan was silent, and the spokesperson of the Foreign Office was too. | pakistan
           Kiriakos Mitsotakis opened the Harbour City International Fair. | kyriakos-mitsotakis
           President Joseph R. Biden, Jr. spoke today. | joe-biden
+          The Institute of Trade and the Norwegian Trade Council met. | institute-of-trade norwegian-trade-council
+          Euronews TV asked President Nikol Pashinyan. | euronews nikol-pashinyan
+          Prime Minister Nikol Pashinyan came, and the head of the Cabinet spoke. | nikol-pashinyan
+          Chief Cabinet Secretary Hirokazu Matsuno met Kishida Fumio. | hirokazu-matsuno fumio-kishida
+          Mohammed bin Abdulrahman Al Thani came. Sheikh Mohammed spoke, and Thani left. | mohammed-bin-abdulrahman-al-thani
+          Prime Minister Mohammed bin Abdulrahman Al Thani came, said the Qatari leader. | mohammed-bin-abdulrahman-al-thani qatar
+          The Special Representative for the Western Balkans, Anna Berg, came. | anna-berg
+          Besides Holm, Amb. Anita Berg came. | anita-berg
+          General Kalle B. Holm, Jr. said so, and Holm left. | kalle-b-holm
           """)
   void organsAndNamesakesAreThoseOfTheirCountry(String text, String slugs) {
     assertThat(MentionReading.of(text).slugs())
