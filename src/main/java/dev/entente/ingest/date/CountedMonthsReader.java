@@ -70,7 +70,7 @@ final class CountedMonthsReader {
   /** “In seven months of this year” are its first ones. */
   private static Found ofYear(Passage passage, int at, int count) {
     boolean time =
-        switch (passage.lower(at - 1)) {
+        switch (passage.lower(passage.is(at - 1, "the") ? at - 2 : at - 1)) {
           case "in", "for", "over", "during" -> true;
           default -> false;
         };

@@ -51,7 +51,10 @@ final class DateReaders {
     if (!mayStart(passage, at)) {
       return null;
     }
-    Found found = DayReader.read(passage, at);
+    Found found = DaySpanReader.read(passage, at);
+    if (found == null) {
+      found = DayReader.read(passage, at);
+    }
     if (found == null) {
       found = FirstDaysReader.read(passage, at);
     }

@@ -30,7 +30,8 @@ final class EllipsisReader {
               + " monetary exceeding topping surpassing compares comparison overall peak new"
               + " volumes amounts put stands at annual annually whole entire corresponding has have"
               + " though although saw value average bringing pushing taking lifting sending come"
-              + " equivalent equal equals comparing represents represented");
+              + " equivalent equal equals comparing represents represented witnessed witnessing recorded"
+              + " experienced experiencing seeing that's alone");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -133,12 +134,14 @@ final class EllipsisReader {
         at = others.to() - 1;
         continue;
       }
+      boolean those = sameSentence || at == context.passage().from() + 2;
       Commodities.At goodsOf =
-          sameSentence && clause.is(at - 1, "of") && clause.is(at - 2, "those")
+          those && clause.is(at - 1, "of") && clause.is(at - 2, "those")
               ? Commodities.startingAt(clause, at)
               : null;
       if (goodsOf != null) {
         frame = frame.withCommodity(goodsOf.commodity());
+        pronoun = true;
         at = goodsOf.to() - 1;
         continue;
       }

@@ -38,6 +38,10 @@ final class FigureList {
         new Span(
             context.passage().token(rank.from()).start(),
             context.passage().token(rank.to() - 1).end());
+    PartialDate told =
+        context
+            .periods()
+            .period(context.passage().from(), context.passage().to(), rank.quantity());
     ProposedTradeFigure figure =
         FigureBuilder.figure(
             rank.frame(),
@@ -45,9 +49,7 @@ final class FigureList {
             rank.quantity(),
             "rank",
             null,
-            context
-                .periods()
-                .period(context.passage().from(), context.passage().to(), rank.quantity()),
+            told == null ? times.last() : told,
             null,
             context.claims().of(quote, context.sentence()),
             context.reading().text().words(quote),

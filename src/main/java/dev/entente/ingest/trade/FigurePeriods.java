@@ -15,6 +15,9 @@ final class FigurePeriods {
 
   private static final Set<String> SPANS = Words.of("year period month quarter years months");
 
+  /** So many words before a time it may be said that it is only compared with. */
+  private static final int COMPARISON = 8;
+
   private final FigureContext context;
   private PartialDate sentencePeriod;
 
@@ -120,15 +123,22 @@ final class FigurePeriods {
     for (int at = clause.from(); at + 1 < clause.to(); at++) {
       boolean past = clause.is(at, "past") || clause.is(at, "previous") || clause.is(at, "recent");
       boolean base =
-          clause.is(at - 2, "compared")
-              || clause.is(at - 3, "compared")
-              || clause.is(at - 2, "than")
-              || (clause.is(at - 2, "in") && clause.is(at - 3, "than"))
-              || clause.is(at - 2, "on")
+          clause.is(at - 2, "on")
               || clause.is(at - 2, "of")
               || clause.is(at - 2, "from")
-              || (clause.is(at - 2, "over") && clause.is(at, "previous"));
+              || (clause.is(at - 2, "over") && clause.is(at, "previous"))
+              || isCompared(clause, at);
       if (past && !base && SPANS.contains(clause.lower(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Compared to the same period in the previous year”. */
+  private static boolean isCompared(Passage clause, int to) {
+    for (int at = to - 1; at >= to - COMPARISON && !clause.isMark(at, ','); at--) {
+      if (clause.lower(at).startsWith("compar") || clause.is(at, "than") || clause.is(at, "same")) {
         return true;
       }
     }

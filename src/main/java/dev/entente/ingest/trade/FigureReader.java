@@ -172,6 +172,13 @@ final class FigureReader {
   private Figure figure(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
     boolean share =
         relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
+    boolean ofOthers =
+        CountedGroups.isBefore(clause, context.parties(), quantity.lead())
+            || CountedGroups.isOfCity(context.passage(), quantity.lead())
+            || CountedGroups.isOfPlace(context.passage(), context.parties(), quantity);
+    if (ofOthers) {
+      return null;
+    }
     if (quantity.kind() == Quantity.Kind.BARE) {
       return ellipsis.again(clause, terms, quantity, relation);
     }
@@ -279,8 +286,13 @@ final class FigureReader {
   }
 
   /** “60% of global purchases”, “60% of what it produced”: no part of what a country trades. */
-  private static boolean isOfNoTrader(Passage clause, Quantity quantity) {
+  private boolean isOfNoTrader(Passage clause, Quantity quantity) {
     for (int at = quantity.to() + 1; at < quantity.to() + 6 && clause.has(at); at++) {
+      Party whose = Parties.startingAt(context.parties(), at);
+      if (whose != null && whose.form() == Party.Form.GENITIVE) {
+        // “4 percent of Peru’s overall global exports”
+        return false;
+      }
       boolean other =
           switch (clause.lower(at)) {
             case "global", "world", "world's", "worldwide", "produced", "grown", "harvested" ->

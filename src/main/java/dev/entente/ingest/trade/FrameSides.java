@@ -17,16 +17,7 @@ final class FrameSides {
 
   /** What a country after the word for trade has to do with it. */
   static Frame add(Passage clause, List<Party> parties, Frame frame, Party party) {
-    int before = party.from() - 1;
-    while (clause.is(before, "the")
-        || clause.is(before, "neighbouring")
-        || clause.is(before, "neighboring")
-        || clause.is(before, "supplier")
-        || clause.is(before, "key")
-        || clause.is(before, "top")
-        || clause.is(before, "main")) {
-      before--;
-    }
+    int before = GroupMembers.before(clause, party.from());
     String preposition = clause.lower(before);
     if (preposition.equals("to") && NO_GOAL.contains(clause.lower(before - 1))) {
       return frame;

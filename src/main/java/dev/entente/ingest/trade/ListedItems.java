@@ -1,5 +1,6 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.NumberWords;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import java.util.ArrayList;
@@ -142,6 +143,12 @@ final class ListedItems {
 
   private static Party partner(Passage sentence, List<Party> parties, int end) {
     int to = GROUP.contains(sentence.lower(end - 1)) ? end - 1 : end;
+    boolean place = sentence.is(to - 1, "place") || sentence.is(to - 1, "position");
+    if (place && NumberWords.ordinal(sentence.lower(to - 2)) > 1) {
+      // “Followed by Italy in second place with $5 billion”
+      to -= sentence.is(to - 3, "the") ? 4 : 3;
+      to += sentence.is(to, "in") ? 0 : 1;
+    }
     return Parties.endingAt(parties, to);
   }
 
@@ -211,6 +218,13 @@ final class ListedItems {
     if (known != null && known.to() == end) {
       return known.commodity();
     }
-    return words.length() < 3 ? null : new Commodity(words.toString(), null);
+    // “From Istanbul with $2 billion, Izmir with $1 billion” are places
+    boolean name = sentence.isCapitalized(from) && from > sentence.from() && isName(sentence, from);
+    return words.length() < 3 || name ? null : new Commodity(words.toString(), null);
+  }
+
+  /** Whether a capital begins a name, and not a list after a colon. */
+  private static boolean isName(Passage sentence, int at) {
+    return !sentence.isMark(at - 1, ':') && sentence.token(at).text().length() > 3;
   }
 }

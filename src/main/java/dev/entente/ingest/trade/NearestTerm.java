@@ -61,6 +61,7 @@ final class NearestTerm {
                 || isCompound(clause, quantity, after)
                 || clause.is(quantity.to(), "of")
                 || clause.is(quantity.to(), "from")
+                || (clause.is(quantity.to() + 1, "from") && isCame(clause.lower(quantity.to())))
                 || (clause.is(quantity.to(), "on")
                     && clause.lower(quantity.from() - 1).startsWith("spen")));
     boolean object =
@@ -69,6 +70,11 @@ final class NearestTerm {
       return nounAfter || participle || amountOf || object ? after : null;
     }
     return nounAfter && clause.is(quantity.to(), "drop") ? after : before;
+  }
+
+  /** “$5 billion came from exports”. */
+  private static boolean isCame(String word) {
+    return word.equals("came") || word.equals("was") || word.equals("were") || word.equals("comes");
   }
 
   /** “The trade deficit fell 15 percent” is of no trade. */

@@ -110,7 +110,8 @@ final class PlacedPartners {
 
   /** “The largest market for German exports”: the index after the words for whose place it is. */
   private int end(RankReader.Rank rank) {
-    boolean goesOn = passage.is(rank.to(), "for") || passage.is(rank.to(), "of");
+    int next = passage.is(rank.to(), "country") ? rank.to() + 1 : rank.to();
+    boolean goesOn = passage.is(next, "for") || passage.is(next, "of");
     for (int at = rank.to() + 1; goesOn && at < rank.to() + 5; at++) {
       if (TradeWords.isNounForm(passage.lower(at))) {
         return at + 1;

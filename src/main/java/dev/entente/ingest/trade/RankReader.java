@@ -131,6 +131,13 @@ final class RankReader {
     if (flow != TradeFlow.TOTAL) {
       return flow;
     }
+    boolean country = sentence.is(role + 1, "country") || sentence.is(role + 1, "countries");
+    for (int at = role + 2; country && at < role + 6; at++) {
+      // “The leading partner country for Turkish exports”
+      if (sentence.is(at, "exports") || sentence.is(at, "imports")) {
+        return sentence.is(at, "exports") ? TradeFlow.EXPORT : TradeFlow.IMPORT;
+      }
+    }
     String before = sentence.lower(role - 1);
     return before.startsWith("export")
         ? TradeFlow.EXPORT
@@ -211,6 +218,13 @@ final class RankReader {
       }
       boolean adjective = party.form() == Party.Form.ADJECTIVE && flow == TradeFlow.EXPORT;
       int preposition = sentence.is(at - 1, "the") ? at - 2 : at - 1;
+      // “The largest destination for Peru’s exports”
+      adjective |=
+          party.form() == Party.Form.GENITIVE
+              && flow == TradeFlow.EXPORT
+              && (sentence.is(preposition, "for") || sentence.is(preposition, "of"))
+              && (TradeWords.isNounForm(sentence.lower(party.to()))
+                  || TradeWords.isNounForm(sentence.lower(party.to() + 1)));
       boolean to =
           party.isPlain()
               && (sentence.is(preposition, "to")

@@ -24,6 +24,36 @@ final class RespectiveFigures {
         return;
       }
     }
+    unsaid(passage, quantities);
+  }
+
+  /** “Exports to Italy, Spain and Peru rose 5 percent, 3 percent and 2 percent”. */
+  private void unsaid(Passage passage, List<Quantity> quantities) {
+    for (int last = quantities.size() - 1; last > 0; last--) {
+      int first = last;
+      while (first > 0 && isNext(passage, quantities.get(first - 1), quantities.get(first))) {
+        first--;
+      }
+      boolean and = passage.is(quantities.get(last).lead() - 1, "and");
+      if (first < last && and) {
+        group.addAll(quantities.subList(first, last + 1));
+        names(passage, group.get(0).lead());
+        if (named.isEmpty() || !passage.is(named.get(named.size() - 1).from() - 1, "and")
+            && !passage.is(named.get(named.size() - 1).from() - 2, "and")) {
+          named.clear();
+          group.clear();
+        }
+        return;
+      }
+      last = first;
+    }
+  }
+
+  private static boolean isNext(Passage passage, Quantity one, Quantity next) {
+    return one.kind() == next.kind()
+        && one.kind() != Quantity.Kind.BARE
+        && next.lead() - one.to() <= 2
+        && isJoint(passage, one.to(), next.lead());
   }
 
   private void read(Passage passage, List<Quantity> quantities, int respectively) {

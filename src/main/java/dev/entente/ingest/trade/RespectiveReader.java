@@ -1,6 +1,7 @@
 package dev.entente.ingest.trade;
 
 import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
 import java.util.List;
 
 /** Reads whose trade, or in what, numbers are that belong one by one to names before them. */
@@ -89,6 +90,7 @@ final class RespectiveReader {
         new FrameFiller(
                 passage, introduction, before, context.discourse(), context.sentence().index())
             .fill(term);
+    frame = frame == null ? ofHome(term) : frame;
     if (frame == null || frame.owner() == null || frame.owner().slug().equals(partner.slug())) {
       return;
     }
@@ -106,6 +108,15 @@ final class RespectiveReader {
       Frame two = frame.withOther(Frame.Side.of(partner));
       figures.add(passage, quantity, own, Figure.told(two, relation, quantity));
     }
+  }
+
+  /** “Trade with Italy and Spain rose”, in an article on the trade of one. */
+  private Frame ofHome(Term term) {
+    boolean known = context.discourse().isRecent(context.sentence().index());
+    return known && term.flow() == TradeFlow.TOTAL
+        ? new Frame(
+            term, TradeFlow.TOTAL, context.discourse().home(), null, null, false, false)
+        : null;
   }
 
   private static boolean isLed(Passage passage, int at, String preposition) {

@@ -7,6 +7,7 @@ import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,16 +54,22 @@ final class SentenceDates {
       dates.add(dated(fiscal.from(), fiscal.to(), fiscal.date()));
     }
     List<DateMention> mentions = reading.dates();
+    DateMention day = null;
     for (int at = firstDate; at < mentions.size(); at++) {
       DateMention mention = mentions.get(at);
       if (mention.span().start() >= passage.token(passage.to() - 1).end()) {
         break;
       }
       DatePrecision precision = mention.date().precision();
+      int from = reading.text().tokenAt(mention.span().start());
       if (precision == DatePrecision.DAY) {
+        if (day != null) {
+          addDays(reading, day, mention);
+        }
+        day = mention;
         continue;
       }
-      int from = reading.text().tokenAt(mention.span().start());
+      day = null;
       int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
       if (from >= passage.from() && to <= passage.to()) {
         if (!isOfReport(from) && !isRead(from, to)) {
@@ -77,6 +84,30 @@ final class SentenceDates {
     }
     dates.sort(Comparator.comparingInt(Dated::from));
     joinMonths();
+  }
+
+  /** “From 20 March to 21 August”, “(March 20-August 21)”: the days from one to the other. */
+  private void addDays(Reading reading, DateMention first, DateMention last) {
+    int from = reading.text().tokenAt(first.span().start());
+    int between = reading.text().tokenAt(first.span().end() - 1) + 1;
+    int to = reading.text().tokenAt(last.span().end() - 1) + 1;
+    boolean joins =
+        passage.isDash(between)
+            || passage.is(between, "to")
+            || passage.is(between, "through")
+            || passage.is(between, "until")
+            || passage.is(between, "till");
+    boolean beside = reading.text().tokenAt(last.span().start()) == between + 1;
+    if (!joins || !beside || from < passage.from() || isRead(from, to)) {
+      return;
+    }
+    LocalDate begins = first.date().start();
+    LocalDate ends = last.date().start();
+    // Where no year is told, the day of publication may lie between the two.
+    begins = begins.isAfter(ends) ? begins.minusYears(1) : begins;
+    if (begins.isBefore(ends) && ends.isBefore(begins.plusYears(1))) {
+      dates.add(dated(from, to, PartialDate.parse(begins + "/" + ends, false)));
+    }
   }
 
   private boolean isRead(int from, int to) {

@@ -171,7 +171,17 @@ final class ShareReader {
       // “It sold wine for 5 million to Peru, which is 3 percent of its exports”
       frame = frame.withOther(discourse.frame.other());
     }
+    if (frame.other() == null && isOfThese() && discourse.isNext(index)) {
+      // “These exports are 4 percent of its exports”
+      frame = frame.withOther(discourse.frame.other());
+    }
     return complete(ofGoodsTold(frame));
+  }
+
+  private boolean isOfThese() {
+    int first = clause.from();
+    boolean these = clause.is(first, "these") || clause.is(first, "those") || clause.is(first, "this");
+    return these && TradeWords.isNounForm(clause.lower(first + 1));
   }
 
   /** After a share of someone’s oil imports, that of another in them is of oil as well. */

@@ -50,7 +50,8 @@ final class TradeWords {
               + " embargo conference partner partners partnership chief negotiator negotiations"
               + " chain chains rules law laws sanctions association board hub opportunities"
               + " facilitation conflict tension tensions tie ties relation relations relationship"
-              + " route promotion capacity terminal pipeline contract contracts cooperation");
+              + " route promotion capacity terminal pipeline contract contracts cooperation item items"
+              + " sector industry");
 
   private static final Set<String> GAPS =
       Words.of("deficit deficits surplus surpluses gap imbalance balance");

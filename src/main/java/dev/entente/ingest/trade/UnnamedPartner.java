@@ -41,7 +41,7 @@ final class UnnamedPartner {
       if (pronoun && isRegion(clause, word + 1)) {
         return true;
       }
-      if (party != null || !clause.token(word).isWord()) {
+      if (party != null || !clause.token(word).isWord() || isNamedGroup(clause, parties, word)) {
         return false;
       }
       boolean someone =
@@ -58,6 +58,19 @@ final class UnnamedPartner {
               || clause.is(word, "same");
       if (!article && !isOwn(clause, word) && !clause.is(word, "all")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** “To member states of the union”, where the union is named. */
+  private static boolean isNamedGroup(Passage clause, List<Party> parties, int at) {
+    if (!GroupMembers.isAt(clause, at)) {
+      return false;
+    }
+    for (int name = at + 1; name < at + 5; name++) {
+      if (Parties.startingAt(parties, name) != null) {
+        return true;
       }
     }
     return false;

@@ -41,6 +41,23 @@ class PartnersAndPeriodsTest {
           Mali’s imports grew by 3 percent in May, leaving a $5 billion deficit, up by 8 percent. | mali IMPORT world all goods 3 percent UP 2022-05
           Mali and Oman met, aiming to reach a trade turnover of $1 billion. | NULL
           Mali’s imports from Oman almost doubled by an estimated 46 percent in May. | mali IMPORT oman all goods 46 percent UP 2022-05
+          Mali’s exports rose 5 percent in May. Trade volumes with Oman and Peru surged by 21% and 11%, respectively. | mali EXPORT world all goods 5 percent UP 2022-05; mali TOTAL oman all goods 21 percent UP 2022-05; mali TOTAL peru all goods 11 percent UP 2022-05
+          Mali’s shipments to Oman, the European Union and Peru rose 1.8 percent, 19 percent and 51 percent in May. | mali EXPORT oman all goods 1.8 percent UP 2022-05; mali EXPORT european-union all goods 19 percent UP 2022-05; mali EXPORT peru all goods 51 percent UP 2022-05
+          Mali’s exports to Oman and Peru rose 5 percent and 3 percent in May. | mali EXPORT oman all goods 5 percent UP 2022-05; mali EXPORT peru all goods 3 percent UP 2022-05
+          Mali’s exports to Oman and Peru rose 5 percent, 4 percent and 3 percent. | NULL
+          In May, two-way trade between Peru and Chile hit $50 billion. Of the figure, $16 billion was from Peru’s exports. | peru TOTAL chile all goods 50 billion US dollars - 2022-05; peru EXPORT chile all goods 16 billion US dollars - 2022-05
+          Peru’s exports to Oman during the first six months of the current year, totaling $5.6 billion, witnessed a decrease of 10.7% compared to the same period in the previous year, 2021. These exports constitute 4.6% of Peru’s overall global exports. | peru EXPORT oman all goods 5.6 billion US dollars - 2022-01/2022-06; peru EXPORT oman all goods 10.7 percent DOWN 2022-01/2022-06; peru EXPORT oman all goods 4.6 percent - 2022-01/2022-06
+          Peru’s exports to five members of the European Union rose by 16% in May. | peru EXPORT european-union all goods 16 percent UP 2022-05
+          Peru sold $748 million worth of goods to the member states of the Eurasian Economic Union from March 20 to August 21. | peru EXPORT eurasian-economic-union all goods 748 million US dollars - 2022-03-20/2022-08-21
+          Iran’s trade with Peru reached $2.4 billion in the first eleven months of the Iranian year (March 21, 2020-February 19, 2021). | iran TOTAL peru all goods 2.4 billion US dollars - 2020-03-21/2021-02-19
+          Iran’s exports to Peru rose 5 percent in the first five months of its year (March 20-August 21). | iran EXPORT peru all goods 5 percent UP 2022-03-20/2022-08-21
+          Oman emerged as the fourth-largest destination for Peru’s exports in July, with a total value of $978 million. Mali was the leading partner country for Peruvian exports, with $1.6 billion, followed by Chile in second place with $1.1 billion. Kenya ranked third with $1 billion. | peru EXPORT oman all goods 978 million US dollars - 2022-07; peru EXPORT oman all goods 4 rank - 2022-07; peru EXPORT mali all goods 1.6 billion US dollars - 2022-07; peru EXPORT chile all goods 1.1 billion US dollars - 2022-07; peru EXPORT mali all goods  rank - 2022-07; peru EXPORT kenya all goods 1 billion US dollars - 2022-07
+          Peru’s exports of phones rose 5 percent in May. Those of cars soared 60 percent. | peru EXPORT world phones 5 percent UP 2022-05; peru EXPORT world cars 60 percent UP 2022-05
+          In May, Peru’s shipments of coal, a key export item, rose 11 percent. | peru EXPORT world coal 11 percent UP 2022-05
+          Peru exported goods. Seven commodities recorded an export turnover of more than $10 billion, accounting for 66 per cent. | NULL
+          Oman climbed to fourth place, with the top five countries accounting for 30% of Peru’s total exports in July. | NULL
+          The highest exports of Peru to Chile were made from Arequipa with $2.6 billion, Cusco with $1.8 billion and Puno with $833 million. | NULL
+          Lima is the largest city in terms of Peru’s exports to Chile, with exports worth $2.6 billion. | NULL
           """)
   void readsThem(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
