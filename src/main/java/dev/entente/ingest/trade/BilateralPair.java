@@ -56,10 +56,11 @@ final class BilateralPair {
     if (ranked != null && ranked.flow() == TradeFlow.TOTAL && isBilateral(frame.term())) {
       return frame.withOwner(ranked.owner()).withOther(ranked.other());
     }
-    if (discourse.frame == null && parties.isEmpty() && isBilateral(frame.term())) {
+    boolean two = isBilateral(frame.term()) || isOfTheTwo(frame.term());
+    if (discourse.frame == null && parties.isEmpty() && two) {
       // “Kenya is Oman’s partner in Africa. Bilateral trade grew by 5 percent”
-      List<Frame.Side> two = discourse.toldPair(index);
-      return two.isEmpty() ? frame : frame.withOwner(two.get(0)).withOther(two.get(1));
+      List<Frame.Side> told = discourse.toldPair(index);
+      return told.isEmpty() ? frame : frame.withOwner(told.get(0)).withOther(told.get(1));
     }
     boolean pair = discourse.frame != null && discourse.isOfOnePair() && isOfThePair(frame);
     return remembered
@@ -80,6 +81,19 @@ final class BilateralPair {
       }
     }
     return true;
+  }
+
+  /** “Turnover between the two countries”, “our trade turnover”. */
+  private boolean isOfTheTwo(Term term) {
+    boolean between =
+        clause.is(term.to(), "between")
+            && (clause.is(term.to() + 1, "the") || clause.is(term.to() + 1, "our"))
+            && clause.is(term.to() + 2, "two");
+    boolean our = false;
+    for (int at = term.from() - 1; at >= term.from() - 3; at--) {
+      our |= clause.is(at, "our");
+    }
+    return between || (our && clause.is(term.to() - 1, "turnover"));
   }
 
   private boolean isBilateral(Term term) {

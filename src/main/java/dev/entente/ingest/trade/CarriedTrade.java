@@ -40,6 +40,25 @@ final class CarriedTrade {
     return false;
   }
 
+  /** “Exports to Chile rose to $5 billion compared to the exports of $4 billion”: to Chile. */
+  boolean isCompared(Frame frame) {
+    boolean bare =
+        frame.term().isNoun()
+            && frame.owner() == null
+            && frame.other() == null
+            && frame.commodity() == null
+            && !frame.total()
+            && frame.flow() == discourse.frame.flow();
+    int before = frame.term().from() - 1;
+    before -= clause.is(before, "the") ? 1 : 0;
+    return bare
+        && (clause.is(before, "against")
+            || clause.is(before, "than")
+            || clause.is(before, "versus")
+            || (clause.lower(before - 1).startsWith("compar")
+                && (clause.is(before, "to") || clause.is(before, "with"))));
+  }
+
   /** “The country’s trade rose”: that of the country whom the figures before are of. */
   boolean isOfTheCountry(Term term) {
     if (!UnnamedOwner.isTheCountry(clause, parties, term) || !discourse.isRecent(index)) {
@@ -181,6 +200,23 @@ final class CarriedTrade {
         && frame.other() == null
         && frame.flow() == discourse.frame.flow()
         && Frame.isSame(frame.owner(), discourse.frame.owner());
+  }
+
+  /** “Trade with Chile rose to $5 billion, with Chile’s imports reaching $2 billion”. */
+  boolean isOfOneOfTheTwo(Frame frame) {
+    int before = frame.term().from() - 1;
+    while (before > frame.term().from() - 5 && !clause.is(before, "with")) {
+      before--;
+    }
+    return clause.is(before, "with")
+        && frame.term().isNoun()
+        && frame.other() == null
+        && !frame.total()
+        && frame.flow() != TradeFlow.TOTAL
+        && discourse.frame.flow() == TradeFlow.TOTAL
+        && discourse.frame.other() != null
+        && (Frame.isSame(frame.owner(), discourse.frame.owner())
+            || Frame.isSame(frame.owner(), discourse.frame.other()));
   }
 
   private boolean isArrival(Term term) {

@@ -24,16 +24,21 @@ final class CountedGroups {
 
   private CountedGroups() {}
 
-  /** “Lima is the largest city in terms of exports to Chile, with exports worth”: the city’s. */
-  static boolean isOfCity(Passage sentence, int end) {
-    for (int at = sentence.from(); at < end; at++) {
+  /**
+   * “Lima is the largest city in terms of exports to Chile, with exports worth”: what follows is
+   * the city’s.
+   *
+   * @return index of the word for it; after the end where there is none
+   */
+  static int city(Passage sentence) {
+    for (int at = sentence.from(); at < sentence.to(); at++) {
       boolean city =
           sentence.is(at, "city") || sentence.is(at, "province") || sentence.is(at, "governorate");
       if (city && RankReader.isSuperlativeBefore(sentence, at)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return sentence.to();
   }
 
   /** “Made from Lima with $2 billion”: a place that is no country. */
@@ -48,7 +53,8 @@ final class CountedGroups {
   /** Whether words of a clause before an index count such things, and name nobody after them. */
   static boolean isBefore(Passage clause, List<Party> parties, int end) {
     for (int at = clause.from(); at < end; at++) {
-      if (THINGS.contains(clause.lower(at)) && isCounted(clause, at)) {
+      boolean pair = clause.is(at - 1, "two") || Parties.covering(parties, at) != null;
+      if (!pair && THINGS.contains(clause.lower(at)) && isCounted(clause, at)) {
         return !isNamed(clause, parties, at, end);
       }
     }

@@ -5,6 +5,7 @@ import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.text.Passage;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.TradeMeasure;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Reads which time a figure is of, and which it is compared with, from what is around it. */
@@ -55,6 +56,9 @@ final class FigurePeriods {
       return EarlierPeriod.inYear(context.discourse().period, own.start().getYear());
     }
     PartialDate told = sentencePeriod == null ? context.discourse().period : sentencePeriod;
+    if (isOfFiscalYear(own, told)) {
+      return PartialDate.parse(told.iso(), false);
+    }
     if (own != null
         && told != null
         && told.start().getYear() != own.start().getYear()
@@ -110,6 +114,20 @@ final class FigurePeriods {
     return goesOn ? PartialDate.parse(discourse.period.iso(), false) : null;
   }
 
+  /** “In the first ten months”, where the ten months told before began in July. */
+  private static boolean isOfFiscalYear(PartialDate own, PartialDate told) {
+    if (own == null || told == null || own.stated() || own.iso().length() != 15) {
+      return false;
+    }
+    boolean first = own.start().getMonthValue() == 1 && own.start().getDayOfMonth() == 1;
+    return first
+        && told.iso().length() == 15
+        && told.start().getMonthValue() != 1
+        && !told.end().isBefore(own.start())
+        && ChronoUnit.MONTHS.between(own.start(), own.end())
+            == ChronoUnit.MONTHS.between(told.start(), told.end());
+  }
+
   /** Whether two figures have a side in common. */
   private static boolean isOfOneOf(Frame before, Frame now) {
     return Frame.isSame(before.owner(), now.owner())
@@ -152,7 +170,8 @@ final class FigurePeriods {
       if (!SPANS.contains(clause.lower(at + 1))
           || clause.is(at + 2, "of")
           || clause.is(at + 2, "last")) {
-        boolean review = word.equals("period") && clause.is(at + 1, "under");
+        boolean review =
+            (word.equals("period") || word.equals("months")) && clause.is(at + 1, "under");
         if (review) {
           return true;
         }

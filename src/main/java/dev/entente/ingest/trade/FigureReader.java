@@ -21,6 +21,8 @@ final class FigureReader {
   private final RespectiveReader respective;
   private final ListedShares shares;
   private final ListedDestinations destinations;
+  private final ExactShares exact;
+  private final int city;
 
   /** Whose trade a word for trade tells of, by its index: it does so for all its numbers. */
   private final Map<Integer, Frame> filled = new HashMap<>();
@@ -43,6 +45,8 @@ final class FigureReader {
     this.shares = new ListedShares(context);
     this.destinations = new ListedDestinations(context);
     this.listed = new ListedFigures(context, partners);
+    this.exact = new ExactShares(context.passage(), context.quantities());
+    this.city = CountedGroups.city(context.passage());
   }
 
   List<ProposedTradeFigure> read() {
@@ -73,6 +77,11 @@ final class FigureReader {
     Figure share = shares.read(quantity);
     if (share != null) {
       figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), share);
+      return;
+    }
+    Figure told = exact.read(quantity);
+    if (told != null) {
+      figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), told);
       return;
     }
     Figure destination = destinations.read(quantity);
@@ -108,6 +117,11 @@ final class FigureReader {
     boolean again = read.rule() == FigureRule.AGAIN;
     if (isOfUnread || (unreadBefore && again && relation.kind() == Relation.Kind.CHANGE)) {
       // What the number before it is of is not known, nor then whose change it is.
+      return;
+    }
+    Quantity exactly = read.measure() == TradeMeasure.SHARE ? exact.of(quantity) : null;
+    if (exactly != null) {
+      exact.keep(exactly, read);
       return;
     }
     if (Plans.isExpected(clause, quantity)) {
@@ -174,7 +188,7 @@ final class FigureReader {
         relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
     boolean ofOthers =
         CountedGroups.isBefore(clause, context.parties(), quantity.lead())
-            || CountedGroups.isOfCity(context.passage(), quantity.lead())
+            || city < quantity.lead()
             || CountedGroups.isOfPlace(context.passage(), context.parties(), quantity);
     if (ofOthers) {
       return null;

@@ -18,6 +18,7 @@ final class FiscalDates {
 
   private final Passage passage;
   private final Reading reading;
+  private final FiscalCountry country;
   private FiscalYears years;
 
   /** Such a time and where it stands. */
@@ -29,13 +30,14 @@ final class FiscalDates {
   /** Months of a year, counted from its first one. */
   private record Part(int first, int last, int from) {}
 
-  private FiscalDates(Reading reading, Passage passage) {
+  private FiscalDates(Reading reading, FiscalCountry country, Passage passage) {
     this.reading = reading;
+    this.country = country;
     this.passage = passage;
   }
 
-  static List<At> in(Reading reading, Passage passage) {
-    FiscalDates dates = new FiscalDates(reading, passage);
+  static List<At> in(Reading reading, FiscalCountry country, Passage passage) {
+    FiscalDates dates = new FiscalDates(reading, country, passage);
     List<At> found = new ArrayList<>();
     int at = passage.from();
     while (at < passage.to()) {
@@ -66,7 +68,7 @@ final class FiscalDates {
     while (passage.is(from - 1, "the") || isRelative(from - 1)) {
       from--;
     }
-    if (isMonth(from - 1)) {
+    if (isMonth(from - 1) || (passage.isMark(from - 1, '(') && isMonth(from - 2))) {
       // “April-June 2022-23” are months of the calendar.
       return null;
     }
@@ -134,7 +136,7 @@ final class FiscalDates {
   }
 
   private boolean knows() {
-    years = years == null ? FiscalYears.of(reading, passage) : years;
+    years = years == null ? country.of(passage) : years;
     return years != null;
   }
 

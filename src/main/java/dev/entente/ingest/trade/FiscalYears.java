@@ -1,9 +1,6 @@
 package dev.entente.ingest.trade;
 
 import dev.entente.ingest.lexicon.ResourceTable;
-import dev.entente.ingest.mention.Mention;
-import dev.entente.ingest.reading.Reading;
-import dev.entente.ingest.text.Passage;
 import dev.entente.time.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,33 +29,9 @@ final class FiscalYears {
     return years;
   }
 
-  /**
-   * Those that a sentence counts by: of the first country that it names, else of the country that
-   * the article names most.
-   *
-   * @return {@code null} where no country with a fiscal year of its own is named
-   */
-  static FiscalYears of(Reading reading, Passage passage) {
-    int start = passage.token(passage.from()).start();
-    int end = passage.token(passage.to() - 1).end();
-    List<Mention> mentions = reading.mentions().all();
-    for (int at = reading.mentions().indexAt(start);
-        at < mentions.size() && mentions.get(at).span().start() < end;
-        at++) {
-      FiscalYears years = BY_COUNTRY.get(mentions.get(at).actor());
-      if (years != null) {
-        return years;
-      }
-    }
-    Map<String, Integer> times = new HashMap<>();
-    String most = null;
-    for (Mention mention : mentions) {
-      if (BY_COUNTRY.containsKey(mention.actor())) {
-        int count = times.merge(mention.actor(), 1, Integer::sum);
-        most = most == null || count > times.get(most) ? mention.actor() : most;
-      }
-    }
-    return most == null ? null : BY_COUNTRY.get(most);
+  /** Those of a country; {@code null} where they are calendar years. */
+  static FiscalYears of(String country) {
+    return BY_COUNTRY.get(country);
   }
 
   /** Whether texts write them with two years: “2022-23”. */

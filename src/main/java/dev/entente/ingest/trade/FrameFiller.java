@@ -47,6 +47,12 @@ final class FrameFiller {
     if (same != null) {
       return same;
     }
+    if (sameSentence && carried.isCompared(frame)) {
+      return frame
+          .withOwner(discourse.frame.owner())
+          .withOther(discourse.frame.other())
+          .withCommodity(discourse.frame.commodity());
+    }
     frame = asBegun(frame);
     if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
@@ -90,6 +96,11 @@ final class FrameFiller {
         && frame.flow() != discourse.frame.flow()) {
       // “Exports to China rose 5% and imports 3%”
       frame = frame.withOther(discourse.frame.other());
+    }
+    if (sameSentence && carried.isOfOneOfTheTwo(frame)) {
+      boolean first = Frame.isSame(frame.owner(), discourse.frame.owner());
+      frame = frame.withOther(first ? discourse.frame.other() : discourse.frame.owner());
+      frame = frame.commodity() == null ? frame.withCommodity(discourse.frame.commodity()) : frame;
     }
     if (sameSentence && !owned && carried.isWithin(frame)) {
       frame = frame.withOther(discourse.frame.other());

@@ -1,7 +1,9 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.NumberWords;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
+import dev.entente.trade.TradeFlow;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ final class ListedShares {
 
   private static final Set<String> SHARES =
       Words.of("share shares proportion percentage attributed accounted accounts accounting");
+
+  private static final Set<String> PARTS =
+      Words.of("majority half third quarter most bulk part");
 
   private final FigureContext context;
   private final List<Quantity> shares = new ArrayList<>();
@@ -66,6 +71,13 @@ final class ListedShares {
             || passage.is(joint, "with")
             || passage.is(joint, "at");
     Party party = joins ? Parties.endingAt(context.parties(), joint) : null;
+    if (party == null && passage.is(joint, "with")) {
+      // “Algeria was second with 18%”
+      boolean placed =
+          NumberWords.ordinal(passage.lower(joint - 1)) > 1
+              && (passage.is(joint - 2, "was") || passage.is(joint - 2, "came"));
+      party = placed ? Parties.endingAt(context.parties(), joint - 2) : null;
+    }
     return party != null && party.isPlain() && party.other() == null ? party : null;
   }
 
@@ -79,6 +91,7 @@ final class ListedShares {
       }
       ofShares |= SHARES.contains(before.lower(at));
     }
+    ofShares |= isOfParts(before);
     if (!ofShares) {
       return null;
     }
@@ -94,6 +107,44 @@ final class ListedShares {
             : new FrameFiller(
                     passage, before, named, context.discourse(), context.sentence().index())
                 .fill(last);
-    return frame == null || frame.owner() == null ? null : frame;
+    boolean supplied = frame != null && isSupplied(before, last);
+    if (supplied) {
+      // “Chile supplied half of gas imports (48%), ahead of Peru (14%)”: imports of another
+      frame = FrameReader.read(before, List.of(), last);
+      frame = ofHome(frame);
+    }
+    frame = frame == null && last != null && !supplied ? ofHome(FrameReader.read(before, named, last)) : frame;
+    return frame == null || frame.owner() == null ? null : frame.withOther(null);
+  }
+
+  private static boolean isSupplied(Passage before, Term imports) {
+    for (int at = before.from(); at < imports.from(); at++) {
+      boolean verb =
+          before.is(at, "supplied") || before.is(at, "provided") || before.is(at, "supplies");
+      if (verb) {
+        return imports.flow() == TradeFlow.IMPORT;
+      }
+    }
+    return false;
+  }
+
+  /** “Half of gas imports came from”, in an article on those of one. */
+  private Frame ofHome(Frame read) {
+    Discourse discourse = context.discourse();
+    boolean bare = read.owner() == null && read.other() == null && !read.joint();
+    return bare && discourse.isRecent(context.sentence().index())
+        ? read.withOwner(discourse.home())
+        : null;
+  }
+
+  /** “The majority of imports came from Chile (18%)”, “half of exports went to Chile (48%)”. */
+  private static boolean isOfParts(Passage before) {
+    for (int at = before.from(); at + 1 < before.to(); at++) {
+      boolean part = PARTS.contains(before.lower(at)) && before.is(at + 1, "of");
+      if (part) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,6 +23,9 @@ final class NamedCountries {
   /** An article that is about a country names it among so many sentences. */
   private static final int AHEAD = 12;
 
+  /** The first sentences of an article tell which countries it is about. */
+  private static final int LEAD = 40;
+
   private final Reading reading;
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
@@ -49,9 +52,9 @@ final class NamedCountries {
   }
 
   /**
-   * The two countries that the sentences just before one name.
+   * The two countries that the sentences before one name.
    *
-   * @param back how many of them at most; the nearest that name any tell
+   * @param back how many of those just before may tell; else all of them must name the same two
    * @return empty where they name one or more than two
    */
   List<String> pair(int sentence, int back) {
@@ -60,7 +63,11 @@ final class NamedCountries {
         return named(at).size() == 2 ? List.copyOf(named(at)) : List.of();
       }
     }
-    return List.of();
+    Set<String> all = new TreeSet<>();
+    for (int at = 0; at < Math.min(sentence, LEAD); at++) {
+      all.addAll(named(at));
+    }
+    return all.size() == 2 ? List.copyOf(all) : List.of();
   }
 
   /**

@@ -117,9 +117,24 @@ final class NearestTerm {
     while (clause.has(at) && !clause.isMark(at, ',') && !clause.is(at, "including")) {
       at--;
     }
-    return clause.is(at, "including")
-        && clause.isMark(at - 1, ',')
-        && hasComma(clause, term.to(), quantity.from());
+    boolean including =
+        clause.is(at, "including")
+            && clause.isMark(at - 1, ',')
+            && hasComma(clause, term.to(), quantity.from());
+    return including || isBetweenDashes(clause, term, quantity);
+  }
+
+  /** “Imports from Chile – Peru mainly imports copper – rose 5 percent”: those from Chile did. */
+  private static boolean isBetweenDashes(Passage clause, Term term, Quantity quantity) {
+    boolean before = false;
+    boolean after = false;
+    for (int at = term.from() - 1; at >= term.from() - 8 && clause.has(at); at--) {
+      before |= clause.isDash(at) && !clause.isJoined(at);
+    }
+    for (int at = term.to(); at < quantity.from(); at++) {
+      after |= clause.isDash(at) && !clause.isJoined(at);
+    }
+    return before && after;
   }
 
   /** “Exports grew at an annual rate of 5 percent”. */

@@ -127,6 +127,12 @@ final class Parties {
     }
     int from = reading.text().tokenAt(mention.span().start());
     int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
+    boolean others =
+        passage.lower(from).startsWith("non-") || passage.lower(from).startsWith("extra-");
+    if (others) {
+      // “Non-EU countries” are all but those
+      return;
+    }
     if (passage.isMark(to, '$')) {
       // “US$5 billion” is money
       return;

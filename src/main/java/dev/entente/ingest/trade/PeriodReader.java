@@ -19,10 +19,10 @@ final class PeriodReader {
   private final EarlierPeriod earlier;
   private final List<SentenceDates.Dated> dates;
 
-  PeriodReader(Reading reading, Passage passage, int firstDate) {
+  PeriodReader(Reading reading, FiscalCountry country, Passage passage, int firstDate) {
     this.passage = passage;
     this.earlier = new EarlierPeriod(passage);
-    this.dates = SentenceDates.read(reading, passage, firstDate);
+    this.dates = SentenceDates.read(reading, country, passage, firstDate);
   }
 
   /** “From the $67 billion”. */
@@ -75,7 +75,8 @@ final class PeriodReader {
         // “After June’s 0.5% decline”
         return dated.date();
       }
-      if (dated.from() < from || dated.to() > to || dated.base() || dated.start()) {
+      boolean other = dated.base() || dated.start() || isPastPerfect(dated.from(), quantity.to());
+      if (dated.from() < from || dated.to() > to || other) {
         continue;
       }
       if (dated.from() >= quantity.to() && dated.from() - quantity.to() <= 2) {
@@ -90,6 +91,16 @@ final class PeriodReader {
       }
     }
     return before == null ? after : before;
+  }
+
+  /** “Rose by 5 percent – they had collapsed in March”: a time before the one that is told of. */
+  private boolean isPastPerfect(int date, int number) {
+    for (int at = date - 1; at >= number && at >= date - 10; at--) {
+      if (passage.is(at, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Exports rose 5% while imports fell 3% in May”: the one time of a sentence, at its end. */
@@ -137,13 +148,18 @@ final class PeriodReader {
   /** “Fell to 2 billion from 3 billion in 2021”: the year is that of the second number. */
   private boolean isOfBase(int from, int to) {
     boolean base = false;
+    boolean number = false;
     for (int at = from; at < to; at++) {
       base |= passage.is(at, "from") || passage.is(at, "after") || passage.is(at, "against");
-      if (base && passage.token(at).kind() == TokenKind.NUMBER && !isDate(at)) {
-        return true;
+      boolean amount = passage.token(at).kind() == TokenKind.NUMBER && !isDate(at);
+      number |= base && amount;
+      if (number && passage.is(at, "to")) {
+        // “From $4 billion in May 2022 to $5 billion in May 2023”: the second one is the time.
+        base = false;
+        number = false;
       }
     }
-    return false;
+    return number;
   }
 
   /** The last time that a sentence tells of and does not compare with; {@code null} for none. */

@@ -133,10 +133,16 @@ final class PlacedPartners {
         .filter(rank -> !isNamed(parties, rank, read.term().from()))
         .filter(rank -> !named || isToTheCountry(read.term()))
         .map(RankReader.Rank::frame)
-        .filter(frame -> frame.flow() == read.flow() && frame.flow() != TradeFlow.TOTAL)
+        .filter(frame -> frame.flow() == read.flow() || isEitherWay(read.term()))
+        .filter(frame -> frame.flow() != TradeFlow.TOTAL)
         .map(frame -> read.commodity() == null ? frame : frame.withCommodity(read.commodity()))
         .map(frame -> read.total() ? frame.withOther(null) : frame)
         .findFirst();
+  }
+
+  /** “Its top supplier, with shipments reaching 5 million tonnes”: what it supplies. */
+  private boolean isEitherWay(Term term) {
+    return CarriedTrade.EITHER_WAY.contains(passage.lower(term.from()));
   }
 
   /** “It replaced Peru as Chile’s top supplier, with 33 percent of its imports”: of Chile’s. */

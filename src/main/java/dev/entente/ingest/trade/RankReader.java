@@ -279,7 +279,8 @@ final class RankReader {
             isLastReplaced
                 && party.from() - lastEnd <= 2
                 && (sentence.is(party.from() - 1, "and") || sentence.isMark(party.from() - 1, ','));
-        boolean replaced = holder != null && (joined || isReplaced(sentence, party.from() - 1));
+        int verb = sentence.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+        boolean replaced = holder != null && (joined || isReplaced(sentence, verb));
         holder = replaced ? holder : party;
         isLastReplaced = replaced;
         lastEnd = party.to();

@@ -69,8 +69,11 @@ public final class Regions {
 
   /** The region whose words start at an index, the longest ones; {@code null} where none do. */
   static Party startingAt(Passage passage, int at) {
+    if (!passage.isCapitalized(at)) {
+      return null;
+    }
     Party pair = inPair(passage, at);
-    if (pair != null || !passage.isCapitalized(at)) {
+    if (pair != null) {
       return pair;
     }
     Party longest = null;
@@ -122,7 +125,7 @@ public final class Regions {
   private static Party inPair(Passage passage, int at) {
     String word = passage.lower(at);
     int dash = Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'));
-    if (dash < 1 || !passage.isCapitalized(at)) {
+    if (dash < 1) {
       return null;
     }
     String second = word.substring(dash + 1);

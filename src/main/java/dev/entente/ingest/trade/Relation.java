@@ -133,7 +133,8 @@ record Relation(Kind kind, Direction direction, int at) {
       return Direction.UP;
     }
     boolean minus = clause.isMark(sign, '−') || clause.isDash(sign);
-    return minus && !clause.isJoined(sign) ? Direction.DOWN : null;
+    boolean first = !clause.isJoined(sign) || clause.isMark(sign - 1, '(');
+    return minus && first ? Direction.DOWN : null;
   }
 
   private static boolean isMake(String word) {

@@ -19,6 +19,14 @@ final class SentenceDates {
 
   private static final Set<String> COMPARING = Words.of("than against versus vs over");
 
+  /** So many words before “increase in May” it may be said that it is another one. */
+  private static final int REACH = 7;
+
+  private static final Set<String> CONTRASTING =
+      Words.of(
+          "after following reversing offsetting contrast against versus than compared erasing"
+              + " extending despite from slowing moderating improving recovering");
+
   private static final Set<String> RELEASED =
       Words.of("released published unveiled issued disclosed publicised publicized");
 
@@ -30,9 +38,10 @@ final class SentenceDates {
   }
 
   /** The times of months and longer that a sentence names, in order. */
-  static List<Dated> read(Reading reading, Passage passage, int firstDate) {
+  static List<Dated> read(
+      Reading reading, FiscalCountry country, Passage passage, int firstDate) {
     SentenceDates read = new SentenceDates(passage);
-    read.readAll(reading, firstDate);
+    read.readAll(reading, country, firstDate);
     return read.dates;
   }
 
@@ -49,8 +58,8 @@ final class SentenceDates {
     }
   }
 
-  private void readAll(Reading reading, int firstDate) {
-    for (FiscalDates.At fiscal : FiscalDates.in(reading, passage)) {
+  private void readAll(Reading reading, FiscalCountry country, int firstDate) {
+    for (FiscalDates.At fiscal : FiscalDates.in(reading, country, passage)) {
       dates.add(dated(fiscal.from(), fiscal.to(), fiscal.date()));
     }
     List<DateMention> mentions = reading.dates();
@@ -193,6 +202,7 @@ final class SentenceDates {
         || passage.is(before, "all")) {
       before--;
     }
+    boolean contrast = isOfOtherChange(before);
     String word = passage.lower(before);
     boolean with =
         ((word.equals("with") || word.equals("to"))
@@ -200,6 +210,7 @@ final class SentenceDates {
             || (word.equals("to") && passage.is(before - 1, "relative"));
     boolean base =
         with
+            || contrast
             || (COMPARING.contains(word) && !(word.equals("over") && date.iso().indexOf('/') > 0))
             || word.equals("on")
             || (word.equals("after") && isNumberAfter(to))
@@ -212,6 +223,22 @@ final class SentenceDates {
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, upTo, base, start);
+  }
+
+  /** “After a 5 percent gain in April”, “in contrast to the 2 percent increase in April”. */
+  private boolean isOfOtherChange(int noun) {
+    if (!TradeWords.isChangeNoun(passage.lower(noun))) {
+      return false;
+    }
+    for (int at = noun - 1; at >= noun - REACH && passage.has(at); at--) {
+      if (CONTRASTING.contains(passage.lower(at))) {
+        return true;
+      }
+      if (passage.isMark(at, ',') || passage.is(at, "by") || passage.is(at, "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** “Rose from August to 1 million tonnes”: no time from one month to another. */

@@ -173,7 +173,12 @@ final class ShareReader {
     }
     if (frame.other() == null && isOfThese() && discourse.isNext(index)) {
       // “These exports are 4 percent of its exports”
-      frame = frame.withOther(discourse.frame.other());
+      boolean own = Frame.isSame(frame.owner(), discourse.frame.owner());
+      boolean theirs = Frame.isSame(frame.owner(), discourse.frame.other());
+      frame =
+          own
+              ? frame.withOther(discourse.frame.other())
+              : theirs ? frame.withOther(discourse.frame.owner()) : frame;
     }
     return complete(ofGoodsTold(frame));
   }
@@ -181,7 +186,10 @@ final class ShareReader {
   private boolean isOfThese() {
     int first = clause.from();
     boolean these = clause.is(first, "these") || clause.is(first, "those") || clause.is(first, "this");
-    return these && TradeWords.isNounForm(clause.lower(first + 1));
+    String next = clause.lower(first + 1);
+    boolean verb =
+        next.startsWith("account") || next.startsWith("represent") || next.startsWith("ma");
+    return these && (verb || TradeWords.isNounForm(next));
   }
 
   /** After a share of someone’s oil imports, that of another in them is of oil as well. */

@@ -32,6 +32,7 @@ public final class TradeFigureFinder {
     Map<List<Object>, List<ProposedTradeFigure>> figures = new LinkedHashMap<>();
     Discourse discourse = new Discourse(new NamedCountries(reading));
     Claims claims = new Claims(reading, statements);
+    FiscalCountry country = new FiscalCountry(reading);
     int date = 0;
     for (Sentence sentence : reading.text().sentences()) {
       if (reading.text().paragraph(sentence).region() != Region.BODY) {
@@ -44,7 +45,8 @@ public final class TradeFigureFinder {
             && reading.dates().get(date).span().end() <= passage.token(from).start()) {
           date++;
         }
-        List<ProposedTradeFigure> read = read(reading, sentence, passage, date, discourse, claims);
+        List<ProposedTradeFigure> read =
+            read(reading, country, sentence, passage, date, discourse, claims);
         if (read.isEmpty()) {
           discourse.passOn(opening(reading, sentence), sentence.index());
         }
@@ -70,6 +72,7 @@ public final class TradeFigureFinder {
 
   private static List<ProposedTradeFigure> read(
       Reading reading,
+      FiscalCountry country,
       Sentence sentence,
       Passage passage,
       int date,
@@ -82,7 +85,7 @@ public final class TradeFigureFinder {
     }
     List<Quantity> quantities = QuantityReader.read(passage);
     List<Party> parties = discourse.pairs(Parties.of(reading, passage), sentence.index());
-    PeriodReader periods = new PeriodReader(reading, passage, date);
+    PeriodReader periods = new PeriodReader(reading, country, passage, date);
     if (parties.isEmpty() && quantities.isEmpty()) {
       discourse.see(periods.last(), sentence.index());
       return List.of();

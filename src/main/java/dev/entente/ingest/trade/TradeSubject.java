@@ -1,10 +1,17 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the country that does what a verb or a noun for trade tells. */
 final class TradeSubject {
+
+  private static final Set<String> FIRMS =
+      Words.of(
+          "companies firms businesses exporters importers traders refiners refineries producers"
+              + " buyers suppliers manufacturers farmers growers enterprises utilities mills");
 
   private TradeSubject() {}
 
@@ -16,13 +23,26 @@ final class TradeSubject {
         break;
       }
       if (party.from() >= clause.from()
-          && party.isPlain()
+          && (party.isPlain() || isFirms(clause, party))
           && party.other() == null
           && !isAfterPreposition(clause, party)) {
         subject = party;
       }
     }
     return subject != null && isJoined(clause, parties, subject) ? null : subject;
+  }
+
+  /** “German companies”, “India’s state refiners”: what they trade is their country’s. */
+  private static boolean isFirms(Passage clause, Party party) {
+    for (int at = party.to(); at < party.to() + 3 && clause.has(at); at++) {
+      if (FIRMS.contains(clause.lower(at))) {
+        return true;
+      }
+      if (!clause.token(at).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** “Peru and Chile sold 5 million tonnes”: nobody knows how much each of them did. */

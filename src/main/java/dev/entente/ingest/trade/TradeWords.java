@@ -51,7 +51,7 @@ final class TradeWords {
               + " chain chains rules law laws sanctions association board hub opportunities"
               + " facilitation conflict tension tensions tie ties relation relations relationship"
               + " route promotion capacity terminal pipeline contract contracts cooperation item items"
-              + " sector industry");
+              + " sector industry friction frictions");
 
   private static final Set<String> GAPS =
       Words.of("deficit deficits surplus surpluses gap imbalance balance");
@@ -319,6 +319,9 @@ final class TradeWords {
     if (word.equals("to") || word.equals("not")) {
       return word.equals("to") && passage.is(at + 1, "to");
     }
+    if (word.equals("that") && isClause(passage, before - 1, at + 1)) {
+      return true;
+    }
     if (pronoun || isPredicate(passage, at)) {
       return false;
     }
@@ -329,6 +332,22 @@ final class TradeWords {
       }
     }
     return true;
+  }
+
+  /** “Adding that exports of wheat rose”: what is said, and not who exports. */
+  private static boolean isClause(Passage passage, int before, int after) {
+    String verb = passage.lower(before);
+    boolean said =
+        verb.endsWith("ed") || verb.endsWith("ing") || verb.equals("said") || verb.endsWith("s");
+    String next = passage.lower(after);
+    boolean goesOn =
+        next.equals("of")
+            || next.equals("to")
+            || next.equals("from")
+            || next.equals("had")
+            || next.equals("were")
+            || (direction(next) != null && next.length() > 3);
+    return said && goesOn;
   }
 
   /** “The region imports food”: goods or a number after it, and a noun with its article before. */

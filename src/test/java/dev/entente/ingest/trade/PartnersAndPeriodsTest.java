@@ -58,6 +58,23 @@ class PartnersAndPeriodsTest {
           Oman climbed to fourth place, with the top five countries accounting for 30% of Peru’s total exports in July. | NULL
           The highest exports of Peru to Chile were made from Arequipa with $2.6 billion, Cusco with $1.8 billion and Puno with $833 million. | NULL
           Lima is the largest city in terms of Peru’s exports to Chile, with exports worth $2.6 billion. | NULL
+          Peru’s exports posted a fall of 3.6 percent in May, in contrast to the 1.7 percent increase in April. Imports declined by 6 percent, reversing a 1.2 percent rise in April. | peru EXPORT world all goods 3.6 percent DOWN 2022-05; peru IMPORT world all goods 6 percent DOWN 2022-05
+          Peru’s exports to Oman rose in May by 29 percent – they had collapsed by 60 percent in March. | peru EXPORT oman all goods 29 percent UP 2022-05; peru EXPORT oman all goods 60 percent DOWN 2022-03
+          Peru’s exports to Mali surged by 13 percent from $175 million in April 2021 to $199 million in April 2022. | peru EXPORT mali all goods 13 percent UP 2022-04; peru EXPORT mali all goods 175 million US dollars - 2021-04; peru EXPORT mali all goods 199 million US dollars UP 2022-04
+          Pakistan’s exports to Mali were $2.3 billion during July-April (2021-22) against the exports of $1.7 billion during July-April (2020-21). Imports rose by 5 percent in the first ten months. | pakistan EXPORT mali all goods 2.3 billion US dollars - 2021-07/2022-04; pakistan EXPORT mali all goods 1.7 billion US dollars - 2020-07/2021-04; pakistan IMPORT mali all goods 5 percent UP 2021-07/2022-04
+          Kenya overtook Mali as the main supplier of corn to Oman, with shipments reaching 8 million tons in May. | oman IMPORT kenya corn 8 million tonnes - 2022-05; oman IMPORT kenya corn  rank - 2022-05
+          In 2021, Oman imported $18 billion worth of copper from Peru. This accounted for 13 percent of Peru’s total exports. | oman IMPORT peru copper 18 billion US dollars - 2021; peru EXPORT oman all goods 13 percent - 2021
+          Peru’s imports from the non-EU partners rose 5 percent in May. | NULL
+          EU imports of natural gas dropped significantly (-17 per cent in terms of mass) in May. | european-union IMPORT world natural gas 17 percent DOWN 2022-05
+          Peru’s trade with Mali rose to $5 billion in 2021, with Mali’s imports reaching $2 billion. | peru TOTAL mali all goods 5 billion US dollars UP 2021; mali IMPORT peru all goods 2 billion US dollars - 2021
+          Peruvian companies exported goods worth €67 billion to Mali in May. | peru EXPORT mali all goods 67 billion euros - 2022-05
+          India’s state refiners bought 2 million tonnes of crude from Oman in May. | india IMPORT oman crude oil 2 million tonnes - 2022-05
+          The envoy spoke, adding that exports of Peruvian dates to Mali reached $3.5 million in 2021. | peru EXPORT mali dates 3.5 million US dollars - 2021
+          In May, the majority of Oman’s oil imports came from Mali (17.7%), followed by Peru (13.7%) and Chile (8%). | oman IMPORT mali oil 17.7 percent - 2022-05; oman IMPORT peru oil 13.7 percent - 2022-05; oman IMPORT chile oil 8 percent - 2022-05
+          Oman’s imports rose 5 percent in May. Nearly half of gas imports came from Mali (48.6%), Peru was second with 17.8%, followed by Chile (16%). | oman IMPORT world all goods 5 percent UP 2022-05; oman IMPORT mali natural gas 48.6 percent - 2022-05; oman IMPORT peru natural gas 17.8 percent - 2022-05; oman IMPORT chile natural gas 16 percent - 2022-05
+          Oman’s imports rose 5 percent in May. Mali supplied almost half of gas imports (48.5%), ahead of Peru (14%) and Chile (10%). | oman IMPORT world all goods 5 percent UP 2022-05; oman IMPORT mali natural gas 48.5 percent - 2022-05; oman IMPORT peru natural gas 14 percent - 2022-05; oman IMPORT chile natural gas 10 percent - 2022-05
+          Mali’s ambassador to Oman gave an interview. We see many things. When I took over, the bilateral trade volume was around $850 million. | mali TOTAL oman all goods 850 million US dollars -
+          Mali’s envoy met with Oman. Trade between the two countries reached $932 million in 2021. | mali TOTAL oman all goods 932 million US dollars - 2021
           """)
   void readsThem(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
