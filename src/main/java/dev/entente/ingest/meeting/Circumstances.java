@@ -111,6 +111,7 @@ final class Circumstances {
     String word = phrases.word(at);
     return switch (word) {
       case "“", "”", "\"" -> !isAttribute(at);
+      case "if", "whose", "amid", "because" -> true;
       case "that", ";", ":", "but", "although", "while", "whereas", "until" -> true;
       case "said", "told", "announced", "added", "reported", "since", "ahead" -> true;
       default -> isTrigger(at) && !Sidelines.isBeside(phrases, at, Math.max(0, at - 14));

@@ -99,7 +99,7 @@ final class ContactWords {
               + " finished finishes complete completed completes wrapped wrap made make makes"
               + " making pay pays paid paying attend attends attended attending join joined joins"
               + " joining continue continued continues resume resumed resumes undertake undertook"
-              + " undertaking host hosts hosted hosting chaired convened kicked described praised"
+              + " undertaking host hosts hosted hosting chaired convened kicked received receive receives receiving include includes included described praised"
               + " hailed called took take takes taking used use welcomed on get got entered enter"
               + " initiated participate participated engaged engage leave left");
 

@@ -58,8 +58,30 @@ final class Coordination {
         || word.equals("than");
   }
 
+  /** Of “met officials and A”, with “and” at the token, the place of “met”; else the token. */
+  private int beforeUnnamed(int and, int low) {
+    int at = and - 1;
+    String noun = phrases.word(at);
+    if (!phrases.word(and).equals("and")
+        || phrases.mention(at) != null
+        || !ContactWords.PEOPLE.contains(noun)
+        || !noun.endsWith("s")) {
+      return and;
+    }
+    while (at >= low
+        && (phrases.mention(at) == null
+            ? ContactWords.PEOPLE.contains(phrases.word(at))
+                || ContactWords.ATTRIBUTES.contains(phrases.word(at))
+                || ContactWords.DETERMINERS.contains(phrases.word(at))
+            : phrases.mention(at).kind() == MentionKind.DEMONYM)) {
+      at--;
+    }
+    return at;
+  }
+
   /** Whether what is before a mention makes it the object of a verb. */
-  boolean isObject(int before, int low) {
+  boolean isObject(int conjunction, int low) {
+    int before = conjunction < low ? conjunction : beforeUnnamed(conjunction, low);
     if (before < low || phrases.mention(before) != null) {
       return false;
     }

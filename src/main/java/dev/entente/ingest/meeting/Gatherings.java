@@ -222,8 +222,7 @@ final class Gatherings {
               contact.confidence(),
               List.of()));
     }
-    PartialDate date =
-        gathering.date == null ? new NearbyDate(phrases).of(gathering) : gathering.date;
+    PartialDate date = gathering.date == null ? toldAround(gathering) : gathering.date;
     PartialDate first = gathering.stay.firstDay(date);
     return new ProposedMeeting(
         gathering.kind,
@@ -236,6 +235,13 @@ final class Gatherings {
         gathering.place.country(),
         participants,
         evidence);
+  }
+
+  /** When it was, as the sentences around tell. */
+  private PartialDate toldAround(Gathering gathering) {
+    PartialDate near = new NearbyDate(phrases).of(gathering);
+    PartialDate frame = near == null ? new FrameDate(phrases).of(gathering) : near;
+    return frame == null ? new LeadDate(phrases).of(gathering) : frame;
   }
 
   private ParticipationRole role(Gathering gathering, String slug) {

@@ -210,7 +210,10 @@ final class Governor {
   private Governing of(Sentence sentence, int at, Set<Mood> moods) {
     String noun = phrases.word(at - 1);
     switch (noun) {
-      case "possibility",
+      case "aware",
+          "unaware",
+          "knowledge",
+          "possibility",
           "idea",
           "prospect",
           "prospects",
@@ -397,6 +400,11 @@ final class Governor {
           && (word.startsWith("plan") || word.startsWith("prepar") || word.startsWith("schedul"))) {
         moods.add(Mood.PLANNED);
         negated(before, moods);
+        int verb = phrases.word(before - 1).equals("his") ? before - 2 : before - 1;
+        if (ModalWords.CANCELLATIONS.contains(phrases.word(verb))) {
+          moods.add(Mood.CANCELLED);
+          return new Governing(Sort.VERB, verb, moods, false);
+        }
         return new Governing(Sort.VERB, before, moods, false);
       }
       if (!isPlaceOrTime(before)) {

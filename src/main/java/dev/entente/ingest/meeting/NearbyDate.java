@@ -208,7 +208,7 @@ final class NearbyDate {
   }
 
   /** “He had met B before”: it belongs to another day than what was told just before. */
-  private boolean isEarlier(Contact contact) {
+  boolean isEarlier(Contact contact) {
     Sentence sentence = phrases.reading.text().sentences().get(contact.sentence());
     int end = phrases.first(contact.span());
     for (int at = end - 1; at >= Math.max(sentence.from(), end - 3); at--) {
@@ -218,6 +218,9 @@ final class NearbyDate {
       }
     }
     for (int at = sentence.from(); at < Math.min(sentence.to(), end + LONGEST); at++) {
+      if (isSameDay(at)) {
+        continue;
+      }
       switch (phrases.word(at)) {
         case "had",
             "earlier",
@@ -240,7 +243,21 @@ final class NearbyDate {
     return false;
   }
 
-  private static boolean isSame(DateMention one, DateMention other) {
+  /** “Hours later”, “later in the day”, “earlier that day”: no other day. */
+  boolean isSameDay(int at) {
+    String word = phrases.word(at);
+    if (!word.equals("later") && !word.equals("earlier")) {
+      return false;
+    }
+    String before = phrases.word(at - 1);
+    String next = phrases.word(at + 1);
+    return before.equals("hours")
+        || before.equals("minutes")
+        || (next.equals("that") && phrases.word(at + 2).equals("day"))
+        || (next.equals("in") && phrases.word(at + 3).equals("day"));
+  }
+
+  static boolean isSame(DateMention one, DateMention other) {
     return one.equals(other) || one.date().iso().equals(other.date().iso());
   }
 
@@ -252,7 +269,7 @@ final class NearbyDate {
   }
 
   /** The day of a date, where the article is recent to it. */
-  private PartialDate day(DateMention mention) {
+  PartialDate day(DateMention mention) {
     PartialDate date = mention.date();
     long published = phrases.reading.publishedOn().end().toEpochDay();
     long start = date.start().toEpochDay();

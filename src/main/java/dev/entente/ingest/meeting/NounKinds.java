@@ -32,6 +32,12 @@ final class NounKinds {
       }
       return remote ? MeetingKind.CALL : MeetingKind.MEETING;
     }
+    if (word.equals("talk")) {
+      String next = phrases.word(at + 1);
+      boolean noun =
+          before.equals("a") || before.equals("his") || before.equals("her") || before.endsWith("al");
+      return noun && (next.equals("with") || next.equals("between")) ? MeetingKind.MEETING : null;
+    }
     if (ContactWords.CALL_NOUNS.contains(word)) {
       boolean plain = word.equals("call") || word.equals("calls");
       return !plain || remote || isNounCall(at) ? MeetingKind.CALL : null;
@@ -109,6 +115,12 @@ final class NounKinds {
     }
     String before = phrases.word(at - 1);
     Mention mention = phrases.mention(at - 1);
+    if (before.equals("first") || before.equals("last")) {
+      // “His first visit”, and not “they first visit”
+      Mention owner = phrases.mention(at - 2);
+      return ContactWords.DETERMINERS.contains(phrases.word(at - 2))
+          || (owner != null && phrases.isGenitive(owner));
+    }
     return mention != null
         ? phrases.isGenitive(mention) || !phrases.isPerson(mention)
         : !before.equals("to")

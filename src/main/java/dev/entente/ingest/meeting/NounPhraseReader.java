@@ -157,7 +157,7 @@ final class NounPhraseReader {
 
   private static boolean isBeforeDeterminer(String word) {
     return switch (word) {
-      case "the", "these", "those", "his", "her", "their", "all", "no", "both", "any" -> true;
+      case "a", "the", "these", "those", "his", "her", "their", "all", "no", "both", "any" -> true;
       default -> false;
     };
   }
@@ -258,12 +258,21 @@ final class NounPhraseReader {
         case "here", "there", "today", "separately", "jointly" -> at++;
         case "with" -> {
           int names = afterParticipation(at + 1);
-          Group group = groups.right(names, limit);
+          Group group = groups.right(names, limit, names > at + 1);
           open = with.isEmpty() && !group.isEmpty();
           if (open && names > at + 1) {
             between = joined(between, group);
             at = group.to();
           } else if (open) {
+            with = group;
+            at = group.to();
+          }
+        }
+        case "from" -> {
+          boolean call = ContactWords.CALL_NOUNS.contains(phrases.word(noun)) && with.isEmpty();
+          Group group = call ? groups.right(at + 1, limit) : Group.NONE;
+          open = phrases.hasPersons(group);
+          if (open) {
             with = group;
             at = group.to();
           }

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Finds visits that nouns tell of: “A’s visit to Norway”, “A is on a visit to Norway”. */
 final class NounVisits {
 
+  private static final int CLAUSE = 30;
+
   private final Phrases phrases;
   private final Circumstances circumstances;
   private final NounAgents agents;
@@ -42,6 +44,9 @@ final class NounVisits {
     if (place == null || !place.isKnown()) {
       place = circumstances.place(at, sentence.from(), clauseEnd(sentence, at));
     }
+    if (isToldBefore(noun)) {
+      return false;
+    }
     if (isPart(sentence, noun)) {
       moods.addAll(agents.main(sentence, visitors));
     }
@@ -50,7 +55,9 @@ final class NounVisits {
     Group host = others ? Group.NONE : noun.host();
     parties.add(visitors);
     parties.add(host);
-    if (host.isEmpty() && (place.country() == null || phrases.isHome(visitors, place))) {
+    boolean cancelled = moods.contains(Mood.CANCELLED) && !noun.of().isEmpty();
+    if (host.isEmpty()
+        && ((place.country() == null && !cancelled) || phrases.isHome(visitors, place))) {
       return false;
     }
     DateMention date = circumstances.date(at, sentence.from(), sentence.to());
@@ -100,9 +107,18 @@ final class NounVisits {
     };
   }
 
+  /** “Planned the visit”: the one that was told of before. */
+  private static boolean isToldBefore(NounPhrase noun) {
+    return noun.determiner().equals("the")
+        && noun.refersBack()
+        && noun.place() == null
+        && noun.of().isEmpty()
+        && noun.possessors().isEmpty();
+  }
+
   /** “After his visit, the guests went to Oslo”: the comma at which another clause begins. */
   private int clauseEnd(Sentence sentence, int noun) {
-    for (int at = noun + 1; at < sentence.to(); at++) {
+    for (int at = noun + 1; at < Math.min(sentence.to(), noun + CLAUSE); at++) {
       boolean clause = phrases.word(at + 1).equals("the") || phrases.word(at + 1).equals("a");
       if (phrases.isMark(at, ',') && clause) {
         return at;

@@ -7,6 +7,7 @@ import dev.entente.ingest.gazetteer.PhraseTable;
 import dev.entente.ingest.gazetteer.Post;
 import dev.entente.ingest.gazetteer.Title;
 import dev.entente.ingest.gazetteer.Word;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.text.Token;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds who “the leaders of Peru, Chile and Brazil” and “the Peruvian and Chilean presidents” are,
@@ -26,6 +28,10 @@ final class RoleLists {
   private static final int MOST = 8;
   private static final int LONGEST_TITLE = 3;
   private static final double SURE = 0.9;
+
+  /** What titles of several end with; the table of titles knows which of them are offices. */
+  private static final Set<String> LEADERS =
+      Words.of("leaders presidents ministers premiers chancellors kings secretaries diplomats");
 
   private final Phrases phrases;
   private final LocalDate day;
@@ -141,7 +147,7 @@ final class RoleLists {
 
   /** What a plural title comes to; {@code null} where the words are none. */
   private String title(int from, int to) {
-    if (from < 0 || phrases.mention(to - 1) != null || !phrases.word(to - 1).endsWith("s")) {
+    if (from < 0 || phrases.mention(to - 1) != null || !LEADERS.contains(phrases.word(to - 1))) {
       return heads(from, to) ? "leader" : null;
     }
     String text =

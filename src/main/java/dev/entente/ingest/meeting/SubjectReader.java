@@ -378,7 +378,7 @@ final class SubjectReader {
         return -1;
       }
     }
-    for (int at = comma - 1; at >= Math.max(low, comma - 25); at--) {
+    for (int at = comma - 1; at >= Math.max(low, comma - WINDOW); at--) {
       if (phrases.isMark(at, ',') && at > low) {
         return at;
       }

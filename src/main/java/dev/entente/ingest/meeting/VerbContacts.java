@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.clause.VerbGroup;
 import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
@@ -11,6 +12,10 @@ import dev.entente.ingest.text.Token;
 import dev.entente.ingest.text.TokenKind;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Finds meetings that verbs tell of: “met”, “received”, “spoke by phone with”. */
 final class VerbContacts {
@@ -112,8 +117,30 @@ final class VerbContacts {
       }
       return;
     }
-    write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET);
+    Group all = withLater(sentence, object);
+    write(sentence, at, doing, all, MeetingKind.MEETING, MeetingRule.MET);
     another(sentence, doing, object);
+  }
+
+  /** “Met B in Oslo on Monday, together with C”. */
+  private Group withLater(Sentence sentence, Group object) {
+    int limit = Math.min(sentence.to(), object.to() + FAR);
+    for (int comma = object.to(); comma < limit; comma++) {
+      if (phrases.isPerson(phrases.mention(comma))) {
+        break;
+      }
+      int next = Additions.afterPhrase(phrases, comma + 1);
+      if (phrases.isMark(comma, ',') && next > comma + 1) {
+        Group later = groups.right(next, sentence.to());
+        if (!phrases.hasPersons(later)) {
+          return object;
+        }
+        List<Mention> all = new ArrayList<>(object.mentions());
+        all.addAll(later.mentions());
+        return new Group(List.copyOf(all), object.from(), later.to());
+      }
+    }
+    return object;
   }
 
   /** “met B on Monday and C on Tuesday”. */
@@ -167,9 +194,25 @@ final class VerbContacts {
       return;
     }
     Doings.Doing doing = doings.of(sentence, at);
-    if (doing != null && (!object.isEmpty() || phrases.hasPersons(doing.subject()))) {
+    boolean home = word.startsWith("consult") && isAtHome(doing, object);
+    if (doing != null && !home && (!object.isEmpty() || phrases.hasPersons(doing.subject()))) {
       write(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.MET);
     }
+  }
+
+  /** “Consulted with his advisers A and B”: of one country. */
+  private boolean isAtHome(Doings.Doing doing, Group object) {
+    Set<String> countries = new HashSet<>();
+    if (doing == null) {
+      return false;
+    }
+    for (Group group : List.of(doing.subject(), object)) {
+      for (String slug : group.actors()) {
+        KnownActor actor = phrases.actor(slug);
+        countries.add(actor == null || actor.country() == null ? slug : actor.country());
+      }
+    }
+    return countries.size() == 1;
   }
 
   private void direct(Sentence sentence, int at, MeetingRule rule) {
@@ -214,6 +257,7 @@ final class VerbContacts {
     if (doing == null || doing.passive() != by || !phrases.hasPersons(doing.subject())) {
       return;
     }
+    object = withLater(sentence, object);
     Group hosts = by ? object : doing.subject();
     Group visitors = by ? doing.subject() : object;
     writer.write(
