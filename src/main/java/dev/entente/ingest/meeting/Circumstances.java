@@ -134,8 +134,27 @@ final class Circumstances {
       if (phrases.word(at).equals("for") || isWithin(at)) {
         return true;
       }
-      if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
+      Mention mention = phrases.mention(at);
+      boolean owner = mention != null && phrases.isGenitive(mention);
+      if ((mention != null && !owner) || !phrases.tokens.get(at).isWord()) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** “Discussed it in a phone call on Monday”: the day is of both. */
+  private boolean isManner(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+      switch (phrases.word(at)) {
+        case "in", "by", "during" -> {
+          return true;
+        }
+        default -> {
+          if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
+            return false;
+          }
+        }
       }
     }
     return false;
@@ -162,7 +181,7 @@ final class Circumstances {
         || word.equals("phoned")
         || word.equals("received")
         || (ContactWords.VISIT_NOUNS.contains(word) && !isPurpose(at))
-        || ContactWords.CALL_NOUNS.contains(word)
+        || (ContactWords.CALL_NOUNS.contains(word) && !isManner(at))
         || word.equals("visited")
         || word.equals("meeting")
         || (word.equals("talks") && phrases.mention(at) == null);

@@ -279,7 +279,7 @@ final class NounContacts {
   /** The date beside a noun, or behind the names that go with it. */
   private DateMention date(Sentence sentence, NounPhrase noun) {
     DateMention date = circumstances.date(noun.noun(), sentence.from(), sentence.to());
-    int last = noun.to() - 1;
+    int last = Math.max(noun.with().to(), Math.max(noun.between().to(), noun.of().to())) - 1;
     return date == null && last > noun.noun()
         ? circumstances.date(last, last, sentence.to())
         : date;
