@@ -43,6 +43,7 @@ final class Discourse {
   int sentence = -1;
   private int passedOn = -2;
 
+  private PartialDate head;
   private PartialDate seen;
   private PartialDate span;
   private int seenSentence = -1;
@@ -156,6 +157,18 @@ final class Discourse {
     boolean other = time == null || (period != null && !period.iso().equals(time.iso()));
     ofOneTime &= !(other && sentence >= 0);
     period = time == null ? period : time;
+  }
+
+  /** Remembers the time that the headline tells of. */
+  void head(PartialDate time) {
+    head = head == null ? time : head;
+  }
+
+  /** The time that the headline tells of, where no figure has told another; {@code null} else. */
+  PartialDate head() {
+    return period == null && seen == null && head != null
+        ? PartialDate.parse(head.iso(), false)
+        : null;
   }
 
   /** Whether all figures so far are of the same time: that which the article is about. */

@@ -111,7 +111,7 @@ final class FigurePeriods {
                 || (discourse.isOfOneTime() && discourse.isRecent(index)))
             && discourse.period != null
             && isOfOneOf(discourse.frame, read.frame());
-    return goesOn ? PartialDate.parse(discourse.period.iso(), false) : null;
+    return goesOn ? PartialDate.parse(discourse.period.iso(), false) : discourse.head();
   }
 
   /** “In the first ten months”, where the ten months told before began in July. */

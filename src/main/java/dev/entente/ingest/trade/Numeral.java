@@ -89,6 +89,10 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
     while (end < text.length() && end < LONGEST_NUMBER && isNumeral(text.charAt(end))) {
       end++;
     }
+    Numeral parted = parted(passage, at);
+    if (parted != null) {
+      return parted;
+    }
     String magnitude = null;
     int to = at + 1;
     if (end < text.length()) {
@@ -113,6 +117,25 @@ record Numeral(BigDecimal value, String magnitude, int to, boolean fraction) {
     }
     BigDecimal value = value(text.substring(0, end));
     return value == null ? null : compound(passage, value, magnitude, to);
+  }
+
+  /** “$2, 280 million”: a blank has come between a comma and the hundreds. */
+  private static Numeral parted(Passage passage, int at) {
+    String thousands = passage.lower(at);
+    String hundreds = passage.lower(at + 2);
+    boolean blank =
+        isMoney(passage, at)
+            && thousands.length() <= 3
+            && passage.number(at) > 0
+            && passage.isMark(at + 1, ',')
+            && passage.isJoined(at + 1)
+            && !passage.isJoined(at + 2)
+            && hundreds.length() == 3
+            && passage.number(at + 2) >= 0;
+    String magnitude = blank ? Units.magnitude(passage.lower(at + 3)) : null;
+    return magnitude == null || passage.isJoined(at + 3)
+        ? null
+        : new Numeral(value(thousands + hundreds), magnitude, at + 4, false);
   }
 
   /** “$3.05T”. */

@@ -16,22 +16,45 @@ final class RespectiveFigures {
   private final List<Quantity> group = new ArrayList<>();
   private final List<Party> named = new ArrayList<>();
 
-  RespectiveFigures(Passage passage, List<Party> parties, List<Quantity> quantities) {
+  /** Index of the first token of the part of the sentence that a group is told in. */
+  private int start;
+
+  private RespectiveFigures(List<Party> parties) {
     this.parties = parties;
+  }
+
+  /** The groups of such numbers that a sentence has, in order. */
+  static List<RespectiveFigures> in(
+      Passage passage, List<Party> parties, List<Quantity> quantities) {
+    List<RespectiveFigures> groups = new ArrayList<>();
+    int from = passage.from();
     for (int at = passage.from(); at < passage.to(); at++) {
       if (passage.is(at, "respectively")) {
-        read(passage, quantities, at);
-        return;
+        RespectiveFigures group = new RespectiveFigures(parties);
+        group.start = from;
+        group.read(passage, quantities, at);
+        groups.add(group);
+        from = at + 1;
       }
     }
-    unsaid(passage, quantities);
+    RespectiveFigures last = new RespectiveFigures(parties);
+    last.start = from;
+    last.unsaid(passage, quantities);
+    groups.add(last);
+    groups.removeIf(group -> group.group.isEmpty());
+    return groups;
   }
 
   /** “Exports to Italy, Spain and Peru rose 5 percent, 3 percent and 2 percent”. */
   private void unsaid(Passage passage, List<Quantity> quantities) {
     for (int last = quantities.size() - 1; last > 0; last--) {
       int first = last;
-      while (first > 0 && isNext(passage, quantities.get(first - 1), quantities.get(first))) {
+      if (quantities.get(last).from() < start) {
+        return;
+      }
+      while (first > 0
+          && quantities.get(first - 1).from() >= start
+          && isNext(passage, quantities.get(first - 1), quantities.get(first))) {
         first--;
       }
       boolean and = passage.is(quantities.get(last).lead() - 1, "and");
@@ -63,6 +86,9 @@ final class RespectiveFigures {
       if (quantity.to() > end) {
         continue;
       }
+      if (quantity.from() < start) {
+        break;
+      }
       boolean joined =
           quantity.to() == end
               || (group.isEmpty() && end - quantity.to() <= 2)
@@ -84,7 +110,8 @@ final class RespectiveFigures {
   private void names(Passage passage, int end) {
     Party last = null;
     for (Party party : parties) {
-      if (party.to() > end || end - party.from() > REACH || !party.isPlain()) {
+      boolean out = party.from() < start || party.to() > end || end - party.from() > REACH;
+      if (out || !party.isPlain()) {
         continue;
       }
       if (last == null || !isJoint(passage, last.to(), party.from())) {
@@ -116,6 +143,11 @@ final class RespectiveFigures {
   /** Whom a number of those belongs to; {@code null} where that is not clear. */
   Party of(Quantity quantity) {
     return named.isEmpty() ? null : named.get(group.indexOf(quantity));
+  }
+
+  /** Index of the first token of the part of the sentence that they are told in. */
+  int start() {
+    return start;
   }
 
   /** Its place among those, from 0. */

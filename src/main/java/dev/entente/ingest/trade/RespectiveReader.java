@@ -8,28 +8,31 @@ import java.util.List;
 final class RespectiveReader {
 
   private final FigureContext context;
-  private final RespectiveFigures respective;
+  private final List<RespectiveFigures> groups;
 
   RespectiveReader(FigureContext context) {
     this.context = context;
-    this.respective =
-        new RespectiveFigures(context.passage(), context.parties(), context.quantities());
+    this.groups =
+        RespectiveFigures.in(context.passage(), context.parties(), context.quantities());
   }
 
   /** Writes down the figure that such a number gives, if any; whether it is such a number. */
   boolean read(FigureList figures, Passage clause, Quantity quantity) {
-    boolean holds = respective.holds(quantity) && clauseHasNoPair(clause);
-    if (holds) {
-      partners(figures, clause, quantity);
+    for (RespectiveFigures group : groups) {
+      if (group.holds(quantity) && hasNoPair(group, clause)) {
+        partners(figures, group, clause, quantity);
+        return true;
+      }
     }
-    return holds;
+    return false;
   }
 
   /** “Exports of steel and shoes rose 5 and 3 percent respectively”: shoes have the second one. */
-  private void goods(FigureList figures, Passage clause, Quantity quantity) {
+  private void goods(
+      FigureList figures, RespectiveFigures respective, Passage clause, Quantity quantity) {
     Passage passage = context.passage();
     int first = respective.first().lead();
-    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    Passage introduction = new Passage(passage.tokens(), respective.start(), first);
     List<Term> before = TradeWords.in(introduction, context.parties());
     if (before.isEmpty()) {
       return;
@@ -46,7 +49,7 @@ final class RespectiveReader {
     Frame last = goods.isEmpty() ? null : filler.fill(before.get(before.size() - 1));
     // “Peru’s car exports and ship exports”: the first one tells whose they are.
     Frame frame = last == null && !goods.isEmpty() ? filler.fill(before.get(0)) : last;
-    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Passage whole = new Passage(passage.tokens(), respective.start(), clause.to());
     Relation relation = Relation.of(whole, respective.first(), context.periods());
     boolean held =
         (relation.kind() == Relation.Kind.CHANGE
@@ -62,16 +65,17 @@ final class RespectiveReader {
   }
 
   /** “To Italy and Spain rose 5 and 3 percent respectively”: Spain’s is the second one. */
-  private void partners(FigureList figures, Passage clause, Quantity quantity) {
+  private void partners(
+      FigureList figures, RespectiveFigures respective, Passage clause, Quantity quantity) {
     Party partner = respective.of(quantity);
     if (partner == null) {
-      goods(figures, clause, quantity);
+      goods(figures, respective, clause, quantity);
       return;
     }
     Passage passage = context.passage();
     int first = respective.named().get(0).from();
     List<Party> before = context.parties().stream().filter(party -> party.to() <= first).toList();
-    Passage introduction = new Passage(passage.tokens(), passage.from(), first);
+    Passage introduction = new Passage(passage.tokens(), respective.start(), first);
     Term term = null;
     for (Term one : TradeWords.in(introduction, context.parties())) {
       term = one.isNoun() ? one : term;
@@ -94,7 +98,7 @@ final class RespectiveReader {
     if (frame == null || frame.owner() == null || frame.owner().slug().equals(partner.slug())) {
       return;
     }
-    Passage whole = new Passage(passage.tokens(), passage.from(), clause.to());
+    Passage whole = new Passage(passage.tokens(), respective.start(), clause.to());
     Quantity of = respective.first();
     Relation relation = Relation.of(whole, of, context.periods());
     boolean held =
@@ -125,8 +129,8 @@ final class RespectiveReader {
   }
 
   /** “Exports and imports rose 5% and 3%, respectively” is told by its nouns. */
-  private boolean clauseHasNoPair(Passage clause) {
-    for (int at = context.passage().from(); at < clause.to(); at++) {
+  private boolean hasNoPair(RespectiveFigures group, Passage clause) {
+    for (int at = group.start(); at < clause.to(); at++) {
       if (TradeWords.isNounForm(context.passage().lower(at))
           && context.passage().is(at + 1, "and")
           && TradeWords.isNounForm(context.passage().lower(at + 2))) {

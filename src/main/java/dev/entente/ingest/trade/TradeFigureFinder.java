@@ -35,7 +35,11 @@ public final class TradeFigureFinder {
     FiscalCountry country = new FiscalCountry(reading);
     int date = 0;
     for (Sentence sentence : reading.text().sentences()) {
-      if (reading.text().paragraph(sentence).region() != Region.BODY) {
+      Region region = reading.text().paragraph(sentence).region();
+      if (region == Region.HEADING && discourse.frame == null) {
+        headline(reading, country, sentence, discourse);
+      }
+      if (region != Region.BODY) {
         continue;
       }
       for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
@@ -55,6 +59,21 @@ public final class TradeFigureFinder {
       }
     }
     return figures.values().stream().map(TradeFigureFinder::merged).toList();
+  }
+
+  /** “Exports up by 16% in March–August”: the time of what the article tells without one. */
+  private static void headline(
+      Reading reading, FiscalCountry country, Sentence sentence, Discourse discourse) {
+    int to = Math.min(sentence.to(), sentence.from() + LONGEST);
+    Passage passage = new Passage(reading.text().tokens(), sentence.from(), to);
+    if (mayTellOfTrade(passage)) {
+      int date = 0;
+      while (date < reading.dates().size()
+          && reading.dates().get(date).span().end() <= passage.token(passage.from()).start()) {
+        date++;
+      }
+      discourse.head(new PeriodReader(reading, country, passage, date).last());
+    }
   }
 
   /** The country that a sentence begins with; {@code null} where it begins with none. */

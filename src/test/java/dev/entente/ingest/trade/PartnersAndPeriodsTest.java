@@ -2,11 +2,41 @@ package dev.entente.ingest.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Partners that are parts of the world, fiscal years, and what sentences around a figure tell. */
 class PartnersAndPeriodsTest {
+
+  @Test
+  void headlineTellsTheTimeWhereTheTextDoesNot() {
+    assertThat(
+            ListedFiguresTest.shown(
+                "Peru’s exports up by 16% in March-May\n\nLima, June 3 – The country’s exports to Mali"
+                    + " have increased by 16%, the head of Peru’s customs said."))
+        .isEqualTo("peru EXPORT mali all goods 16 percent UP 2022-03/2022-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "NULL",
+      textBlock =
+          """
+          According to a report by the authority, Peru’s exports rose 5 percent. | NULL
+          According to Peru’s Ministry of Trade, exports to Chile rose 5 percent. | peruvian-trade-ministry
+          Peru’s exports rose 5 percent in May, figures released by the International Monetary Fund confirm. | international-monetary-fund
+          Exports of Peru rose 5 percent, with figures of Chile at the top. | NULL
+          """)
+  void tellsWhoClaimsThem(String text, String expected) {
+    assertThat(TradeFigureFinderTest.find(text))
+        .first()
+        .satisfies(
+            figure ->
+                assertThat(String.join(" ", figure.claimedBy()))
+                    .isEqualTo(expected == null ? "" : expected));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -75,6 +105,11 @@ class PartnersAndPeriodsTest {
           Oman’s imports rose 5 percent in May. Mali supplied almost half of gas imports (48.5%), ahead of Peru (14%) and Chile (10%). | oman IMPORT world all goods 5 percent UP 2022-05; oman IMPORT mali natural gas 48.5 percent - 2022-05; oman IMPORT peru natural gas 14 percent - 2022-05; oman IMPORT chile natural gas 10 percent - 2022-05
           Mali’s ambassador to Oman gave an interview. We see many things. When I took over, the bilateral trade volume was around $850 million. | mali TOTAL oman all goods 850 million US dollars -
           Mali’s envoy met with Oman. Trade between the two countries reached $932 million in 2021. | mali TOTAL oman all goods 932 million US dollars - 2021
+          Peru’s exports to Chile and Oman fell by 13 percent and 1 percent, respectively, while shipments to Mali, the European Union and Kenya rose 2 percent, 19 percent and 51 percent in May. | peru EXPORT chile all goods 13 percent DOWN 2022-05; peru EXPORT oman all goods 1 percent DOWN 2022-05; peru EXPORT mali all goods 2 percent UP 2022-05; peru EXPORT european-union all goods 19 percent UP 2022-05; peru EXPORT kenya all goods 51 percent UP 2022-05
+          Peru’s exports to Chile and Oman fell by 13 percent and 1 percent, respectively, while imports from Mali and Kenya rose 5 percent and 6 percent, respectively. | peru EXPORT chile all goods 13 percent DOWN; peru EXPORT oman all goods 1 percent DOWN; peru IMPORT mali all goods 5 percent UP; peru IMPORT kenya all goods 6 percent UP
+          Imports of crude oil and natural gas by Peru rose 5 percent and 6 percent respectively, while exports of copper and gold fell 3 percent and 2 percent respectively in May. | peru IMPORT world crude oil 5 percent UP 2022-05; peru IMPORT world natural gas 6 percent UP 2022-05; peru EXPORT world copper 3 percent DOWN 2022-05; peru EXPORT world gold 2 percent DOWN 2022-05
+          Peru’s trade with Chile was $2, 280 million in 2021. | peru TOTAL chile all goods 2280 million US dollars - 2021
+          In 2021, the total import-export turnover of Peru hit $58 billion, down 9 per cent. | peru TOTAL world all goods 58 billion US dollars - 2021; peru TOTAL world all goods 9 percent DOWN 2021
           """)
   void readsThem(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
