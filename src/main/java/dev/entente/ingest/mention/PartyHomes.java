@@ -43,7 +43,9 @@ final class PartyHomes {
 
   /** Whether an article that names a party may mean the known one. */
   boolean isAtHome(KnownActor party) {
-    if (party.country() == null || times(party.country()) > 0) {
+    boolean unique = party.name().indexOf(' ') < 0;
+    if (unique || party.country() == null || times(party.country()) > 0) {
+      // “Likud” is one everywhere, “the Labour Party” another one in each country
       return true;
     }
     String other = mostNamed();

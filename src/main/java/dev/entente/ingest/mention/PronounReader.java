@@ -32,6 +32,9 @@ final class PronounReader {
               + " annexed sent sends supplied supplies considers regards views stands stood"
               + " reserves can could needs needed");
 
+  /** “It also sent”. */
+  private static final Set<String> BETWEEN = Words.of("also then later already still repeatedly");
+
   private static final Set<String> THANKS =
       Words.of(
           "thanked thanks thanking praised praises praising congratulated congratulates criticized"
@@ -213,7 +216,7 @@ final class PronounReader {
 
   private boolean body(int at, String lower) {
     int sentence = draft.words.get(at).sentence();
-    Word after = draft.wordAt(at + 1, sentence);
+    Word after = draft.wordAt(at + (draft.isIn(at + 1, sentence, BETWEEN) ? 2 : 1), sentence);
     if (lower.equals("it") && (after == null || !isAct(after) || !mayBeSubject(at, sentence))) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.entente.ingest.relationship;
 
+import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.Cast;
@@ -165,6 +166,12 @@ final class Clause {
       end = next;
     }
     return new Slot(actors, at, end, confidence, mention.kind());
+  }
+
+  /** Whether a mention is of an organization that has members. */
+  boolean isAlliance(Mention mention) {
+    KnownActor actor = cast.actor(mention.actor());
+    return actor != null && actor.organizationType() == OrganizationType.ALLIANCE;
   }
 
   /** A list is of states, of persons, or of organizations. */

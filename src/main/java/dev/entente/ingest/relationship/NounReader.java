@@ -26,6 +26,13 @@ final class NounReader {
   private static final Set<String> DRAWING =
       Words.of("leading led drawing drew facing faces faced prompting triggering under");
 
+  private static final Set<String> VERBAL =
+      Words.of(
+          "scathing verbal blistering personal stinging withering rhetorical furious thinly-veiled"
+              + " veiled");
+
+  private static final Set<String> HIT = Words.of("hit slapped punished targeted");
+
   private static final int DRAWN = 8;
   private static final int OPEN = 40;
 
@@ -40,6 +47,9 @@ final class NounReader {
   /** What a noun with its two sides says; {@code null} where the pattern does not fit. */
   Found read(Pattern pattern, int noun, int length) {
     int behind = noun + length;
+    if (pattern.predicate() == Predicate.ATTACKED && isVerbal(noun)) {
+      return null;
+    }
     int preposition = preposition(pattern.rest(), behind);
     Slot owner = before(noun - 1);
     if (preposition >= 0) {
@@ -70,12 +80,30 @@ final class NounReader {
     return owner == null ? drawn(pattern, noun, behind) : under(pattern, owner, noun);
   }
 
+  /** “A scathing attack on”: with words alone. */
+  private boolean isVerbal(int noun) {
+    for (int at = noun - 1; at >= Math.max(clause.from, noun - ADJECTIVES); at--) {
+      if (VERBAL.contains(clause.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “Iraq, which is under Norwegian sanctions”. */
   private Found under(Pattern pattern, Slot owner, int noun) {
-    if (!clause.is(owner.from() - 1, "under") || isOpen(noun)) {
+    int under = owner.from() - 1;
+    while (clause.is(under, "new") || clause.is(under, "fresh") || clause.is(under, "more")) {
+      under--;
+    }
+    boolean hit =
+        clause.is(under, "with")
+            && clause.has(under - 1)
+            && HIT.contains(clause.token(under - 1).lower());
+    if ((!clause.is(under, "under") && !hit) || isOpen(noun)) {
       return null;
     }
-    int verb = owner.from() - 2;
+    int verb = hit ? under - 2 : under - 1;
     while (clause.is(verb, "also") || clause.is(verb, "still")) {
       verb--;
     }

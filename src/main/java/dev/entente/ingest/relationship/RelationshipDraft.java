@@ -97,6 +97,10 @@ final class RelationshipDraft {
     Predicate predicate = found.pattern().predicate();
     for (String subject : subjects.actors()) {
       for (String object : objects.actors()) {
+        if (predicate == Predicate.ATTACKED && isPerson(object)) {
+          // “Roe attacked Smith for it”: with words
+          continue;
+        }
         String one = actor(subject, predicate, subjects);
         String other = actor(object, predicate, objects);
         boolean states = predicate == Predicate.DEPENDS_ON && isCountry(other);
@@ -159,6 +163,11 @@ final class RelationshipDraft {
         && one.equals(other)
         && (one.equals(subject) || other.equals(object))
         && OF_STATES.contains(predicate);
+  }
+
+  private boolean isPerson(String slug) {
+    KnownActor actor = reading.cast().actor(slug);
+    return actor != null && actor.isPerson();
   }
 
   private boolean isCountry(String slug) {

@@ -4,17 +4,26 @@ import dev.entente.actor.OrganizationType;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.mention.Cast;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.relationship.Clause.Slot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Matches what stands behind a verb. */
 final class Rest {
 
   /** How many tokens of a noun phrase may stand at a plus sign. */
   private static final int GAP = 5;
+
+  private static final Set<String> VERBS =
+      Words.of("funds funded arms armed finances financed trains trained equips equipped backs backed"
+          + " supports supported aids aided");
+
+  private static final Set<String> ROLES =
+      Words.of("ally member partner neighbour neighbor rival member-state");
 
   private final Clause clause;
   private final Cast cast;
@@ -88,13 +97,22 @@ final class Rest {
       }
       boolean other =
           seeksActor && clause.mention(at + skip) != null && !clause.isPossessive(at + skip);
-      boolean list = !seeksActor && clause.is(at + skip, "and");
+      boolean list =
+          clause.is(at + skip, "and") && (!seeksActor || isVerb(at + skip + 1));
       boolean genitive = clause.has(at + skip) && clause.token(at + skip).isGenitive();
       if ((!clause.isInPhrase(at + skip) && !list) || other || (genitive && !seeksActor)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** “Supports and arms Norway”: the object is of both verbs. */
+  private boolean isVerb(int at) {
+    if (!clause.has(at) || clause.mention(at) != null || !clause.isInPhrase(at)) {
+      return false;
+    }
+    return VERBS.contains(clause.token(at).lower());
   }
 
   /** The index after what an element stands for; the same index where it is not there. */
@@ -127,6 +145,13 @@ final class Rest {
 
   /** “The Russian oil companies X and Y”: those that are named. */
   private Slot named(Slot slot) {
+    if (clause.has(slot.to()) && ROLES.contains(clause.token(slot.to()).lower())) {
+      // “its NATO ally Norway”: Norway
+      Slot name = clause.slotAt(slot.to() + 1);
+      if (name != null && name.kind() == MentionKind.NAME) {
+        return name;
+      }
+    }
     if (slot.kind() == MentionKind.DEMONYM) {
       for (int at = slot.to(); at < slot.to() + 4 && clause.has(at); at++) {
         if (clause.mention(at) != null) {

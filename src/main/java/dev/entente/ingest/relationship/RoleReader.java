@@ -50,6 +50,7 @@ final class RoleReader {
       if (clause.mention(at) != null && owner == null) {
         boolean adjective =
             clause.mention(at).kind() == MentionKind.DEMONYM
+                || isOwn(pattern, at)
                 || clause.token(at + 1).isGenitive()
                 || (at == first - 1 && clause.mention(at).kind() == MentionKind.NAME);
         if (!adjective || clause.mention(at).kind() == MentionKind.PLACE) {
@@ -94,7 +95,54 @@ final class RoleReader {
     if (object != null && negated && clause.mention(start - 1) != null) {
       return without(pattern, start, noun, object);
     }
+    if (object == null && isPlural(noun)) {
+      return both(pattern, start, noun);
+    }
+    Found turned = owner == null ? null : turned(pattern, owner, noun);
+    if (turned != null) {
+      return turned;
+    }
     return object == null ? null : apposition(pattern, start, noun, owner, object);
+  }
+
+  /** “Its ally Norway”, as far as it is clear whose; “his friend” is said in many senses. */
+  private boolean isOwn(Pattern pattern, int at) {
+    boolean person = clause.is(at, "his") || clause.is(at, "her");
+    return clause.isPossessive(at)
+        && (!person || pattern.predicate() == Predicate.PREDECESSOR_OF)
+        && clause.mention(at).kind() == MentionKind.PRONOUN
+        && clause.mention(at).confidence() >= 0.6;
+  }
+
+  /** “Norway's largest partner is Chile”. */
+  private Found turned(Pattern pattern, Slot owner, int noun) {
+    int copula = noun + 1;
+    if (!clause.has(copula)
+        || clause.is(copula, "as")
+        || !COPULAS.contains(clause.token(copula).lower())) {
+      return null;
+    }
+    Slot subject = clause.slotAt(copula + 1);
+    RelationshipStatus status = Assertion.ofVerb(clause, copula);
+    return subject == null
+            || status == null
+            || subject.kind() == MentionKind.PRONOUN
+            || subject.kind() == MentionKind.DEMONYM
+        ? null
+        : found(pattern, subject, owner, status, owner.from(), subject.to());
+  }
+
+  /** “Norway and Chile, old rivals, …”. */
+  private Found both(Pattern pattern, int start, int noun) {
+    int comma = start - 1;
+    if (!clause.has(comma) || !clause.token(comma).isMark(',') || !isClosed(noun + 1)) {
+      return null;
+    }
+    Slot subject = clause.mention(comma - 1) == null ? null : clause.slotBefore(comma - 1);
+    RelationshipStatus status = Assertion.ofNoun(clause, start);
+    return subject == null || subject.actors().size() != 2 || status == null
+        ? null
+        : pair(pattern, subject, status, noun);
   }
 
   /** “With Norway not a member of the union”. */
@@ -110,8 +158,9 @@ final class RoleReader {
   /** “India, a Russian ally,”, “Russia’s ally Belarus”, “its neighbour, Chile”. */
   private Found apposition(Pattern pattern, int start, int noun, Slot owner, Slot object) {
     int before = start - 1;
+    int first = clause.is(start, "long") || clause.is(start, "already") ? start + 1 : start;
     boolean article =
-        clause.is(start, "a") || clause.is(start, "an") || clause.is(start, "the") || owner != null;
+        clause.is(first, "a") || clause.is(first, "an") || clause.is(start, "a") || clause.is(start, "an") || clause.is(start, "the") || owner != null;
     RelationshipStatus status = Assertion.ofNoun(clause, start);
     if (status == null) {
       return null;
@@ -141,6 +190,8 @@ final class RoleReader {
     return !clause.has(at)
         || clause.token(at).isMark(',')
         || clause.token(at).isMark('.')
+        || clause.is(at, "that")
+        || clause.is(at, "which")
         || (clause.is(at, "in") && clause.is(at + 1, "the"));
   }
 

@@ -24,6 +24,15 @@ final class Subjects {
   private static final Set<String> BETWEEN =
       Words.of("so far long yet repeatedly has have had also thus increasingly openly publicly");
 
+  private static final Set<String> COUNTS = Words.of("several many three four five two some");
+
+  /** One of those who belong together: “a NATO country” is not NATO. */
+  private static final Set<String> ONE_OF =
+      Words.of("country state nation member ally countries states nations members allies");
+
+  /** What a pronoun behind it refers to is unclear where the sentence names others before. */
+  private static final Set<String> UNCLEAR = Words.of("after because before since when once");
+
   private final Clause clause;
 
   Subjects(Clause clause) {
@@ -37,9 +46,14 @@ final class Subjects {
    */
   Slot of(int start, boolean gerund) {
     int at = start - 1;
-    while (clause.has(at) && (BETWEEN.contains(clause.token(at).lower()) || isManner(at))) {
-      at--;
-    }
+    int skipped;
+    do {
+      skipped = at;
+      while (clause.has(at) && (BETWEEN.contains(clause.token(at).lower()) || isManner(at))) {
+        at--;
+      }
+      at = beforeCount(at);
+    } while (at < skipped);
     at = beforeTime(at);
     if (gerund && clause.has(at) && clause.token(at).isMark(',')) {
       return ofClause(at);
@@ -66,6 +80,23 @@ final class Subjects {
       return ofClause(at);
     }
     return null;
+  }
+
+  /** Of “Norway has several times”, “Norway has for many years” the place of “has”. */
+  private int beforeCount(int last) {
+    if (!clause.has(last) || clause.mention(last) != null) {
+      return last;
+    }
+    boolean counted = clause.has(last - 1) && COUNTS.contains(clause.token(last - 1).lower());
+    if (clause.is(last, "times") || clause.is(last, "occasions")) {
+      int on = counted ? last - 2 : last;
+      return counted && clause.is(on, "on") ? on - 1 : on;
+    }
+    if (clause.is(last, "years") || clause.is(last, "decades") || clause.is(last, "months")) {
+      int preposition = counted ? last - 2 : last - 1;
+      return clause.is(preposition, "for") ? preposition - 1 : last;
+    }
+    return last;
   }
 
   /** Of “Norway in May”, “Norway on Monday”, “Norway last week” the place of “Norway”. */
@@ -151,11 +182,32 @@ final class Subjects {
         || (mention.kind() == MentionKind.PRONOUN && mention.confidence() < 0.6)) {
       return null;
     }
+    boolean oneOf = at < last && !genitive && ONE_OF.contains(clause.token(last).lower());
+    if ((oneOf && clause.isAlliance(mention)) || isUnclear(at)) {
+      return null;
+    }
     Slot slot = clause.slotBefore(at);
     if (slot == null || clause.isBehindPreposition(slot.from())) {
       return null;
     }
     return slot;
+  }
+
+  /** “Norway sanctioned Iraq after it …”: either of the two. */
+  private boolean isUnclear(int at) {
+    if (!clause.is(at, "it")
+        || !clause.has(at - 1)
+        || !UNCLEAR.contains(clause.token(at - 1).lower())) {
+      return false;
+    }
+    Mention meant = clause.mention(at);
+    for (int before = at - 2; before >= Math.max(clause.from, at - PARENTHESIS); before--) {
+      Mention other = clause.mention(before);
+      if (other != null && !other.actors().equals(meant.actors())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first noun phrase of the clause that a token stands in. */

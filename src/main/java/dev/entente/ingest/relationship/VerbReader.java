@@ -106,14 +106,18 @@ final class VerbReader {
   /** “Chile, which Norway annexed in 1990”: the object stands before the relative pronoun. */
   private Found relative(Pattern pattern, int verb, VerbGroup group) {
     boolean claim = pattern.name().equals("claim-territory");
-    if (!claim && (!RELATIVES.contains(pattern.predicate()) || !isDirect(pattern.rest()))) {
+    boolean accuse =
+        pattern.name().equals("accuse") && (clause.is(verb + 1, "of") || clause.is(verb + 1, "for"));
+    if (!claim && !accuse && (!RELATIVES.contains(pattern.predicate()) || !isDirect(pattern.rest()))) {
       return null;
     }
     if (claim && !clause.is(verb + 1, "as") && !isEnd(verb + 1)) {
       return null;
     }
     Slot subject = subjects.of(group.start(), false);
-    if (subject == null || !clause.is(subject.from() - 1, "which")) {
+    if (subject == null
+        || !(clause.is(subject.from() - 1, "which")
+            || (accuse && clause.is(subject.from() - 1, "whom")))) {
       return null;
     }
     int comma = subject.from() - 2;
@@ -233,7 +237,8 @@ final class VerbReader {
   /** “Ukraine was attacked by Russia”, “with missiles from Russia”. */
   private Found passive(Pattern pattern, int verb, VerbGroup group) {
     List<String> rest = pattern.rest();
-    boolean direct = isDirect(rest) || rest.contains("of|for");
+    boolean direct =
+        isDirect(rest) || rest.stream().anyMatch(element -> element.startsWith("of|for"));
     if (!direct || pattern.inverse()) {
       return null;
     }

@@ -25,6 +25,31 @@ class RelationshipFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Iraq has several times accused Kuwait of theft. | iraq ACCUSES kuwait ASSERTED",
+        "Norway repeatedly accused NATO member Turkey of spying. |"
+            + " norway ACCUSES turkey ASSERTED; turkey MEMBER_OF nato ASSERTED",
+        "Chile, which Peru accused of spying, kept silent. | peru ACCUSES chile ASSERTED",
+        "Chad has been accused by Libya of theft. | libya ACCUSES chad ASSERTED",
+        "Chile and Peru have for decades feuded over a river. |"
+            + " chile IN_DISPUTE_WITH peru ASSERTED",
+        "Chile has been strengthening its defence cooperation with Peru. |"
+            + " chile COOPERATES_MILITARILY_WITH peru ASSERTED",
+        "Chad’s security pact with Libya worried many. |"
+            + " chad COOPERATES_MILITARILY_WITH libya ASSERTED",
+        "Iraq’s assault on Kuwait went on. | iraq ATTACKED kuwait ASSERTED",
+        "Hezbollah, backed by Iran, attacked Israel, and Israel answered in Israel. |"
+            + " iran SUPPORTS hezbollah ASSERTED; hezbollah ATTACKED israel ASSERTED",
+        "Iran supports and funds the Houthis. | iran SUPPORTS houthis ASSERTED",
+        "Chad and its ally Niger held a vote. | niger ALLY_OF chad ASSERTED",
+        "Chad and Niger, old rivals, held a vote. | chad RIVAL_OF niger ASSERTED",
+        "Chad, long a close partner of Niger, held a vote. | chad PARTNER_OF niger ASSERTED",
+        "Chad’s main ally is Niger. | niger ALLY_OF chad ASSERTED",
+        "Chad, a Libyan ally that sells oil, held a vote. | chad ALLY_OF libya ASSERTED",
+        "Iran was hit with new Norwegian sanctions. | norway SANCTIONS iran ASSERTED",
+        "Norway gave Chad millions in aid. | norway AIDS chad ASSERTED",
+        "Norway sent tanks to Chad. It also sent missiles to Niger. |"
+            + " norway SUPPLIES_ARMS_TO chad ASSERTED; norway SUPPLIES_ARMS_TO niger ASSERTED",
+        "Norway sanctioned Iraq after it annexed Kuwait. | norway SANCTIONS iraq ASSERTED",
         "Iraq invaded Kuwait in 1990. | iraq INVADED kuwait ASSERTED",
         "Kuwait, which Iraq invaded in 1990, is small. | iraq INVADED kuwait ASSERTED",
         "Iraq, which is under Norwegian sanctions, sells oil. | norway SANCTIONS iraq ASSERTED",
@@ -226,5 +251,17 @@ class RelationshipFinderTest {
                     null,
                     PartialDate.parse("2022-12-30"),
                     "en")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Emmanuel Macron attacked Giorgia Meloni for it.",
+        "Giorgia Meloni launched a scathing attack on France.",
+        "Spain is the only NATO country that has not imposed sanctions on Cuba.",
+        "His friend Chile was silent."
+      })
+  void wordsOneOfManyAndIronyAreNoRelationships(String article) {
+    assertThat(find(article)).isEmpty();
   }
 }
