@@ -29,7 +29,8 @@ final class RelativeReader {
       case "tomorrow" -> day(at, at + 1, 1, SURE);
       case "this", "last", "next" -> led(passage, at, word);
       case "that", "same" -> same(at, passage.stem(at + 1));
-      case "weekend" -> attributive(passage, at);
+      case "weekend" ->
+          isDuring(passage, at - 1) ? weekend(passage, at - 1, 0) : attributive(passage, at);
       case "the" -> the(passage, at);
       case "a", "an", "one" -> ago(passage, at, 1, at + 1);
       case "end", "beginning", "start", "year-end" -> null;
@@ -130,6 +131,15 @@ final class RelativeReader {
       case "current" -> led(passage, at + 1, "this");
       default -> null;
     };
+  }
+
+  /** “Over the weekend”, and not “the weekend of the storm”. */
+  private static boolean isDuring(Passage passage, int the) {
+    boolean before =
+        passage.is(the - 1, "over")
+            || passage.is(the - 1, "at")
+            || passage.is(the - 1, "during");
+    return before && passage.is(the, "the") && !passage.is(the + 2, "of");
   }
 
   private static Found span(Passage passage, int at, int from, String lead) {

@@ -42,6 +42,10 @@ final class Circumstances {
       }
     }
     for (int at = trigger - 1; at >= Math.max(from, trigger - WINDOW); at--) {
+      if (at == trigger - 1 && isOtherTime(at) && phrases.word(trigger).endsWith("ing")) {
+        // “Met A on Saturday before visiting B”
+        break;
+      }
       if (phrases.date(at) != null) {
         boolean near = trigger - at < distanceAfter * 0.7;
         return near && (after == null || !isOfAgreeing(at, trigger)) ? phrases.date(at) : after;
@@ -51,6 +55,10 @@ final class Circumstances {
       }
     }
     return after;
+  }
+
+  private boolean isOtherTime(int at) {
+    return phrases.word(at).equals("before") || phrases.word(at).equals("after");
   }
 
   /** “Agreed on Monday to meet on Friday”: the day before is of another verb. */

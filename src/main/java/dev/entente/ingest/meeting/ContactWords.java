@@ -54,11 +54,14 @@ final class ContactWords {
 
   static final Set<String> MEETING_NOUNS =
       Words.of(
-          "meeting meetings talks negotiations encounter encounters tête-à-tête dinner lunch"
+          "meeting meetings talks negotiations consultation encounter encounters tête-à-tête dinner lunch"
               + " breakfast audience discussions consultations sit-down tete-a-tete get-together"
               + " rendezvous conversation conversations face-to-face handshake bilaterals"
               + " trilaterals discussion deliberations luncheon banquet pull-aside"
               + " pull-asides");
+
+  /** A meeting may be held over one. */
+  static final Set<String> MEALS = Words.of("dinner lunch breakfast luncheon banquet tea coffee");
 
   static final Set<String> CALL_NOUNS =
       Words.of(
@@ -144,7 +147,7 @@ final class ContactWords {
   /** A noun before which a country or an organization only says whose. */
   static final Set<String> PEOPLE =
       Words.of(
-          "leader leaders president presidents minister ministers official officials spokesman"
+          "leader leaders president presidents presidents minister ministers official officials spokesman"
               + " spokeswoman spokesperson envoy envoys ambassador ambassadors chief chiefs head"
               + " heads boss counterpart counterparts predecessor successor adviser advisers"
               + " advisor aide aides deputy deputies premiers chancellors kings wife husband son daughter premier chancellor"

@@ -251,7 +251,25 @@ final class ContactWriter {
       }
       running = running == null ? contact.participants() : running;
     }
+    if (running == null && isOfOthers(mention)) {
+      return List.of();
+    }
     return running == null ? mention.actors() : running;
+  }
+
+  /** “The two leaders” are not two ministers where leaders are named. */
+  private boolean isOfOthers(Mention mention) {
+    boolean leaders = false;
+    for (int at = phrases.first(mention); at < phrases.after(mention); at++) {
+      leaders |= phrases.word(at).equals("leaders") || phrases.word(at).equals("presidents");
+    }
+    if (!leaders || mention.actors().stream().anyMatch(principals::isLeader)) {
+      return false;
+    }
+    return phrases.reading.cast().all().stream()
+            .filter(actor -> principals.isLeader(actor.slug()))
+            .count()
+        >= 2;
   }
 
   /** Whether an offset stands in someone’s words; offsets come in order, save within a sentence. */

@@ -35,6 +35,11 @@ final class Coordination {
    * where the verb does not stand right behind it.
    */
   boolean isRest(Group group, int low) {
+    int joined = Additions.before(phrases, group.from() - 1);
+    Mention other = joined < group.from() - 1 ? phrases.mention(joined) : null;
+    if (other != null && isObject(beforeDeterminer(phrases.first(other) - 1, low), low)) {
+      return true;
+    }
     Mention first = phrases.isMark(group.from() - 1, ',') ? phrases.mention(group.from() - 2) : null;
     if (group.mentions().size() < 2 || first == null) {
       return false;

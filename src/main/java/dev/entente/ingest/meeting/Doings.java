@@ -114,8 +114,12 @@ final class Doings {
             || to - sentence.from() < 8;
     for (int at = to - 1; at >= Math.max(sentence.from(), to - PURPOSE); at--) {
       String word = phrases.word(at);
-      if (ContactWords.TRAVEL.contains(word) || word.equals("visit") || word.equals("visited")) {
-        VerbGroup travel = VerbGroup.of(phrases.tokens, sentence.from(), at);
+      int going = tripVerb(at, sentence.from());
+      if (ContactWords.TRAVEL.contains(word)
+          || word.equals("visit")
+          || word.equals("visited")
+          || going < at) {
+        VerbGroup travel = VerbGroup.of(phrases.tokens, sentence.from(), going);
         Group subject = subjects.subject(travel.start(), sentence.from());
         if (subject.isEmpty() || travel.infinitive()) {
           return null;
@@ -139,6 +143,22 @@ final class Doings {
       }
     }
     return null;
+  }
+
+  /** Of “took a day trip to Geneva”, with “trip” at the token, the place of “took”. */
+  private int tripVerb(int noun, int from) {
+    if (!ContactWords.VISIT_NOUNS.contains(phrases.word(noun))) {
+      return noun;
+    }
+    for (int at = noun - 1; at >= Math.max(from, noun - 6); at--) {
+      if (ContactWords.HOLDS.contains(phrases.word(at))) {
+        return at;
+      }
+      if (phrases.mention(at) != null || !phrases.tokens.get(at).isWord()) {
+        break;
+      }
+    }
+    return noun;
   }
 
   Set<Mood> moods(Sentence sentence, VerbGroup group, int start) {

@@ -63,7 +63,7 @@ final class Gathering {
         && publishedOn != null
         && status == MeetingStatus.HELD
         && sentence <= LEAD
-        && sentence < contact.sentence()
+        && sentence <= contact.sentence()
         && publishedOn.start().toEpochDay() - contact.date().end().toEpochDay() > RECENT;
   }
 

@@ -372,7 +372,7 @@ final class Governor {
 
   /** “arrived for talks”, “called for talks”, “plans for a summit”. */
   private Governing purpose(Sentence sentence, int at, boolean visit, Set<Mood> moods) {
-    for (int before = at - 1; before >= Math.max(sentence.from(), at - 10); before--) {
+    for (int before = at - 1; before >= Math.max(sentence.from(), at - 14); before--) {
       String word = phrases.word(before);
       if (isVisitNoun(before)) {
         continue;

@@ -44,7 +44,7 @@ final class GroupReader {
     int at = holders.to();
     if (head != null) {
       found.add(head);
-      at = phrases.after(head);
+      at = afterOffice(head, limit);
     }
     int end = at;
     while (at < limit && found.size() < MOST) {
@@ -98,12 +98,44 @@ final class GroupReader {
     return -1;
   }
 
+  /** Of “the EU’s envoy for Peace and Trade, A” the place behind A, where the envoy is A. */
+  private int afterOffice(Mention head, int limit) {
+    int end = phrases.after(head);
+    if (!phrases.word(end).equals("for") && !phrases.word(end).equals("of")) {
+      return end;
+    }
+    for (int at = end + 1; at < Math.min(limit, end + 9); at++) {
+      Mention name = phrases.isMark(at, ',') ? phrases.mention(at + 1) : null;
+      if (name != null) {
+        boolean same = name.actors().equals(head.actors()) && !phrases.isGenitive(name);
+        return same ? closing(phrases.after(name), limit) : end;
+      }
+      String word = phrases.word(at);
+      if (!phrases.tokens.get(at).isCapitalized()
+          && !word.equals("and")
+          && !word.equals("the")
+          && !word.equals("of")) {
+        return end;
+      }
+    }
+    return end;
+  }
+
   /** Goes on after a comma: an apposition, or the next of a list; -1 where neither follows. */
   private int afterComma(int comma, int limit, List<Mention> found, boolean both) {
     Mention last = found.get(found.size() - 1);
     Mention next = head(comma + 1, limit);
     if (next != null && next.actors().equals(last.actors())) {
       return closing(phrases.after(next), limit);
+    }
+    Mention name =
+        next != null && phrases.isMark(phrases.after(next), ',')
+            ? phrases.mention(phrases.after(next) + 1)
+            : null;
+    if (name != null && name.actors().equals(next.actors()) && !phrases.isGenitive(name)) {
+      // “…, the head of the council, B, …”
+      found.add(next);
+      return closing(phrases.after(name), limit);
     }
     if (next != null && isListed(phrases.after(next), limit, both)) {
       found.add(next);
@@ -170,11 +202,20 @@ final class GroupReader {
       }
       if (!phrases.isMark(ahead, ',')
           && !ContactWords.PEOPLE.contains(word)
-          && !word.equals("the")) {
+          && !phrases.tokens.get(ahead).isCapitalized()
+          && !phrases.tokens.get(ahead).isGenitive()
+          && !isBetweenOffices(word)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isBetweenOffices(String word) {
+    return switch (word) {
+      case "the", "of", "for", "as", "well", "with", "special" -> true;
+      default -> false;
+    };
   }
 
   /** “A, B and other senior officials”: a list whose last ones have no name. */
@@ -238,6 +279,7 @@ final class GroupReader {
   Mention head(int from, int limit) {
     int at = from;
     boolean possessor = false;
+    boolean titled = false;
     boolean of = false;
     int words = 0;
     int end = Math.min(limit, from + 24);
@@ -265,13 +307,17 @@ final class GroupReader {
       }
       Token token = phrases.tokens.get(at);
       String word = token.lower();
+      titled |= ContactWords.PEOPLE.contains(word);
       if (token.isMark('(') && at > from && close(at, Math.min(end, at + 4)) > 0) {
         // “National Security Adviser (NSA) B”
         at = close(at, Math.min(end, at + 4));
         continue;
       }
       if (token.kind() == TokenKind.MARK) {
-        boolean title = ContactWords.PEOPLE.contains(phrases.word(at - 1)) && at > from;
+        boolean title =
+            at > from
+                && (ContactWords.PEOPLE.contains(phrases.word(at - 1))
+                    || (titled && phrases.isPerson(phrases.mention(at + 1))));
         if (!(token.isMark(',') && (possessor || title)) && !token.isMark('.')) {
           return null;
         }

@@ -126,7 +126,7 @@ final class LeadDate {
   private boolean isPerfect(Contact contact) {
     boolean perfect = false;
     int from = phrases.first(contact.span());
-    for (int at = from; at < phrases.end(contact.span()); at++) {
+    for (int at = from; at < phrases.end(contact.span()) + TOLD; at++) {
       switch (phrases.word(at)) {
         case "has", "have" -> perfect = true;
         case "ever", "never", "times", "already", "repeatedly", "often", "twice", "once" -> {

@@ -20,6 +20,8 @@ final class NounContacts {
   /** A plan is told at most so many words before what comes first. */
   private static final int AHEAD = 14;
 
+  private static final int UNTIL = 8;
+
   /** “The talks” come back to what was told so many sentences before. */
   private static final int BACK = 3;
 
@@ -71,6 +73,10 @@ final class NounContacts {
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
     moods.addAll(predicates.read(sentence, noun));
+    if (moods.contains(Mood.NEGATED) && isUntil(sentence, noun)) {
+      moods.remove(Mood.NEGATED);
+      moods.add(Mood.PLANNED);
+    }
     if (noun.determiner().equals("any") && isRuledOut(governing.moods())) {
       moods.remove(Mood.POSSIBLE);
     }
@@ -104,6 +110,9 @@ final class NounContacts {
     MeetingRule rule = MeetingRule.BETWEEN;
     if (phrases.persons(parties) < 2 || noun.isOpen()) {
       Group subject = agents.agent(sentence, noun, governing);
+      if (isPairOfOthers(noun, subject)) {
+        return null;
+      }
       if (!subject.isEmpty()) {
         parties.add(0, subject);
         rule = governing.isVerb() ? MeetingRule.HELD : MeetingRule.DURING;
@@ -188,6 +197,25 @@ final class NounContacts {
       }
     }
     return false;
+  }
+
+  /** “The visit is not to take place until May”: in May it is. */
+  private boolean isUntil(Sentence sentence, NounPhrase noun) {
+    for (int at = noun.to(); at < Math.min(sentence.to(), noun.to() + UNTIL); at++) {
+      if (phrases.word(at).equals("until") || phrases.word(at).equals("before")) {
+        return phrases.date(at + 1) != null || phrases.date(at + 2) != null;
+      }
+    }
+    return false;
+  }
+
+  /** “In a call with C, the two agreed”: the two are others than those named last. */
+  private boolean isPairOfOthers(NounPhrase noun, Group subject) {
+    return !noun.with().isEmpty()
+        && subject.mentions().size() == 1
+        && subject.mentions().get(0).isPlural()
+        && subject.actors().size() == 2
+        && !subject.actors().containsAll(noun.with().actors());
   }
 
   /** “They held talks with a delegation”: it is not said who they were. */

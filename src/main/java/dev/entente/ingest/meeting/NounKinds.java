@@ -27,6 +27,7 @@ final class NounKinds {
     if (ContactWords.MEETING_NOUNS.contains(word)) {
       if ((word.equals("meeting") && !isNounMeeting(sentence, at))
           || (word.equals("talks") && isVerbTalks(at))
+          || (before.equals("over") && ContactWords.MEALS.contains(word))
           || (word.equals("face-to-face") && !phrases.word(at + 1).equals("with"))) {
         return null;
       }
@@ -35,8 +36,14 @@ final class NounKinds {
     if (word.equals("talk")) {
       String next = phrases.word(at + 1);
       boolean noun =
-          before.equals("a") || before.equals("his") || before.equals("her") || before.endsWith("al");
-      return noun && (next.equals("with") || next.equals("between")) ? MeetingKind.MEETING : null;
+          before.equals("a")
+              || before.equals("his")
+              || before.equals("her")
+              || before.endsWith("al")
+              || remote;
+      return noun && (next.equals("with") || next.equals("between"))
+          ? remote ? MeetingKind.CALL : MeetingKind.MEETING
+          : null;
     }
     if (ContactWords.CALL_NOUNS.contains(word)) {
       boolean plain = word.equals("call") || word.equals("calls");

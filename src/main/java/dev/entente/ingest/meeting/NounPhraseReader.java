@@ -319,9 +319,14 @@ final class NounPhraseReader {
             open = true;
           }
         }
+        case ":" -> {
+          open = phrases.word(at + 1).equals("with");
+          at++;
+        }
         case "via", "over", "through" -> {
-          open = isRemote(at);
-          at = open ? afterRemote(at, limit) : at;
+          boolean meal = ContactWords.MEALS.contains(phrases.word(at + 1));
+          open = meal || isRemote(at);
+          at = meal ? at + 2 : open ? afterRemote(at, limit) : at;
         }
         case "," -> {
           Group group = including(at, limit);

@@ -89,6 +89,9 @@ final class NounPredicate {
           if (phrases.isMark(at, ',')) {
             return isAuxiliary(at + 1) ? at + 1 : -1;
           }
+          if (at > relative + 3 && isCalledOff(at)) {
+            return at;
+          }
         }
         return -1;
       }
@@ -96,6 +99,13 @@ final class NounPredicate {
         return -1;
       }
     }
+  }
+
+  /** “Has been postponed”, behind a clause that no comma closes. */
+  private boolean isCalledOff(int at) {
+    return phrases.word(at).equals("has")
+        && phrases.word(at + 1).equals("been")
+        && ModalWords.CANCELLATIONS.contains(phrases.word(at + 2));
   }
 
   private boolean isAuxiliary(int at) {

@@ -5,6 +5,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.Post;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds for whom a spokesperson or a seat of government speaks, of those an article names. */
@@ -32,6 +33,21 @@ final class Principals {
     for (Post post : actor.posts()) {
       boolean speaks = post.title().startsWith("spokes") || post.title().equals("press secretary");
       if (speaks && !post.of().contains("ministry") && !post.of().contains("department")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether someone leads a country on the day of the article. */
+  boolean isLeader(String slug) {
+    KnownActor actor = phrases.actor(slug);
+    if (actor == null || actor.type() != ActorType.PERSON) {
+      return false;
+    }
+    for (Post post : actor.posts()) {
+      boolean held = day == null ? post.until() == null : post.isHeldOn(day);
+      if (held && List.of(LEADERS).contains(post.title())) {
         return true;
       }
     }

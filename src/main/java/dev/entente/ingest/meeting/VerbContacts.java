@@ -58,7 +58,11 @@ final class VerbContacts {
     } else if (ContactWords.MEET_WITH.contains(word) || isHands(at)) {
       meetWith(sentence, at);
     } else if (ContactWords.GREET.contains(word)) {
-      direct(sentence, at, MeetingRule.MET);
+      if (isPassive(sentence, at)) {
+        receive(sentence, at, clause.after(at + 1, sentence.to(), "by", "by"));
+      } else {
+        direct(sentence, at, MeetingRule.MET);
+      }
     } else if (ContactWords.HOST.contains(word)) {
       host(sentence, at);
     } else if (ContactWords.PHONE.contains(word)) {
@@ -209,10 +213,12 @@ final class VerbContacts {
     for (Group group : List.of(doing.subject(), object)) {
       for (String slug : group.actors()) {
         KnownActor actor = phrases.actor(slug);
-        countries.add(actor == null || actor.country() == null ? slug : actor.country());
+        if (actor != null && actor.country() != null) {
+          countries.add(actor.country());
+        }
       }
     }
-    return countries.size() == 1;
+    return countries.size() < 2;
   }
 
   private void direct(Sentence sentence, int at, MeetingRule rule) {

@@ -194,10 +194,12 @@ final class VisitContacts {
     while (verb > sentence.from() && verb > at - 4 && !phrases.word(verb).startsWith("accept")) {
       verb--;
     }
-    if (!phrases.word(verb).startsWith("accept") || !phrases.word(at + 1).equals("to")) {
+    int to = afterInviter(at + 1, sentence.to());
+    if (!phrases.word(verb).startsWith("accept") || !phrases.word(to).equals("to")) {
       return;
     }
-    Place place = circumstances.named(at + 2, sentence.to());
+    to = phrases.word(to + 1).equals("visit") && phrases.mention(to + 1) == null ? to + 1 : to;
+    Place place = circumstances.named(to + 1, sentence.to());
     Doings.Doing doing = place.country() == null ? null : doings.of(sentence, verb);
     if (doing == null
         || !phrases.hasPersons(doing.subject())
@@ -211,6 +213,13 @@ final class VisitContacts {
             .visitors(doing.subject())
             .place(place)
             .format(MeetingFormat.IN_PERSON));
+  }
+
+  /** Of “from B to visit Oslo”, with “from” at the token, the place of “to”. */
+  private int afterInviter(int at, int limit) {
+    boolean from = phrases.word(at).equals("from") || phrases.word(at).equals("by");
+    Group inviter = from ? groups.right(at + 1, limit) : Group.NONE;
+    return inviter.isEmpty() ? at : inviter.to();
   }
 
   private void wasIn(Sentence sentence, int at, int in) {

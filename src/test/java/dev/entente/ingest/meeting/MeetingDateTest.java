@@ -47,7 +47,25 @@ class MeetingDateTest {
         "Olaf Scholz said on Sunday that Mark Rutte was a friend. At their meeting in Berlin, they"
             + " signed a treaty. | -",
         "Olaf Scholz wrote to Mark Rutte on Sunday and on Monday. At their meeting in Berlin, they"
-            + " signed a treaty. | -"
+            + " signed a treaty. | -",
+        "On Friday, Olaf Scholz will see Rome. He will hold talks with Mark Rutte. | 2023-06-16",
+        "On Monday, Olaf Scholz saw Rome. Scholz also held talks with Mark Rutte. | 2023-06-12",
+        "On Monday, Joe Biden saw Rome. Olaf Scholz held talks with Mark Rutte. | -",
+        "On Monday in Oslo, Olaf Scholz met nurses. Hours later he met Mark Rutte. | 2023-06-12",
+        "On Monday in Oslo, Olaf Scholz met nurses. Years later he met Mark Rutte. | -",
+        "BERLIN, June 15 – Olaf Scholz held talks with Mark Rutte. | 2023-06-15",
+        "Olaf Scholz has met Mark Rutte. | 2023-06-15",
+        "Olaf Scholz has met Mark Rutte twice. | -",
+        "Olaf Scholz held talks with Mark Rutte in Berlin, his office said on Monday. | 2023-06-12",
+        "Olaf Scholz met Mark Rutte in Oslo over the weekend. | 2023-06-10/2023-06-11",
+        "Olaf Scholz will meet Mark Rutte at the end of his trip on Friday. | 2023-06-16",
+        "Olaf Scholz met Mark Rutte, whose party had won on Monday. | -",
+        "The talks between Chancellor Olaf Scholz of Germany, Prime Minister Mark Rutte of the"
+            + " Netherlands, President Emmanuel Macron of France, Prime Minister Rishi Sunak of"
+            + " Britain and President Joe Biden of the United States took place on Monday."
+            + "| 2023-06-12",
+        "Olaf Scholz discussed the war with Mark Rutte in a phone call on Monday. | 2023-06-12",
+        "Olaf Scholz thanked Theresa May. At the meeting between Scholz and May, all was well. | -"
       })
   void aMeetingIsDatedByWhatIsToldOfIt(String text, String dates) {
     List<String> found =
