@@ -12,6 +12,9 @@ final class Balance {
 
   private static final int REACH = 4;
 
+  /** The same, where an amount stands between. */
+  private static final int AMOUNT = 14;
+
   private Balance() {}
 
   /** The other side of the balance told before an index; {@code null} where none is. */
@@ -29,7 +32,12 @@ final class Balance {
   }
 
   private static Party with(Passage sentence, List<Party> parties, int from, int end) {
-    for (int at = from + 1; at <= from + REACH; at++) {
+    // “A surplus of $5 billion with Chile”
+    int reach = sentence.is(from + 1, "of") ? AMOUNT : REACH;
+    for (int at = from + 1; at <= from + reach; at++) {
+      if (at > from + REACH && sentence.isMark(at, ',')) {
+        return null;
+      }
       if (!sentence.is(at, "with")) {
         continue;
       }

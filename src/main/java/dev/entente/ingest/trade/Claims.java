@@ -81,7 +81,8 @@ final class Claims {
         continue;
       }
       List<String> source = named(tokens, at + 2, Math.min(at + 2 + WINDOW, sentence.to()));
-      if (!source.isEmpty() || to) {
+      boolean country = !source.isEmpty() && reading.cast().actor(source.get(0)).isCountry();
+      if (to || (!source.isEmpty() && !country)) {
         return source;
       }
     }

@@ -22,6 +22,9 @@ final class CountedGroups {
               + " commodities items goods groups categories provinces localities cities regions"
               + " firms companies enterprises sectors");
 
+  private static final Set<String> NO_GOODS =
+      Words.of("enterprises companies firms countries exporters importers participants businesses");
+
   private CountedGroups() {}
 
   /**
@@ -48,6 +51,30 @@ final class CountedGroups {
         && sentence.isCapitalized(name)
         && sentence.is(name - 1, "from")
         && Parties.covering(parties, name) == null;
+  }
+
+  /** “The number of enterprises that export rose by 600”: no goods. */
+  static boolean isOfNumber(Passage clause, int end) {
+    for (int at = clause.from(); at + 2 < end; at++) {
+      boolean number = clause.is(at, "number") && clause.is(at + 1, "of");
+      if (number && NO_GOODS.contains(clause.lower(at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “It exceeded $100 billion for two consecutive years”: a mark, and no amount. */
+  static boolean isMarkPassed(Passage clause, Quantity quantity) {
+    if (!clause.is(quantity.to(), "for")) {
+      return false;
+    }
+    for (int at = quantity.to() + 1; at < quantity.to() + 5; at++) {
+      if (clause.is(at, "consecutive") || clause.is(at, "straight")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of a clause before an index count such things, and name nobody after them. */

@@ -31,7 +31,7 @@ final class EllipsisReader {
               + " volumes amounts put stands at annual annually whole entire corresponding has have"
               + " though although saw value average bringing pushing taking lifting sending come"
               + " equivalent equal equals comparing represents represented witnessed witnessing recorded"
-              + " experienced experiencing seeing that's alone marks");
+              + " experienced experiencing seeing that's alone marks thus");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");

@@ -188,6 +188,8 @@ final class FigureReader {
         relation.kind() != Relation.Kind.CHANGE && quantity.kind() == Quantity.Kind.PERCENT;
     boolean ofOthers =
         CountedGroups.isBefore(clause, context.parties(), quantity.lead())
+            || CountedGroups.isOfNumber(clause, quantity.lead())
+            || CountedGroups.isMarkPassed(clause, quantity)
             || city < quantity.lead()
             || CountedGroups.isOfPlace(context.passage(), context.parties(), quantity);
     if (ofOthers) {

@@ -126,7 +126,7 @@ final class FrameFiller {
     }
     boolean part = frame.commodity() == null && isPartOfTurnover(term);
     if (frame.other() == null && part && !sameSentence) {
-      boolean told = discourse.isNext(index) && discourse.frame.flow() == TradeFlow.TOTAL;
+      boolean told = discourse.isNearby(index) && discourse.frame.flow() == TradeFlow.TOTAL;
       return told && frame.flow() != TradeFlow.TOTAL
           ? frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other())
           : null;

@@ -24,6 +24,10 @@ final class GroupMembers {
   /** Index of the word before a name and what belongs to it: of “to” in “to members of the EU”. */
   static int before(Passage clause, int name) {
     int at = beside(clause, name - 1);
+    if (clause.is(at, "of") && clause.is(at - 1, "all")) {
+      // “To all of Asia”
+      return at - 2;
+    }
     if (!clause.is(at, "of") || !MEMBERS.contains(clause.lower(at - 1))) {
       return at;
     }

@@ -21,6 +21,10 @@ final class ListedShares {
   private static final Set<String> PARTS =
       Words.of("majority half third quarter most bulk part");
 
+  /** “The highest turnover was with Chile (20%)”. */
+  private static final Set<String> MAIN =
+      Words.of("largest highest biggest main major top leading key");
+
   private final FigureContext context;
   private final List<Quantity> shares = new ArrayList<>();
   private final List<Party> partners = new ArrayList<>();
@@ -42,7 +46,7 @@ final class ListedShares {
   Figure read(Quantity quantity) {
     int index = shares.size() < 2 ? -1 : shares.indexOf(quantity);
     if (index < 0) {
-      return null;
+      return amount(quantity);
     }
     if (!isRead) {
       base = base(partners.get(0).from());
@@ -55,6 +59,22 @@ final class ListedShares {
     return frame
         .map(of -> Figure.of(of, TradeMeasure.SHARE, FigureRule.LISTED, quantity))
         .orElse(null);
+  }
+
+  /** “China (22 percent or $5 billion)”: the amount beside a share of the list. */
+  private Figure amount(Quantity quantity) {
+    for (Quantity share : shares) {
+      boolean beside =
+          share.to() < quantity.lead()
+              && quantity.lead() - share.to() <= 2
+              && (context.passage().is(quantity.lead() - 1, "or")
+                  || context.passage().isMark(quantity.lead() - 1, ','));
+      Figure of = beside && quantity.kind() == Quantity.Kind.MONEY ? read(share) : null;
+      if (of != null) {
+        return Figure.of(of.frame(), TradeMeasure.VALUE, FigureRule.LISTED, quantity);
+      }
+    }
+    return null;
   }
 
   /** “China (22%)”, “China – 22%”, “China with 22%”. */
@@ -141,7 +161,7 @@ final class ListedShares {
   private static boolean isOfParts(Passage before) {
     for (int at = before.from(); at + 1 < before.to(); at++) {
       boolean part = PARTS.contains(before.lower(at)) && before.is(at + 1, "of");
-      if (part) {
+      if (part || MAIN.contains(before.lower(at))) {
         return true;
       }
     }

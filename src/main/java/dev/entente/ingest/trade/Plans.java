@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells numbers of plans, goals and denials from those of trade that there was. */
 final class Plans {
 
-  private static final int MODAL_WINDOW = 10;
+  private static final int MODAL_WINDOW = 12;
 
   private static final Set<String> NOT_HELD =
       Words.of(

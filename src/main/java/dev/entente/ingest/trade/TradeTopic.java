@@ -16,6 +16,7 @@ final class TradeTopic {
   void remember() {
     Passage passage = context.passage();
     Term last = null;
+    Term first = null;
     int at = passage.from();
     while (at < passage.to()) {
       Term term = TradeWords.at(passage, at, context.parties());
@@ -23,6 +24,7 @@ final class TradeTopic {
         if (last != null && last.flow() != term.flow()) {
           return;
         }
+        first = first == null ? term : first;
         last = term;
       }
       at = term == null ? at + 1 : term.to();
@@ -30,7 +32,9 @@ final class TradeTopic {
     if (last == null || last.flow() == TradeFlow.TOTAL) {
       return;
     }
-    Frame frame = frame(last);
+    boolean owned =
+        first != last && FrameReader.read(passage, context.parties(), first).owner() != null;
+    Frame frame = frame(owned ? first : last);
     if (frame != null) {
       context.discourse().tellOf(frame, context.sentence().index());
     }

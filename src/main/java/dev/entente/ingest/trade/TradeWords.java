@@ -274,7 +274,11 @@ final class TradeWords {
       // “The deficit, that is exports minus imports”
       return null;
     }
-    if (NO_TRADE_AFTER.contains(after) || GAPS.contains(after)) {
+    boolean measured =
+        (after.equals("relations") || after.equals("ties") || after.equals("cooperation"))
+            && passage.is(at - 1, "of")
+            && (passage.is(at - 2, "volume") || passage.is(at - 2, "value"));
+    if ((NO_TRADE_AFTER.contains(after) && !measured) || GAPS.contains(after)) {
       return null;
     }
     boolean both = passage.is(at + 1, "and") && noun(passage.lower(at + 2)) != null;

@@ -20,7 +20,7 @@ final class UnnamedPartner {
               + " foreign third non-eu southern northern region regions bloc continent partners"
               + " members neighbours neighbors allies buyers markets states nations economies"
               + " elsewhere abroad others friendly unfriendly overseas sanctioned partner"
-              + " participating");
+              + " participating rest most much parts");
 
   private UnnamedPartner() {}
 
@@ -56,7 +56,8 @@ final class UnnamedPartner {
               || clause.is(word, "those")
               || clause.is(word, "these")
               || clause.is(word, "same");
-      if (!article && !isOwn(clause, word) && !clause.is(word, "all")) {
+      boolean all = clause.is(word, "all") || (clause.is(word, "of") && clause.is(word - 1, "all"));
+      if (!article && !isOwn(clause, word) && !all) {
         return false;
       }
     }

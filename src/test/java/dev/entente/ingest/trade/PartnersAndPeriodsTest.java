@@ -110,6 +110,14 @@ class PartnersAndPeriodsTest {
           Imports of crude oil and natural gas by Peru rose 5 percent and 6 percent respectively, while exports of copper and gold fell 3 percent and 2 percent respectively in May. | peru IMPORT world crude oil 5 percent UP 2022-05; peru IMPORT world natural gas 6 percent UP 2022-05; peru EXPORT world copper 3 percent DOWN 2022-05; peru EXPORT world gold 2 percent DOWN 2022-05
           Peru’s trade with Chile was $2, 280 million in 2021. | peru TOTAL chile all goods 2280 million US dollars - 2021
           In 2021, the total import-export turnover of Peru hit $58 billion, down 9 per cent. | peru TOTAL world all goods 58 billion US dollars - 2021; peru TOTAL world all goods 9 percent DOWN 2021
+          In May Peru’s foreign trade turnover was $15 billion. Thus, it grew by 23 percent. Of this, exports reached $6 billion (a 14 percent growth). | peru TOTAL world all goods 15 billion US dollars - 2022-05; peru TOTAL world all goods 23 percent UP 2022-05; peru EXPORT world all goods 6 billion US dollars - 2022-05; peru EXPORT world all goods 14 percent UP 2022-05
+          In May the highest volume of Peru’s foreign trade turnover was registered with Chile (20.5% or $3 billion), Oman (17.8% or $2 billion), and Mali (11.8%). | peru TOTAL chile all goods 20.5 percent - 2022-05; peru TOTAL chile all goods 3 billion US dollars - 2022-05; peru TOTAL oman all goods 17.8 percent - 2022-05; peru TOTAL oman all goods 2 billion US dollars - 2022-05; peru TOTAL mali all goods 11.8 percent - 2022-05
+          The main destinations of Peru’s exports in May were Chile (22%), Oman (14%) and Mali (8%). | peru EXPORT chile all goods 22 percent - 2022-05; peru EXPORT oman all goods 14 percent - 2022-05; peru EXPORT mali all goods 8 percent - 2022-05
+          Peru had a trade surplus of 6.6 trillion yen ($60 billion) with Chile in 2021, as exports fell 1.4%, and imports fell 4.4%. | peru EXPORT chile all goods 1.4 percent DOWN 2021; peru IMPORT chile all goods 4.4 percent DOWN 2021
+          Peru’s exports to all of Asia dropped 13 per cent in May. Exports to the rest of Asia dropped 5 percent. | peru EXPORT asia all goods 13 percent DOWN 2022-05
+          The volume of trade relations between Mali and Oman increased by 7 percent in 2021. | mali TOTAL oman all goods 7 percent UP 2021
+          The number of enterprises engaged in Peru’s export of goods increased by 673 units. | NULL
+          Peru’s exports were $108 billion in 2021. They exceeded $100 billion for two consecutive years. | peru EXPORT world all goods 108 billion US dollars - 2021
           """)
   void readsThem(String text, String expected) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(expected == null ? "" : expected);
