@@ -145,6 +145,7 @@ final class NewPersons {
   KnownActor titled(int from, Title title, String country) {
     int to = end(from, 5);
     if (to == from
+        || (to - from == 1 && isPlace(from, to))
         || (title.canonical().equals("journalist")
             && draft.isIn(from - 2, draft.words.get(from).sentence(), BY))) {
       return null;

@@ -137,7 +137,9 @@ final class UnpairedMarks {
       if (said && isSentencePart(token)) {
         return true;
       }
-      if (token.is("that") || !token.isWord()) {
+      boolean ownWords = token.is("i") || token.is("we") || token.is("you");
+      if (token.is("that") || ownWords || !token.isWord()) {
+        // “…, as I read it, …” goes on with what is quoted
         return false;
       }
       SpeechVerb verb = SpeechVerbs.of(token.lower());

@@ -343,6 +343,7 @@ class MentionFinderTest {
           The train to St Petersburg, the former capital, was late.
           The Director of the CCP Central Foreign Affairs Commission came.
           The Norwegian Communications Directorate said so on Monday.
+          They met at Premier Hotel in the morning.
           The guests were Luiz Inácio Lula da Silva and First Lady Minta Lula da Silva.
           “We told [Russian President Vladimir] Putin,” he said.
           """)
