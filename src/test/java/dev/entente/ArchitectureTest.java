@@ -23,9 +23,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.entente.actor.Actor;
 import dev.entente.database.Writes;
-import dev.entente.evidence.Fact;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.filter.ListFilter;
 import dev.entente.time.PartialDate;
@@ -199,36 +197,26 @@ class ArchitectureTest {
   }
 
   @Test
-  void batchedFieldsTakeNoArguments() {
-    methods()
-        .that()
-        .areDeclaredInClassesThat()
-        .areAnnotatedWith(GraphQLApi.class)
-        .should(takeNoArgumentBesideABatch())
-        .because("SmallRye GraphQL calls them with the arguments of the first field for all fields")
-        .check(ALL);
-  }
-
-  @Test
-  void batchesAreOfOneType() {
+  void fieldsAreFetchedForAWholeLevel() {
     methods()
         .that()
         .areDeclaredInClassesThat()
         .areAnnotatedWith(GraphQLApi.class)
         .should(
-            new ArchCondition<JavaMethod>("batch no interface") {
+            new ArchCondition<JavaMethod>("take all objects of a level") {
               @Override
               public void check(JavaMethod method, ConditionEvents events) {
-                if (isBatched(method)) {
-                  String signature = method.reflect().getGenericParameterTypes()[0].getTypeName();
-                  boolean several =
-                      signature.contains(Actor.class.getName() + ">")
-                          || signature.contains(Fact.class.getName() + ">");
-                  events.add(new SimpleConditionEvent(method, !several, method.getFullName()));
+                for (JavaParameter parameter : method.getParameters()) {
+                  if (parameter.isAnnotatedWith(Source.class)) {
+                    boolean first = parameter.getIndex() == 0;
+                    boolean many = parameter.getRawType().isEquivalentTo(List.class);
+                    events.add(
+                        new SimpleConditionEvent(method, first && many, method.getFullName()));
+                  }
                 }
               }
             })
-        .because("SmallRye GraphQL makes one batch for each type that implements it")
+        .because("a method that takes one object would be called, and would read, for each of them")
         .check(ALL);
   }
 
@@ -269,50 +257,5 @@ class ArchitectureTest {
         .beAnnotatedWith(RegisterForReflection.class)
         .because("Quarkus registers the members that a type declares itself")
         .check(ALL);
-  }
-
-  @Test
-  void thereIsABatchedField() {
-    classes()
-        .that()
-        .areAnnotatedWith(GraphQLApi.class)
-        .should(
-            new ArchCondition<JavaClass>("have a batched field somewhere") {
-              private boolean found;
-
-              @Override
-              public void check(JavaClass api, ConditionEvents events) {
-                found |= api.getMethods().stream().anyMatch(ArchitectureTest::isBatched);
-              }
-
-              @Override
-              public void finish(ConditionEvents events) {
-                events.add(new SimpleConditionEvent(ALL, found, "a batched field"));
-              }
-            })
-        .because("SmallRye GraphQL provides data loaders only when there is one")
-        .check(ALL);
-  }
-
-  private static ArchCondition<JavaMethod> takeNoArgumentBesideABatch() {
-    return new ArchCondition<>("take no argument beside a batch") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        if (isBatched(method)) {
-          events.add(
-              new SimpleConditionEvent(
-                  method, method.getParameters().size() == 1, method.getFullName()));
-        }
-      }
-    };
-  }
-
-  private static boolean isBatched(JavaMethod method) {
-    return method.getParameters().stream().anyMatch(ArchitectureTest::isBatch);
-  }
-
-  private static boolean isBatch(JavaParameter parameter) {
-    return parameter.isAnnotatedWith(Source.class)
-        && parameter.getRawType().isAssignableTo(List.class);
   }
 }

@@ -5,12 +5,9 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -70,14 +67,12 @@ public class ActorApi {
   }
 
   @Description("Other names of the actor, as articles write them.")
-  public @NonNull CompletionStage<@NonNull List<@NonNull Alias>> aliases(
-      @Source Actor actor, Context context) {
-    return children.list(
-        context,
-        actor.key(),
+  public @NonNull List<@NonNull List<@NonNull Alias>> aliases(@Source List<Actor> actors) {
+    return children.lists(
+        actors,
+        Actor::key,
         "select a.key, l from ActorEntity a join a.aliases l where holds(:keys, a.key)"
-            + " order by a.key, index(l)",
-        Map.of());
+            + " order by a.key, index(l)");
   }
 
   @Description("The country that the organization belongs to; null where it belongs to none.")

@@ -12,14 +12,12 @@ import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
-import dev.entente.graphql.loading.Batch;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -60,35 +58,33 @@ public class ArticleApi {
   }
 
   @Description("The articles that name the actor, the latest first unless ordered otherwise.")
-  public @NonNull CompletionStage<@NonNull ArticleConnection> articles(
-      @Source Actor actor,
+  public @NonNull List<@NonNull ArticleConnection> articles(
+      @Source List<Actor> actors,
       @Description(Page.WHERE) ArticleFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ArticleOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         ArticleConnection::new);
   }
 
   @Description("The actors that the article names, by name unless ordered otherwise.")
-  public @NonNull CompletionStage<@NonNull ActorConnection> actors(
-      @Source Article article,
+  public @NonNull List<@NonNull ActorConnection> actors(
+      @Source List<Article> articles,
       @Description(Page.WHERE) ActorFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull ActorOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        article.key,
+        articles,
+        Article::key,
         new Selection<>(
             ActorEntity.class,
             ACTORS,
@@ -108,8 +104,8 @@ public class ArticleApi {
 
   @Description("The words of the article; null unless this installation keeps them.")
   public List<String> text(@Source List<Article> articles) {
-    List<UUID> keys = articles.stream().map(Article::key).toList();
-    return Batch.inOrder(keys, repository.texts(keys));
+    Map<UUID, String> texts = repository.texts(articles.stream().map(Article::key).toList());
+    return articles.stream().map(article -> texts.get(article.key())).toList();
   }
 
   private static Selection<Article> selection(

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.dataloader.DataLoader;
 import org.hibernate.Session;
 
 /** What mutations wish to change, in the name of who sent the request. */
@@ -47,7 +46,8 @@ public class Changes {
       AuditAction action, ChangeInput input, Context context, Consumer<Change> work) {
     try {
       AuditEntry entry = ledger.write(action, name(), key(input), sum(context), work);
-      forgetWhatWasRead(context);
+      // An earlier mutation of the same request may have read what is no longer so.
+      session.clear();
       return new Outcome(entry, List.of());
     } catch (RefusedException refused) {
       return new Outcome(null, refused.errors());
@@ -58,16 +58,6 @@ public class Changes {
   private String name() {
     String name = Credentials.nameOf(identity);
     return name.substring(0, Math.min(name.length(), MAX_NAME));
-  }
-
-  /** An earlier mutation of the same request may have read what is no longer so. */
-  private void forgetWhatWasRead(Context context) {
-    session.clear();
-    context
-        .unwrap(DataFetchingEnvironment.class)
-        .getDataLoaderRegistry()
-        .getDataLoaders()
-        .forEach(DataLoader::clearAll);
   }
 
   private static String key(ChangeInput input) {

@@ -10,14 +10,12 @@ import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -41,18 +39,17 @@ public class CitationApi {
   @Inject ArticleRepository articles;
 
   @Description("Where articles assert the fact, as they were entered unless ordered otherwise.")
-  public @NonNull CompletionStage<@NonNull CitationConnection> citations(
-      @Source Fact fact,
+  public @NonNull List<@NonNull CitationConnection> citations(
+      @Source List<Fact> facts,
       @Description(Page.WHERE) CitationFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull CitationOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        fact.key(),
+        facts,
+        Fact::key,
         new Selection<>(
             Citation.class,
             OF_FACT,

@@ -6,14 +6,12 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -46,14 +44,13 @@ public class ContradictionApi {
   }
 
   @Description("What articles tell differently about this fact.")
-  public @NonNull CompletionStage<@NonNull List<@NonNull Contradiction>> contradictions(
-      @Source Fact fact, Context context) {
-    return children.list(
-        context,
-        fact.key(),
+  public @NonNull List<@NonNull List<@NonNull Contradiction>> contradictions(
+      @Source List<Fact> facts) {
+    return children.lists(
+        facts,
+        Fact::key,
         "select distinct s.fact.key, c, c.topic from Contradiction c join c.sides s"
-            + " where holds(:keys, s.fact.key) order by s.fact.key, c.topic",
-        Map.of());
+            + " where holds(:keys, s.fact.key) order by s.fact.key, c.topic");
   }
 
   @Description("What the articles say, side by side; at least two.")

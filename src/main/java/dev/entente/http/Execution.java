@@ -1,6 +1,7 @@
 package dev.entente.http;
 
 import dev.entente.graphql.execution.Deadline;
+import dev.entente.graphql.execution.Executor;
 import dev.entente.graphql.limit.Allowance;
 import dev.entente.graphql.limit.Documents;
 import dev.entente.graphql.limit.LimitsConfig;
@@ -11,18 +12,10 @@ import graphql.ExecutionResult;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jboss.logging.MDC;
 
@@ -30,7 +23,7 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Execution {
 
-  private final ExecutionService execution;
+  private final Executor executor;
   private final PersistedDocuments persisted;
   private final Documents documents;
   private final Allowance allowance;
@@ -42,7 +35,7 @@ public class Execution {
 
   @Inject
   Execution(
-      ExecutionService execution,
+      Executor executor,
       PersistedDocuments persisted,
       Documents documents,
       Allowance allowance,
@@ -51,7 +44,7 @@ public class Execution {
       CurrentIdentityAssociation identity,
       Credentials credentials,
       OperationSpans spans) {
-    this.execution = execution;
+    this.executor = executor;
     this.persisted = persisted;
     this.documents = documents;
     this.allowance = allowance;
@@ -101,52 +94,20 @@ public class Execution {
   }
 
   /**
-   * Executes a document within {@link #inRequest}.
+   * Executes an operation within {@link #inRequest}.
    *
    * @param more what the data fetchers are to find in the context of the execution
    */
   ExecutionResult execute(
-      GraphQLRequest request,
-      String document,
-      Operation operation,
-      Sender sender,
-      Map<String, Object> more) {
-    return spans.within(operation, sender, () -> execute(request, document, more));
+      GraphQLRequest request, Operation operation, Sender sender, Map<String, Object> more) {
+    return spans.within(operation, sender, () -> execute(request, operation, more));
   }
 
   private ExecutionResult execute(
-      GraphQLRequest request, String document, Map<String, Object> more) {
-    Map<String, Object> metadata = new HashMap<>(more);
-    metadata.put("runBlocking", true);
-    metadata.put("state", Arc.container().requestContext().getState());
-    metadata.put(Deadline.KEY, Deadline.in(limits.executionTime()));
-    CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
-    execution.executeAsync(
-        json(request, document),
-        metadata,
-        new ExecutionResponseWriter() {
-          @Override
-          public void write(ExecutionResponse response) {
-            result.complete(response.getExecutionResult());
-          }
-
-          @Override
-          public void fail(Throwable failure) {
-            result.completeExceptionally(failure);
-          }
-        });
-    try {
-      return result.join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
-  }
-
-  private static JsonObject json(GraphQLRequest request, String document) {
-    JsonObjectBuilder json = Json.createObjectBuilder().add("query", document);
-    if (request.operationName() != null) {
-      json.add("operationName", request.operationName());
-    }
-    return json.add("variables", request.variables()).build();
+      GraphQLRequest request, Operation operation, Map<String, Object> more) {
+    Map<String, Object> context = new HashMap<>(more);
+    context.put(Deadline.KEY, Deadline.in(limits.executionTime()));
+    return executor.execute(
+        operation.document(), request.operationName(), request.values(), context);
   }
 }

@@ -36,6 +36,32 @@ record GraphQLRequest(
     return sizes;
   }
 
+  /** The variables as graphql-java takes them. */
+  Map<String, Object> values() {
+    return values(variables);
+  }
+
+  private static Map<String, Object> values(JsonObject object) {
+    Map<String, Object> values = new HashMap<>();
+    object.forEach((name, value) -> values.put(name, value(value)));
+    return values;
+  }
+
+  private static Object value(JsonValue value) {
+    return switch (value.getValueType()) {
+      case OBJECT -> values(value.asJsonObject());
+      case ARRAY -> value.asJsonArray().stream().map(GraphQLRequest::value).toList();
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> {
+        JsonNumber number = (JsonNumber) value;
+        yield number.isIntegral() ? number.bigIntegerValue() : number.bigDecimalValue();
+      }
+      case TRUE -> true;
+      case FALSE -> false;
+      case NULL -> null;
+    };
+  }
+
   private static long length(JsonValue value) {
     if (value instanceof JsonString text) {
       return text.getString().length();

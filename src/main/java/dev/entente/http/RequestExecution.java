@@ -89,7 +89,7 @@ public class RequestExecution {
     }
     answers.write(
         routing,
-        execution.execute(request, document, operation, sender, Map.of()),
+        execution.execute(request, operation, sender, Map.of()),
         shown,
         body -> {
           // What was read while something was written may be of both versions.

@@ -73,8 +73,7 @@ public class SocketExecution {
    * @param body the answer; null where there will be many
    * @param stream what the subscription is told of; null where the document is none
    */
-  record Begun(
-      Map<String, Object> body, SourceStream stream, String document, Operation operation) {}
+  record Begun(Map<String, Object> body, SourceStream stream, Operation operation) {}
 
   /**
    * What comes next of a subscription.
@@ -125,22 +124,20 @@ public class SocketExecution {
         sender,
         () -> {
           try {
-            String document = execution.document(request);
-            Operation operation = execution.operation(request, document);
+            Operation operation = execution.operation(request, execution.document(request));
             execution.charge(request, operation, sender);
             Occasion occasion = Occasion.subscribing();
             ExecutionResult result =
-                execution.execute(
-                    request, document, operation, sender, Map.of(Occasion.KEY, occasion));
+                execution.execute(request, operation, sender, Map.of(Occasion.KEY, occasion));
             boolean told =
                 operation.kind() == OperationDefinition.Operation.SUBSCRIPTION
                     && occasion.stream() != null
                     && result.getErrors().isEmpty();
             return told
-                ? new Begun(null, occasion.stream(), document, operation)
-                : new Begun(named(errors.body(result), sender), null, document, operation);
+                ? new Begun(null, occasion.stream(), operation)
+                : new Begun(named(errors.body(result), sender), null, operation);
           } catch (RuntimeException refused) {
-            return new Begun(refusal(refused, sender), null, null, null);
+            return new Begun(refusal(refused, sender), null, null);
           }
         });
   }
@@ -162,11 +159,7 @@ public class SocketExecution {
             body =
                 errors.body(
                     execution.execute(
-                        request,
-                        begun.document(),
-                        begun.operation(),
-                        sender,
-                        Map.of(Occasion.KEY, occasion)));
+                        request, begun.operation(), sender, Map.of(Occasion.KEY, occasion)));
           } catch (RateLimitExceeded exceeded) {
             return new Told(last, null, Duration.ofSeconds(exceeded.seconds()));
           } catch (RuntimeException failed) {

@@ -12,14 +12,13 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -60,35 +59,35 @@ public class MeetingApi {
 
   @Description(
       "Meetings that the actor takes part in, held or not; the latest first unless ordered otherwise.")
-  public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
-      @Source Actor actor,
+  @Name("meetings")
+  public @NonNull List<@NonNull MeetingConnection> ofActors(
+      @Source List<Actor> actors,
       @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         MeetingConnection::new);
   }
 
   @Description("Meetings that the article reports.")
-  public @NonNull CompletionStage<@NonNull MeetingConnection> meetings(
-      @Source Article article,
+  @Name("meetings")
+  public @NonNull List<@NonNull MeetingConnection> ofArticles(
+      @Source List<Article> articles,
       @Description(Page.WHERE) MeetingFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull MeetingOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        article.key(),
+        articles,
+        Article::key,
         selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         MeetingConnection::new);
   }

@@ -15,13 +15,11 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -68,22 +66,20 @@ public class OfficeApi {
   }
 
   @Description("The offices that the person holds or held, the latest first.")
-  public @NonNull CompletionStage<@NonNull List<@NonNull Office>> offices(
-      @Source Person person, @Description(AS_OF) LocalDate asOf, Context context) {
-    return list(
-        context,
-        person,
+  public @NonNull List<@NonNull List<@NonNull Office>> offices(
+      @Source List<Person> people, @Description(AS_OF) LocalDate asOf) {
+    return lists(
+        people,
         "select o.person.key, o from Office o where holds(:keys, o.person.key)%s"
             + " order by o.from.start desc nulls last, o.slug",
         asOf);
   }
 
   @Description("The countries that the person leads or led.")
-  public @NonNull CompletionStage<@NonNull List<@NonNull Country>> leads(
-      @Source Person person, @Description(AS_OF) LocalDate asOf, Context context) {
-    return list(
-        context,
-        person,
+  public @NonNull List<@NonNull List<@NonNull Country>> leads(
+      @Source List<Person> people, @Description(AS_OF) LocalDate asOf) {
+    return lists(
+        people,
         "select distinct o.person.key, c, c.name from Office o"
             + " join Country c on c.key = o.institution.key"
             + " where o.leader and holds(:keys, o.person.key)%s order by c.name",
@@ -91,11 +87,10 @@ public class OfficeApi {
   }
 
   @Description("Who leads the country or led it.")
-  public @NonNull CompletionStage<@NonNull List<@NonNull Person>> leaders(
-      @Source Country country, @Description(AS_OF) LocalDate asOf, Context context) {
-    return list(
-        context,
-        country,
+  public @NonNull List<@NonNull List<@NonNull Person>> leaders(
+      @Source List<Country> countries, @Description(AS_OF) LocalDate asOf) {
+    return lists(
+        countries,
         "select distinct o.institution.key, p, p.name from Office o join o.person p"
             + " where o.leader and holds(:keys, o.institution.key)%s order by p.name",
         asOf);
@@ -111,10 +106,10 @@ public class OfficeApi {
     return children.references(offices, office -> office.institution, ActorEntity.class);
   }
 
-  private <C> CompletionStage<List<C>> list(Context context, Actor of, String hql, LocalDate asOf) {
-    return children.list(
-        context,
-        of.key(),
+  private <C> List<List<C>> lists(List<? extends Actor> actors, String hql, LocalDate asOf) {
+    return children.lists(
+        actors,
+        Actor::key,
         hql.formatted(asOf == null ? "" : HELD),
         asOf == null ? Map.of() : Map.of("asOf", asOf));
   }

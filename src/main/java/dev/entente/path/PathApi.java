@@ -14,7 +14,6 @@ import dev.entente.graphql.connection.OrderDirection;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.error.RequestException;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -77,31 +76,40 @@ public class PathApi {
   @Description(
       "Every fact that links the two, the latest first; on one day meetings come first, then"
           + " statements, then relationships, and what has no date comes last.")
-  public @NonNull CompletionStage<@NonNull FactConnection> facts(
-      @Source PathStep step,
+  public @NonNull List<@NonNull FactConnection> facts(
+      @Source List<PathStep> steps,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     Page page = Page.of(first, after, last, before);
+    Map<PathStep, FactConnection> facts = new HashMap<>();
+    steps.stream()
+        .collect(Collectors.groupingBy(PathStep::chain))
+        .forEach((chain, ofChain) -> read(chain, ofChain, page, facts));
+    return steps.stream().map(facts::get).toList();
+  }
+
+  private void read(
+      List<Actor> chain, List<PathStep> steps, Page page, Map<PathStep, FactConnection> facts) {
     List<Selection<Fact>> selections = new ArrayList<>();
     for (Tie tie : Tie.values()) {
       selections.add(
           new Selection<>(
               tie.kind().entity(),
-              links(tie, step.chain()),
+              links(tie, chain),
               Condition.NONE,
               LATEST_FIRST.of(tie.kind()),
               page));
     }
-    return connections.children(context, step.getFrom().key(), selections, FactConnection::new);
+    List<FactConnection> read =
+        connections.children(steps, step -> step.getFrom().key(), selections, FactConnection::new);
+    for (int i = 0; i < steps.size(); i++) {
+      facts.put(steps.get(i), read.get(i));
+    }
   }
 
-  /**
-   * Equal for all steps of a chain, so that they are read together; the parent is where each
-   * starts.
-   */
+  /** Of all steps of a chain, so that they are read together; the parent is where each starts. */
   private static Links links(Tie tie, List<Actor> chain) {
     List<String> steps = new ArrayList<>();
     Map<String, Object> ends = new HashMap<>();

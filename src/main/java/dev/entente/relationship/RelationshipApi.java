@@ -11,14 +11,13 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -57,37 +56,37 @@ public class RelationshipApi {
   }
 
   @Description("Relationships that the actor is the subject or the object of.")
-  public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
-      @Source Actor actor,
+  @Name("relationships")
+  public @NonNull List<@NonNull RelationshipConnection> ofActors(
+      @Source List<Actor> actors,
       @Description(AS_OF) LocalDate asOf,
       @Description(Page.WHERE) RelationshipFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selection(OF_ACTOR, asOf, where, orderBy, Page.of(first, after, last, before)),
         RelationshipConnection::new);
   }
 
   @Description("Relationships that the article reports.")
-  public @NonNull CompletionStage<@NonNull RelationshipConnection> relationships(
-      @Source Article article,
+  @Name("relationships")
+  public @NonNull List<@NonNull RelationshipConnection> ofArticles(
+      @Source List<Article> articles,
       @Description(AS_OF) LocalDate asOf,
       @Description(Page.WHERE) RelationshipFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull RelationshipOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        article.key(),
+        articles,
+        Article::key,
         selection(
             Citation.FACTS_OF_ARTICLE, asOf, where, orderBy, Page.of(first, after, last, before)),
         RelationshipConnection::new);

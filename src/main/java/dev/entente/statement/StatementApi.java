@@ -12,15 +12,14 @@ import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
 import dev.entente.meeting.Meeting;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -78,8 +77,9 @@ public class StatementApi {
   @Description(
       "Statements of the actor, or to the actor, or about the actor; the latest first unless ordered"
           + " otherwise.")
-  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
-      @Source Actor actor,
+  @Name("statements")
+  public @NonNull List<@NonNull StatementConnection> ofActors(
+      @Source List<Actor> actors,
       @DefaultValue("SPEAKER") @Description("What the actor has to do with the statements.")
           StatementRole role,
       @Description(Page.WHERE) StatementFilter where,
@@ -87,11 +87,10 @@ public class StatementApi {
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selection(
             OF_ACTOR.with("role", role == null ? StatementRole.SPEAKER : role),
             where,
@@ -101,35 +100,35 @@ public class StatementApi {
   }
 
   @Description("Statements made at the meeting.")
-  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
-      @Source Meeting meeting,
+  @Name("statements")
+  public @NonNull List<@NonNull StatementConnection> ofMeetings(
+      @Source List<Meeting> meetings,
       @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        meeting.key(),
+        meetings,
+        Meeting::key,
         selection(MADE_AT, where, orderBy, Page.of(first, after, last, before)),
         StatementConnection::new);
   }
 
   @Description("Statements that the article reports.")
-  public @NonNull CompletionStage<@NonNull StatementConnection> statements(
-      @Source Article article,
+  @Name("statements")
+  public @NonNull List<@NonNull StatementConnection> ofArticles(
+      @Source List<Article> articles,
       @Description(Page.WHERE) StatementFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull StatementOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        article.key(),
+        articles,
+        Article::key,
         selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         StatementConnection::new);
   }

@@ -12,18 +12,17 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.error.RequestException;
 import dev.entente.time.TimelineItem;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -83,8 +82,9 @@ public class TimelineApi {
   @Description(
       "What the actor did, said and was told, and what was written of it, in order of time."
           + PLACES)
-  public @NonNull CompletionStage<@NonNull TimelineConnection> timeline(
-      @Source Actor actor,
+  @Name("timeline")
+  public @NonNull List<@NonNull TimelineConnection> ofActors(
+      @Source List<Actor> actors,
       @Nullable @Description(TYPES) List<@NonNull TimelineType> types,
       @Description(FROM) LocalDate from,
       @Description(TO) LocalDate to,
@@ -92,11 +92,10 @@ public class TimelineApi {
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selections(
             types,
             TimelineType::ofActor,

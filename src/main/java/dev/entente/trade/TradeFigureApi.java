@@ -12,14 +12,13 @@ import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -82,35 +81,35 @@ public class TradeFigureApi {
   @Description(
       "Trade figures about the actor: for a person those of the countries they lead or"
           + " led, for an organization also those of its members.")
-  public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
-      @Source Actor actor,
+  @Name("tradeFigures")
+  public @NonNull List<@NonNull TradeFigureConnection> ofActors(
+      @Source List<Actor> actors,
       @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        actor.key(),
+        actors,
+        Actor::key,
         selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
         TradeFigureConnection::new);
   }
 
   @Description("Trade figures that the article reports.")
-  public @NonNull CompletionStage<@NonNull TradeFigureConnection> tradeFigures(
-      @Source Article article,
+  @Name("tradeFigures")
+  public @NonNull List<@NonNull TradeFigureConnection> ofArticles(
+      @Source List<Article> articles,
       @Description(Page.WHERE) TradeFigureFilter where,
       @Nullable @Description(Page.ORDER_BY) List<@NonNull TradeFigureOrder> orderBy,
       @Description(Page.FIRST) Integer first,
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
-      @Description(Page.BEFORE) String before,
-      Context context) {
+      @Description(Page.BEFORE) String before) {
     return connections.children(
-        context,
-        article.key(),
+        articles,
+        Article::key,
         selection(Citation.FACTS_OF_ARTICLE, where, orderBy, Page.of(first, after, last, before)),
         TradeFigureConnection::new);
   }

@@ -2,7 +2,6 @@ package dev.entente.graphql.connection;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -45,7 +44,7 @@ public abstract class Connection<N, E extends Edge<N>> {
 
   @NonNull
   @Description("How many nodes there are on all pages. Counted only when asked for.")
-  public CompletionStage<@NonNull Integer> getTotalCount() {
-    return slice.totalCount().get();
+  public Integer getTotalCount() {
+    return slice.totalCount().getAsInt();
   }
 }

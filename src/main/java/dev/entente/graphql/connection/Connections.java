@@ -1,7 +1,5 @@
 package dev.entente.graphql.connection;
 
-import dev.entente.graphql.loading.Batch;
-import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,16 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/** Reads connections: one statement for each distinct selection on one level of a request. */
+/** Reads connections: one statement for each field, whatever the number of its parents. */
 @ApplicationScoped
 public class Connections {
 
@@ -38,9 +34,6 @@ public class Connections {
             .supportsLateral();
   }
 
-  /** A row set of one parent; equal for equal fields of one parent, so it is read once. */
-  private record Child<N>(UUID parent, Selection<N> selection) {}
-
   /** The page of a connection that has no parent. */
   public <N, C> C page(Selection<N> selection, Function<Slice<N>, C> connection) {
     return page(List.of(selection), connection);
@@ -56,75 +49,51 @@ public class Connections {
         Slice.merged(
             selections,
             selections.stream().map(this::rows).toList(),
-            () ->
-                CompletableFuture.completedFuture(
-                    selections.stream().mapToInt(this::count).sum())));
+            () -> selections.stream().mapToInt(this::count).sum()));
   }
 
-  /** The page of a connection of one parent, read together with those of its siblings. */
-  public <N, C> CompletionStage<C> children(
-      Context context, UUID parent, Selection<N> selection, Function<Slice<N>, C> connection) {
-    return children(context, parent, List.of(selection), connection);
+  /** The page of a connection of each parent, in order; read together. */
+  public <P, N, C> List<C> children(
+      List<P> parents,
+      Function<P, UUID> key,
+      Selection<N> selection,
+      Function<Slice<N>, C> connection) {
+    return children(parents, key, List.of(selection), connection);
   }
 
   /**
-   * The page of a connection of one parent, of rows of several types.
+   * The page of a connection of each parent, in order, of rows of several types.
    *
    * @param selections one for each type, in the order of their {@link MergedOrder}
    */
-  public <N, C> CompletionStage<C> children(
-      Context context,
-      UUID parent,
+  public <P, N, C> List<C> children(
+      List<P> parents,
+      Function<P, UUID> key,
       List<Selection<N>> selections,
       Function<Slice<N>, C> connection) {
-    List<Child<N>> children =
-        selections.stream().map(selection -> new Child<>(parent, selection)).toList();
-    return all(children, child -> rows(context, child))
-        .thenApply(
-            read ->
-                connection.apply(
-                    Slice.merged(
-                        selections,
-                        read,
-                        () ->
-                            all(children, child -> count(context, child))
-                                .thenApply(
-                                    counts -> counts.stream().mapToInt(Integer::intValue).sum()))));
+    List<UUID> keys = parents.stream().map(key).distinct().toList();
+    List<Map<UUID, List<N>>> pages =
+        selections.stream().map(selection -> pages(selection, keys)).toList();
+    Counts counts = new Counts(() -> counts(selections, keys));
+    List<C> children = new ArrayList<>(parents.size());
+    for (P parent : parents) {
+      UUID of = key.apply(parent);
+      children.add(
+          connection.apply(
+              Slice.merged(
+                  selections,
+                  pages.stream().map(page -> page.getOrDefault(of, List.of())).toList(),
+                  () -> counts.of(of))));
+    }
+    return children;
   }
 
   private <N> List<N> rows(Selection<N> selection) {
     return unproxied(selection.rows().query(session, Object.class).getResultList());
   }
 
-  private <N> CompletionStage<List<N>> rows(Context context, Child<N> child) {
-    return Batch.<Child<N>, List<N>>load(
-            context,
-            "rows of " + child.selection().name(),
-            child,
-            children -> bySelection(children, this::pages))
-        .thenApply(rows -> rows == null ? List.of() : rows);
-  }
-
   private <N> int count(Selection<N> selection) {
     return selection.number().query(session, Long.class).getSingleResult().intValue();
-  }
-
-  private <N> CompletionStage<Integer> count(Context context, Child<N> child) {
-    return Batch.<Child<N>, Integer>load(
-            context,
-            "number of " + child.selection().name(),
-            child,
-            children -> bySelection(children, this::counts))
-        .thenApply(count -> count == null ? 0 : count);
-  }
-
-  /** What a load gives for each key, once all are there. */
-  private static <K, V> CompletionStage<List<V>> all(
-      List<K> keys, Function<K, CompletionStage<V>> load) {
-    List<CompletableFuture<V>> loads =
-        keys.stream().map(key -> load.apply(key).toCompletableFuture()).toList();
-    return CompletableFuture.allOf(loads.toArray(CompletableFuture[]::new))
-        .thenApply(done -> loads.stream().map(CompletableFuture::join).toList());
   }
 
   private <N> Map<UUID, List<N>> pages(Selection<N> selection, List<UUID> parents) {
@@ -138,35 +107,38 @@ public class Connections {
     return nodes;
   }
 
-  private <N> Map<UUID, Integer> counts(Selection<N> selection, List<UUID> parents) {
+  private <N> Map<UUID, Integer> counts(List<Selection<N>> selections, List<UUID> parents) {
     Map<UUID, Integer> counts = new HashMap<>();
-    for (Object[] row :
-        selection.numbersByParent(parents).query(session, Object[].class).getResultList()) {
-      counts.put((UUID) row[0], ((Long) row[1]).intValue());
+    for (Selection<N> selection : selections) {
+      for (Object[] row :
+          selection.numbersByParent(parents).query(session, Object[].class).getResultList()) {
+        counts.merge((UUID) row[0], ((Long) row[1]).intValue(), Integer::sum);
+      }
     }
     return counts;
-  }
-
-  /** Loads the children of each distinct selection with one call. */
-  private static <N, V> Map<Child<N>, V> bySelection(
-      List<Child<N>> children, BiFunction<Selection<N>, List<UUID>, Map<UUID, V>> load) {
-    Map<Selection<N>, List<UUID>> parents = new HashMap<>();
-    children.forEach(
-        child ->
-            parents
-                .computeIfAbsent(child.selection(), unused -> new ArrayList<>())
-                .add(child.parent()));
-    Map<Child<N>, V> values = new HashMap<>();
-    parents.forEach(
-        (selection, keys) ->
-            load.apply(selection, keys)
-                .forEach((parent, value) -> values.put(new Child<>(parent, selection), value)));
-    return values;
   }
 
   /** A row may have been seen as a proxy before; a proxy does not show its type to GraphQL. */
   @SuppressWarnings("unchecked")
   private static <N> List<N> unproxied(List<?> rows) {
     return rows.stream().map(row -> (N) Hibernate.unproxy(row)).toList();
+  }
+
+  /** How many rows each of several parents has: counted for all of them when one is asked. */
+  private static final class Counts {
+
+    private final Supplier<Map<UUID, Integer>> read;
+    private Map<UUID, Integer> counts;
+
+    Counts(Supplier<Map<UUID, Integer>> read) {
+      this.read = read;
+    }
+
+    int of(UUID parent) {
+      if (counts == null) {
+        counts = read.get();
+      }
+      return counts.getOrDefault(parent, 0);
+    }
   }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 
 /**
  * The rows of one page.
@@ -14,22 +13,14 @@ import java.util.function.Supplier;
  * @param totalCount counts all rows when it is called
  */
 public record Slice<N>(
-    List<N> rows,
-    Page page,
-    boolean more,
-    Ordering<N> ordering,
-    Supplier<CompletionStage<Integer>> totalCount) {
+    List<N> rows, Page page, boolean more, Ordering<N> ordering, IntSupplier totalCount) {
 
   /**
    * Makes a page of the rows as they were read.
    *
    * @param read up to one more than the page holds; in reverse order for a page read backward
    */
-  static <N> Slice<N> of(
-      List<N> read,
-      Page page,
-      Ordering<N> ordering,
-      Supplier<CompletionStage<Integer>> totalCount) {
+  static <N> Slice<N> of(List<N> read, Page page, Ordering<N> ordering, IntSupplier totalCount) {
     boolean more = read.size() > page.size();
     List<N> rows = new ArrayList<>(more ? read.subList(0, page.size()) : read);
     if (page.backward()) {
@@ -44,9 +35,7 @@ public record Slice<N>(
    * @param read the rows of each selection
    */
   static <N> Slice<N> merged(
-      List<Selection<N>> selections,
-      List<List<N>> read,
-      Supplier<CompletionStage<Integer>> totalCount) {
+      List<Selection<N>> selections, List<List<N>> read, IntSupplier totalCount) {
     Page page = selections.get(0).page();
     Ordering<N> ordering = selections.get(0).ordering();
     if (read.size() == 1) {

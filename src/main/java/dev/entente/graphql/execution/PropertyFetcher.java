@@ -1,7 +1,8 @@
 package dev.entente.graphql.execution;
 
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
@@ -9,9 +10,10 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.function.Supplier;
 
 /** Reads a property of an object by its method, and nothing else. */
-final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
   private final Method method;
   private final Conversion conversion;
@@ -31,15 +33,23 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, TrivialDataF
 
   @Override
   public Object get(DataFetchingEnvironment environment) throws Exception {
+    return get(
+        environment.getFieldDefinition(), environment.<Object>getSource(), () -> environment);
+  }
+
+  @Override
+  public Object get(
+      GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment)
+      throws Exception {
     Object value;
     try {
-      value = method.invoke(environment.<Object>getSource());
+      value = method.invoke(source);
     } catch (InvocationTargetException failed) {
       throw failed.getCause() instanceof Exception cause ? cause : failed;
     }
     return conversion == null || value == null
         ? value
-        : conversion.transformOrAdaptResponse(value, environment);
+        : conversion.transformOrAdaptResponse(value, environment.get());
   }
 
   private static final class Conversion extends FieldHelper {

@@ -4,8 +4,6 @@ import static graphql.Scalars.GraphQLID;
 import static graphql.schema.GraphQLList.list;
 import static graphql.schema.GraphQLNonNull.nonNull;
 
-import dev.entente.graphql.subscription.SubscriptionExecution;
-import graphql.GraphQL;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -20,15 +18,25 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.DirectiveInfo;
 import io.smallrye.graphql.execution.datafetcher.BatchDataFetcher;
+import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Corrects what SmallRye GraphQL 2.17 cannot be told by annotations, while the schema is built. */
 public final class SchemaCorrections implements EventingService {
 
   private static final String NODES = "nodes";
   private static final String IDS = "ids";
+
+  /** The methods that add a field to a type, by the field's coordinates. */
+  private final Map<String, Operation> operations = new HashMap<>();
+
+  private final Map<Operation, SourcesFetcher> fetchers = new HashMap<>();
 
   /** Always active. */
   @Override
@@ -37,19 +45,22 @@ public final class SchemaCorrections implements EventingService {
   }
 
   @Override
+  public Operation createOperation(Operation operation) {
+    if (operation.isSourceField()) {
+      operations.put(operation.getSourceFieldOn().getName() + '.' + operation.getName(), operation);
+    }
+    return operation;
+  }
+
+  @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
     SchemaElements elements = new SchemaElements();
     GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), elements);
     return GraphQLSchema.newSchema(schema)
         .query(withIdList(schema.getQueryType()))
-        .codeRegistry(current(unselective(schema), schema))
+        .codeRegistry(current(bySources(schema), schema))
         .clearDirectives()
         .additionalDirectives(used(schema, elements.appliedDirectives()));
-  }
-
-  @Override
-  public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-    return builder.subscriptionExecutionStrategy(new SubscriptionExecution());
   }
 
   /** Without those that SmallRye GraphQL declares whether the schema makes use of them or not. */
@@ -84,8 +95,8 @@ public final class SchemaCorrections implements EventingService {
                                 .toList()))));
   }
 
-  /** For batched fields what {@link PlainFetchers} does for the others. */
-  private static GraphQLCodeRegistry unselective(GraphQLSchema schema) {
+  /** Has batched fields fetched by {@link SourcesFetcher}. */
+  private GraphQLCodeRegistry bySources(GraphQLSchema schema) {
     GraphQLCodeRegistry registry = schema.getCodeRegistry();
     return registry.transform(
         corrected -> {
@@ -93,20 +104,28 @@ public final class SchemaCorrections implements EventingService {
             if (named instanceof GraphQLObjectType type) {
               for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
                 FieldCoordinates place = FieldCoordinates.coordinates(type, field);
-                DataFetcher<?> fetcher = registry.getDataFetcher(place, field);
-                if (fetcher instanceof BatchDataFetcher<?>) {
-                  corrected.dataFetcher(
-                      place,
-                      (DataFetcher<?>)
-                          environment -> {
-                            Deadline.check(environment);
-                            return fetcher.get(new Unselective(environment));
-                          });
+                if (registry.getDataFetcher(place, field) instanceof BatchDataFetcher<?>) {
+                  corrected.dataFetcher(place, (DataFetcher<?>) bySources(type, field));
                 }
               }
             }
           }
         });
+  }
+
+  /** The same for all types of an interface, so that they are fetched together. */
+  private SourcesFetcher bySources(GraphQLObjectType type, GraphQLFieldDefinition field) {
+    Stream<String> owners =
+        Stream.concat(
+            Stream.of(type.getName()),
+            type.getInterfaces().stream().map(GraphQLNamedType::getName));
+    Operation operation =
+        owners
+            .map(owner -> operations.get(owner + '.' + field.getName()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    return fetchers.computeIfAbsent(operation, SourcesFetcher::new);
   }
 
   /**

@@ -61,7 +61,6 @@ public class Documents {
     this.limits = limits;
   }
 
-  /** The executor parses and validates with the same limits. */
   void configure(@Observes StartupEvent event) {
     ParserOptions.setDefaultOperationParserOptions(
         ParserOptions.getDefaultOperationParserOptions()
@@ -93,6 +92,7 @@ public class Documents {
           limits.cost());
     }
     return new Operation(
+        found.document,
         operation.getOperation(),
         operation.getName(),
         (int) cost,

@@ -1,11 +1,13 @@
 package dev.entente.graphql.limit;
 
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import java.util.Locale;
 
 /**
  * An operation that may be executed.
  *
+ * @param document what it is part of
  * @param kind query, mutation or subscription
  * @param name its name; null where it has none
  * @param cost what it costs; see {@link Cost}
@@ -13,6 +15,7 @@ import java.util.Locale;
  * @param changesData whether it may change what is stored
  */
 public record Operation(
+    Document document,
     OperationDefinition.Operation kind,
     String name,
     int cost,

@@ -1,6 +1,5 @@
 package dev.entente.graphql.loading;
 
-import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -10,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -32,8 +29,18 @@ public class Children {
   }
 
   /** For each parent, in order, the list of what belongs to it, in the order of the statement. */
-  public <P, C> List<List<C>> lists(List<P> parents, Function<P, UUID> key, String hql) {
-    Map<UUID, List<C>> found = read(parents, key, hql);
+  public <P, C> List<List<C>> lists(List<P> parents, Function<? super P, UUID> key, String hql) {
+    return lists(parents, key, hql, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param arguments the values of the other parameters of the statement
+   */
+  public <P, C> List<List<C>> lists(
+      List<P> parents, Function<? super P, UUID> key, String hql, Map<String, Object> arguments) {
+    Map<UUID, List<C>> found = read(parents, key, hql, arguments);
     return parents.stream()
         .map(parent -> found.getOrDefault(key.apply(parent), List.of()))
         .toList();
@@ -41,44 +48,13 @@ public class Children {
 
   /** For each parent, in order, the one thing that belongs to it, or null. */
   public <P, C> List<C> values(List<P> parents, Function<P, UUID> key, String hql) {
-    Map<UUID, List<C>> found = read(parents, key, hql);
+    Map<UUID, List<C>> found = read(parents, key, hql, Map.of());
     List<C> values = new ArrayList<>(parents.size());
     for (P parent : parents) {
       List<C> children = found.get(key.apply(parent));
       values.add(children == null ? null : children.get(0));
     }
     return values;
-  }
-
-  /** One parent's share of a statement with arguments of its own. */
-  private record Child(UUID parent, String hql, Map<String, Object> arguments) {}
-
-  /**
-   * The list of what belongs to one parent, by a field with arguments: read together with those of
-   * its siblings that have the same arguments.
-   *
-   * @param arguments the values of the other parameters of the statement
-   */
-  public <C> CompletionStage<List<C>> list(
-      Context context, UUID parent, String hql, Map<String, Object> arguments) {
-    return Batch.<Child, List<C>>load(
-            context, "children", new Child(parent, hql, arguments), this::byStatement)
-        .thenApply(children -> children == null ? List.of() : children);
-  }
-
-  private <C> Map<Child, List<C>> byStatement(List<Child> children) {
-    Map<Child, List<C>> found = new HashMap<>();
-    children.stream()
-        .collect(Collectors.groupingBy(child -> new Child(null, child.hql, child.arguments)))
-        .forEach(
-            (statement, siblings) -> {
-              List<UUID> parents = siblings.stream().map(Child::parent).toList();
-              this.<C>read(parents, statement.hql, statement.arguments)
-                  .forEach(
-                      (parent, list) ->
-                          found.put(new Child(parent, statement.hql, statement.arguments), list));
-            });
-    return found;
   }
 
   /**
@@ -120,17 +96,13 @@ public class Children {
     return (UUID) session.getIdentifier(entity);
   }
 
-  private <P, C> Map<UUID, List<C>> read(List<P> parents, Function<P, UUID> key, String hql) {
-    return read(parents.stream().map(key).distinct().toList(), hql, Map.of());
-  }
-
   @SuppressWarnings("unchecked")
-  private <C> Map<UUID, List<C>> read(
-      List<UUID> parents, String hql, Map<String, Object> arguments) {
+  private <P, C> Map<UUID, List<C>> read(
+      List<P> parents, Function<? super P, UUID> key, String hql, Map<String, Object> arguments) {
     SelectionQuery<Object[]> query =
         session
             .createSelectionQuery(hql, Object[].class)
-            .setParameter("keys", parents.toArray(UUID[]::new));
+            .setParameter("keys", parents.stream().map(key).distinct().toArray(UUID[]::new));
     arguments.forEach(query::setParameter);
     Map<UUID, List<C>> found = new HashMap<>();
     for (Object[] row : query.getResultList()) {

@@ -1,22 +1,20 @@
 package dev.entente.graphql.subscription;
 
+import dev.entente.graphql.breadthfirst.BreadthFirstExecution;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.execution.Async;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
-import graphql.execution.instrumentation.dataloader.PerLevelDataLoaderDispatchStrategy;
-import graphql.language.OperationDefinition;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Executes the document of a subscription. An event is answered as a query is, one statement for
- * each level; graphql-java's own strategy loads each object of an event by itself.
+ * Executes the document of a subscription. An event is answered as a query is; graphql-java's own
+ * strategy loads each object of an event by itself.
  */
-public final class SubscriptionExecution extends AsyncExecutionStrategy {
+public final class SubscriptionExecution extends BreadthFirstExecution {
 
   public SubscriptionExecution() {
     super(new ExceptionHandler());
@@ -27,7 +25,7 @@ public final class SubscriptionExecution extends AsyncExecutionStrategy {
       ExecutionContext context, ExecutionStrategyParameters parameters) {
     return Occasion.of(context.getGraphQLContext()).isSubscribing()
         ? askOnly(context, parameters)
-        : super.execute(asQuery(context), parameters);
+        : super.execute(context, parameters);
   }
 
   /** Has the root field looked at, so that it says what it is about, or what is wrong with it. */
@@ -40,19 +38,5 @@ public final class SubscriptionExecution extends AsyncExecutionStrategy {
                 builder.field(field).path(parameters.getPath().segment(field.getResultKey())));
     return Async.toCompletableFuture(fetchField(context, ofField))
         .thenApply(unused -> new ExecutionResultImpl(context.getErrors()));
-  }
-
-  private static ExecutionContext asQuery(ExecutionContext context) {
-    ExecutionContext query =
-        context.transform(
-            builder ->
-                builder.operationDefinition(
-                    context
-                        .getOperationDefinition()
-                        .transform(
-                            operation ->
-                                operation.operation(OperationDefinition.Operation.QUERY))));
-    query.setDataLoaderDispatcherStrategy(new PerLevelDataLoaderDispatchStrategy(query));
-    return query;
   }
 }

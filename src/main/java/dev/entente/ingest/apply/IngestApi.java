@@ -106,7 +106,9 @@ public class IngestApi {
   }
 
   @Description("The number; null where the article gives none.")
-  public Decimal value(@Source ProposedTradeFigure figure) {
-    return figure.value() == null ? null : new Decimal(figure.value());
+  public List<Decimal> value(@Source List<ProposedTradeFigure> figures) {
+    return figures.stream()
+        .map(figure -> figure.value() == null ? null : new Decimal(figure.value()))
+        .toList();
   }
 }
