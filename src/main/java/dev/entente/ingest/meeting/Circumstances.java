@@ -29,6 +29,9 @@ final class Circumstances {
     DateMention after = null;
     int distanceAfter = Integer.MAX_VALUE;
     for (int at = trigger + 1; at < Math.min(to, trigger + WINDOW); at++) {
+      if (phrases.date(at) != null && isOfEvent(at)) {
+        continue;
+      }
       if (phrases.date(at) != null) {
         if (isOfAnother(at, to)) {
           break;
@@ -55,6 +58,28 @@ final class Circumstances {
       }
     }
     return after;
+  }
+
+  /** “The candidate in November’s election”: the date of something else. */
+  private boolean isOfEvent(int at) {
+    int last = at;
+    while (phrases.date(last + 1) != null) {
+      last++;
+    }
+    boolean genitive = phrases.isGenitiveDay(last) || phrases.isGenitiveDay(last + 1);
+    if (!genitive) {
+      return false;
+    }
+    for (int noun = last + 1; noun < last + 5; noun++) {
+      String word = phrases.word(noun);
+      if (ContactWords.MEETING_NOUNS.contains(word)
+          || ContactWords.SUMMIT_NOUNS.contains(word)
+          || ContactWords.CALL_NOUNS.contains(word)
+          || ContactWords.VISIT_NOUNS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOtherTime(int at) {
@@ -310,7 +335,7 @@ final class Circumstances {
   /** “Days after he went to Geneva”: what follows has a subject and a place of its own. */
   private boolean isClauseAfter(int at) {
     String word = phrases.word(at);
-    Mention next = phrases.mention(at + 1);
+    Mention next = phrases.mention(phrases.word(at + 1).equals("the") ? at + 2 : at + 1);
     return (word.equals("after") || word.equals("before"))
         && phrases.isPerson(next)
         && !phrases.isGenitive(next);

@@ -66,12 +66,34 @@ final class Doings {
     if (subject.isEmpty() && pairs.isPair(start - 1, sentence.from())) {
       subject = pairs.before(start - 1);
     }
+    if (moods.isEmpty() && isBesideFuture(sentence, at, subject)) {
+      moods.add(Mood.PLANNED);
+    }
     if (phrases.word(start - 1).equals("before") && isGerund(at, group)) {
       moods.add(Mood.FUTURE);
     }
     return subject.isEmpty()
         ? null
         : new Doing(subject, moods, group.passive() && isParticiple(at), start);
+  }
+
+  /** “Will meet C a day after he meets B”: both are still to come. */
+  private boolean isBesideFuture(Sentence sentence, int at, Group subject) {
+    int after = subject.from() - 1;
+    after = phrases.word(after).equals("the") ? after - 1 : after;
+    boolean time =
+        phrases.word(after).equals("after")
+            || phrases.word(after).equals("before")
+            || phrases.word(after).equals("when");
+    if (!phrases.word(at).endsWith("s") || subject.isEmpty() || !time) {
+      return false;
+    }
+    for (int before = after - 1; before >= Math.max(sentence.from(), after - 30); before--) {
+      if (phrases.word(before).equals("will")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParticiple(int at) {
@@ -192,8 +214,11 @@ final class Doings {
   /** “Was going to meet B”: what was planned may be what is told of as held. */
   private boolean isPastPlan(Doing doing) {
     String word = phrases.word(doing.start());
+    boolean arrived =
+        ContactWords.ARRIVE.contains(word)
+            || ContactWords.ARRIVE.contains(phrases.word(doing.start() + 1));
     return doing.moods().equals(EnumSet.of(Mood.PLANNED))
-        && (word.equals("was") || word.equals("were"));
+        && (arrived || word.equals("was") || word.equals("were"));
   }
 
   private boolean isSeparate(int at) {

@@ -372,10 +372,19 @@ final class Governor {
 
   /** “arrived for talks”, “called for talks”, “plans for a summit”. */
   private Governing purpose(Sentence sentence, int at, boolean visit, Set<Mood> moods) {
+    boolean visits = false;
     for (int before = at - 1; before >= Math.max(sentence.from(), at - 14); before--) {
       String word = phrases.word(before);
       if (isVisitNoun(before)) {
+        visits |= ContactWords.VISIT_NOUNS.contains(word);
         continue;
+      }
+      if (visits && (word.equals("a") || word.equals("an"))) {
+        continue;
+      }
+      boolean pays = visits && (word.startsWith("pa") || word.startsWith("ma"));
+      if (pays && ContactWords.HOLDS.contains(word)) {
+        return verb(sentence, before, moods);
       }
       if (ContactWords.TRAVEL.contains(word)
           || ContactWords.VISIT.contains(word)
@@ -437,6 +446,7 @@ final class Governor {
     String word = phrases.word(at);
     return phrases.mention(at) != null
         || phrases.date(at) != null
+        || (word.equals("and") && phrases.date(at + 1) != null)
         || phrases.tokens.get(at).isCapitalized()
         || word.equals("capital")
         || word.equals("city")

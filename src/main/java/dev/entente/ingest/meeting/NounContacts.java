@@ -143,6 +143,9 @@ final class NounContacts {
     if (rule == MeetingRule.HELD && noun.parties().isEmpty() && isWithUnnamed(noun)) {
       return null;
     }
+    if (phrases.persons(parties) == 2 && isCountedAsMore(noun)) {
+      return null;
+    }
     if (isHostOfOthers(governing, parties)) {
       return null;
     }
@@ -276,10 +279,14 @@ final class NounContacts {
 
   /** “Their trilateral meeting” is of more than two. */
   private boolean isOfMore(NounPhrase noun) {
+    return noun.with().isEmpty() && noun.between().isEmpty() && isCountedAsMore(noun);
+  }
+
+  private boolean isCountedAsMore(NounPhrase noun) {
     for (int at = noun.from(); at < noun.noun(); at++) {
       switch (phrases.word(at)) {
         case "trilateral", "three-way", "tripartite", "quadrilateral", "four-way" -> {
-          return noun.with().isEmpty() && noun.between().isEmpty();
+          return true;
         }
         default -> {}
       }

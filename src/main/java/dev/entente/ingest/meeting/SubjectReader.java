@@ -105,6 +105,8 @@ final class SubjectReader {
         int opening = loose ? -1 : opening(at, low);
         if (opening >= 0 && Additions.afterPhrase(phrases, opening + 1) > opening + 1) {
           at--;
+        } else if (loose && relative(at, low) >= 0) {
+          at = relative(at, low) - 1;
         } else if (opening >= 0) {
           at = opening - 1;
         } else {
@@ -367,6 +369,15 @@ final class SubjectReader {
       }
     }
     return before;
+  }
+
+  /** Of “A, who had won,” the first comma where the second is at the token; else -1. */
+  private int relative(int comma, int low) {
+    int opening = opening(comma, low);
+    boolean who =
+        opening >= 0
+            && (phrases.word(opening + 1).equals("who") || phrases.word(opening + 1).equals("whose"));
+    return who && phrases.isPerson(phrases.mention(opening - 1)) ? opening : -1;
   }
 
   /** The comma that opens what the one at the token closes; -1 where there is none near. */
