@@ -14,6 +14,7 @@ import dev.entente.graphql.connection.OrderDirection;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.loading.Groups;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -83,15 +83,10 @@ public class PathApi {
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
     Page page = Page.of(first, after, last, before);
-    Map<PathStep, FactConnection> facts = new HashMap<>();
-    steps.stream()
-        .collect(Collectors.groupingBy(PathStep::chain))
-        .forEach((chain, ofChain) -> read(chain, ofChain, page, facts));
-    return steps.stream().map(facts::get).toList();
+    return Groups.read(steps, PathStep::chain, (chain, ofChain) -> read(chain, ofChain, page));
   }
 
-  private void read(
-      List<Actor> chain, List<PathStep> steps, Page page, Map<PathStep, FactConnection> facts) {
+  private List<FactConnection> read(List<Actor> chain, List<PathStep> steps, Page page) {
     List<Selection<Fact>> selections = new ArrayList<>();
     for (Tie tie : Tie.values()) {
       selections.add(
@@ -102,11 +97,8 @@ public class PathApi {
               LATEST_FIRST.of(tie.kind()),
               page));
     }
-    List<FactConnection> read =
-        connections.children(steps, step -> step.getFrom().key(), selections, FactConnection::new);
-    for (int i = 0; i < steps.size(); i++) {
-      facts.put(steps.get(i), read.get(i));
-    }
+    return connections.children(
+        steps, step -> step.getFrom().key(), selections, FactConnection::new);
   }
 
   /** Of all steps of a chain, so that they are read together; the parent is where each starts. */

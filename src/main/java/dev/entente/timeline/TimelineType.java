@@ -20,8 +20,8 @@ import dev.entente.statement.StatementOrderField;
 import dev.entente.time.PartialDate;
 import dev.entente.time.TimelineItem;
 import dev.entente.trade.TradeFigure;
-import dev.entente.trade.TradeFigureApi;
 import dev.entente.trade.TradeFigureOrderField;
+import dev.entente.trade.TradeLinks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +73,7 @@ public enum TimelineType {
           + " countries they lead or led.")
   TRADE_FIGURE(
       TradeFigure.class,
-      TradeFigureApi.OF_ACTOR,
+      TradeLinks.OF_ACTOR,
       TradeFigureOrderField.PERIOD.key(),
       "n.period.end",
       TradeFigureOrderField.SLUG,

@@ -6,16 +6,15 @@ import dev.entente.actor.Country;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
-import dev.entente.graphql.connection.LinkIndex;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
 import dev.entente.graphql.filter.Filter;
 import dev.entente.graphql.loading.Children;
+import dev.entente.graphql.loading.Groups;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -26,38 +25,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** Trade figures, and what belongs to a trade figure alone. */
 @GraphQLApi
 public class TradeFigureApi {
-
-  private static final String PARTIES =
-      """
-      select a.key as parent, a.key as anchor from ActorEntity a where holds(:parents, a.key)
-      union all
-      select o.person.key as parent, o.institution.key as anchor from Office o
-        where o.leader and holds(:parents, o.person.key)
-      union all
-      select r.object.key as parent, r.subject.key as anchor from Relationship r
-        where r.predicate = MEMBER_OF and r.status = ASSERTED and holds(:parents, r.object.key)""";
-
-  /**
-   * Figures about the actor itself, about a country that a person leads or led, and about a member
-   * of an organization. {@code distinct}, since two members may be parties to one figure.
-   */
-  public static final Links OF_ACTOR =
-      Links.of(
-          """
-          select distinct s.parent as parent, t.key as node from (%s) s, TradeFigure t
-            join t.parties p where p.actor.key = s.anchor"""
-              .formatted(PARTIES),
-          new LinkIndex(
-              PARTIES,
-              false,
-              "join n.parties l",
-              "l.actor.key",
-              "",
-              Map.of(
-                  TradeFigureOrderField.PERIOD.key(),
-                  "l.periodStart",
-                  TradeFigureOrderField.SLUG,
-                  "l.slug")));
 
   @Inject Connections connections;
   @Inject Children children;
@@ -90,11 +57,16 @@ public class TradeFigureApi {
       @Description(Page.AFTER) String after,
       @Description(Page.LAST) Integer last,
       @Description(Page.BEFORE) String before) {
-    return connections.children(
+    Page page = Page.of(first, after, last, before);
+    return Groups.read(
         actors,
-        Actor::key,
-        selection(OF_ACTOR, where, orderBy, Page.of(first, after, last, before)),
-        TradeFigureConnection::new);
+        TradeLinks::ofActorsLike,
+        (links, alike) ->
+            connections.children(
+                alike,
+                Actor::key,
+                selection(links, where, orderBy, page),
+                TradeFigureConnection::new));
   }
 
   @Description("Trade figures that the article reports.")
