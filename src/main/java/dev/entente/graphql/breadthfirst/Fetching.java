@@ -12,11 +12,13 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.LightDataFetcher;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fetches the fields of one level after the other. */
 final class Fetching {
@@ -85,36 +87,43 @@ final class Fetching {
   private void together(Load load, List<FieldValues> fields) {
     IdentityHashMap<Object, Object> fetched =
         known.computeIfAbsent(load, unused -> new IdentityHashMap<>());
+    Exception failure = fetch(load, fields, fetched);
+    for (FieldValues values : fields) {
+      for (int i = 0; i < values.size(); i++) {
+        Object source = values.cohort().source(i);
+        if (fetched.containsKey(source)) {
+          values.set(i, fetched.get(source));
+        } else {
+          fail(values, i, failure);
+        }
+      }
+    }
+  }
+
+  /** Fetches what is not known; returns why it could not, or null. */
+  private Exception fetch(
+      Load load, List<FieldValues> fields, IdentityHashMap<Object, Object> fetched) {
+    Set<Object> missing = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Object> sources = new ArrayList<>();
     for (FieldValues values : fields) {
       for (int i = 0; i < values.size(); i++) {
         Object source = values.cohort().source(i);
-        if (!fetched.containsKey(source)) {
-          fetched.put(source, null);
+        if (!fetched.containsKey(source) && missing.add(source)) {
           sources.add(source);
         }
       }
     }
-    try {
-      if (!sources.isEmpty()) {
-        List<?> found = load.fetcher().get(sources, environments.of(fields.get(0), 0));
-        for (int i = 0; i < found.size(); i++) {
-          fetched.put(sources.get(i), unboxed(found.get(i)));
-        }
-      }
-    } catch (Exception failed) {
-      fields.forEach(
-          values -> {
-            for (int i = 0; i < values.size(); i++) {
-              fail(values, i, failed);
-            }
-          });
-      return;
+    if (sources.isEmpty()) {
+      return null;
     }
-    for (FieldValues values : fields) {
-      for (int i = 0; i < values.size(); i++) {
-        values.set(i, fetched.get(values.cohort().source(i)));
+    try {
+      List<?> found = load.fetcher().get(sources, environments.of(fields.get(0), 0));
+      for (int i = 0; i < found.size(); i++) {
+        fetched.put(sources.get(i), unboxed(found.get(i)));
       }
+      return null;
+    } catch (Exception failed) {
+      return failed;
     }
   }
 

@@ -73,6 +73,7 @@ class BreadthFirstExecutionTest {
         "{ odd captain { name mate { name } } }",
         "{ anyone { name friends { name friends { name } } } }",
         "{ anyone { friends(first: 0) { name } } }",
+        "{ crew { friends { friends(first: 0) { name } } friends(first: 0) { name } } }",
         "mutation { a: hire(name: \"Cy\") { name } dismiss b: hire(name: \"Di\") { name age } }",
         "{ __type(name: \"Sailor\") { name fields { name type { kind ofType { name } } } } }"
       })
