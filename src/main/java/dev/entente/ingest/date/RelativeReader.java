@@ -136,9 +136,7 @@ final class RelativeReader {
   /** “Over the weekend”, and not “the weekend of the storm”. */
   private static boolean isDuring(Passage passage, int the) {
     boolean before =
-        passage.is(the - 1, "over")
-            || passage.is(the - 1, "at")
-            || passage.is(the - 1, "during");
+        passage.is(the - 1, "over") || passage.is(the - 1, "at") || passage.is(the - 1, "during");
     return before && passage.is(the, "the") && !passage.is(the + 2, "of");
   }
 

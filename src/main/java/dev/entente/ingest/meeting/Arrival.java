@@ -3,7 +3,9 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.date.DateMention;
 import dev.entente.time.PartialDate;
 
-/** Tells whether someone has only just arrived, so that whom they came to see is still to be met. */
+/**
+ * Tells whether someone has only just arrived, so that whom they came to see is still to be met.
+ */
 final class Arrival {
 
   /** An article is out a day after what it tells. */

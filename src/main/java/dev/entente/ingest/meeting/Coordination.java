@@ -40,7 +40,8 @@ final class Coordination {
     if (other != null && isObject(beforeDeterminer(phrases.first(other) - 1, low), low)) {
       return true;
     }
-    Mention first = phrases.isMark(group.from() - 1, ',') ? phrases.mention(group.from() - 2) : null;
+    Mention first =
+        phrases.isMark(group.from() - 1, ',') ? phrases.mention(group.from() - 2) : null;
     if (group.mentions().size() < 2 || first == null) {
       return false;
     }

@@ -342,7 +342,14 @@ final class Governor {
               "aims",
               "objective",
               "priority",
-              "point", "interest", "interested", "sense", "use", "value", "hope", "faith" ->
+              "point",
+              "interest",
+              "interested",
+              "sense",
+              "use",
+              "value",
+              "hope",
+              "faith" ->
               moods.add(Mood.POSSIBLE);
           default -> {}
         }

@@ -145,9 +145,7 @@ final class NounAgents {
       verb++;
     }
     if (!Governor.isTelling(phrases.word(verb))) {
-      return kind == MeetingKind.MEETING
-          ? Group.NONE
-          : partner(noun, subject);
+      return kind == MeetingKind.MEETING ? Group.NONE : partner(noun, subject);
     }
     Group object = groups.right(verb + 1, sentence.to());
     return phrases.hasPersons(object) ? object : Group.NONE;

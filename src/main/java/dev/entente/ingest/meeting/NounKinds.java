@@ -5,7 +5,9 @@ import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingKind;
 
-/** Tells which nouns mean a meeting, a call, a visit or a summit: “a call with”, not “a call for”. */
+/**
+ * Tells which nouns mean a meeting, a call, a visit or a summit: “a call with”, not “a call for”.
+ */
 final class NounKinds {
 
   private final Phrases phrases;

@@ -51,7 +51,8 @@ final class Phrases {
   }
 
   private boolean isNamed(Mention mention) {
-    return mention != null && isPerson(mention)
+    return mention != null
+        && isPerson(mention)
         && (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.SURNAME);
   }
 

@@ -72,9 +72,7 @@ final class SubjectReader {
         if (candidate && !lists.isObject(before, low)) {
           Group holders = roles.before(phrases.after(mention), low);
           Group group =
-              holders.isEmpty()
-                  ? lists.coordinated(mention, low)
-                  : lists.withBefore(holders, low);
+              holders.isEmpty() ? lists.coordinated(mention, low) : lists.withBefore(holders, low);
           boolean polities = !phrases.hasPersons(group);
           if (!lists.isAfterPreposition(group, low)
               && !((loose || polities) && lists.isRest(group, low))) {

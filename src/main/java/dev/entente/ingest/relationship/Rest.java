@@ -19,8 +19,9 @@ final class Rest {
   private static final int GAP = 5;
 
   private static final Set<String> VERBS =
-      Words.of("funds funded arms armed finances financed trains trained equips equipped backs backed"
-          + " supports supported aids aided");
+      Words.of(
+          "funds funded arms armed finances financed trains trained equips equipped backs backed"
+              + " supports supported aids aided");
 
   private static final Set<String> ROLES =
       Words.of("ally member partner neighbour neighbor rival member-state");
@@ -97,8 +98,7 @@ final class Rest {
       }
       boolean other =
           seeksActor && clause.mention(at + skip) != null && !clause.isPossessive(at + skip);
-      boolean list =
-          clause.is(at + skip, "and") && (!seeksActor || isVerb(at + skip + 1));
+      boolean list = clause.is(at + skip, "and") && (!seeksActor || isVerb(at + skip + 1));
       boolean genitive = clause.has(at + skip) && clause.token(at + skip).isGenitive();
       if ((!clause.isInPhrase(at + skip) && !list) || other || (genitive && !seeksActor)) {
         return false;

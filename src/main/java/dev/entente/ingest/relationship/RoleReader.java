@@ -160,7 +160,12 @@ final class RoleReader {
     int before = start - 1;
     int first = clause.is(start, "long") || clause.is(start, "already") ? start + 1 : start;
     boolean article =
-        clause.is(first, "a") || clause.is(first, "an") || clause.is(start, "a") || clause.is(start, "an") || clause.is(start, "the") || owner != null;
+        clause.is(first, "a")
+            || clause.is(first, "an")
+            || clause.is(start, "a")
+            || clause.is(start, "an")
+            || clause.is(start, "the")
+            || owner != null;
     RelationshipStatus status = Assertion.ofNoun(clause, start);
     if (status == null) {
       return null;

@@ -107,8 +107,11 @@ final class VerbReader {
   private Found relative(Pattern pattern, int verb, VerbGroup group) {
     boolean claim = pattern.name().equals("claim-territory");
     boolean accuse =
-        pattern.name().equals("accuse") && (clause.is(verb + 1, "of") || clause.is(verb + 1, "for"));
-    if (!claim && !accuse && (!RELATIVES.contains(pattern.predicate()) || !isDirect(pattern.rest()))) {
+        pattern.name().equals("accuse")
+            && (clause.is(verb + 1, "of") || clause.is(verb + 1, "for"));
+    if (!claim
+        && !accuse
+        && (!RELATIVES.contains(pattern.predicate()) || !isDirect(pattern.rest()))) {
       return null;
     }
     if (claim && !clause.is(verb + 1, "as") && !isEnd(verb + 1)) {

@@ -253,8 +253,8 @@ final class SentenceReader {
           main != null
               ? main
               : beside != null
-              ? beside
-              : state.subject != null ? state.subject : subjects.first(low, range.to());
+                  ? beside
+                  : state.subject != null ? state.subject : subjects.first(low, range.to());
       subject = subject == null ? null : subject.by(SpeakerRule.PARTICIPLE);
     } else {
       boolean bare = use.start() == use.at() || isQuoteBefore(use.start(), low);

@@ -10,8 +10,7 @@ import java.util.Set;
 final class BilateralPair {
 
   static final Set<String> OWN = Words.of("our their its his my");
-  static final Set<String> BILATERAL =
-      Words.of("bilateral mutual two-way reciprocal cross-border");
+  static final Set<String> BILATERAL = Words.of("bilateral mutual two-way reciprocal cross-border");
   static final Set<String> WITH_ALL =
       Words.of("foreign external total overall international global world");
 

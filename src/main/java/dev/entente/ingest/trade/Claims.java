@@ -21,8 +21,7 @@ final class Claims {
 
   private static final int WINDOW = 12;
 
-  private static final Set<String> FIGURES =
-      Words.of("data figures statistics numbers report");
+  private static final Set<String> FIGURES = Words.of("data figures statistics numbers report");
   private static final Set<String> FROM = Words.of("from by of");
   private static final Set<String> RELEASED =
       Words.of("released published compiled provided issued collected shared unveiled announced");
@@ -117,7 +116,8 @@ final class Claims {
       int after = reading.text().tokenAt(mention.span().end() - 1) + 1;
       boolean genitive =
           tokens.get(after - 1).end() > mention.span().end()
-              || (after < tokens.size() && tokens.get(after).lower().endsWith("s")
+              || (after < tokens.size()
+                  && tokens.get(after).lower().endsWith("s")
                   && tokens.get(after).start() == mention.span().end());
       boolean direct = tokens.get(first).start() >= mention.span().start();
       country = country.isEmpty() && direct && !genitive ? mention.actors() : country;

@@ -106,7 +106,8 @@ final class CountedGroups {
   /** “The five countries of the union sold”: they are named by their group. */
   private static boolean isNamed(Passage clause, List<Party> parties, int from, int to) {
     for (Party party : parties) {
-      boolean member = party.from() == from + 1 || (clause.is(from + 1, "of") && party.from() <= from + 3);
+      boolean member =
+          party.from() == from + 1 || (clause.is(from + 1, "of") && party.from() <= from + 3);
       boolean own = party.to() <= from && party.to() >= from - REACH - 1;
       if ((member && party.from() > from && party.to() <= to) || own) {
         return true;

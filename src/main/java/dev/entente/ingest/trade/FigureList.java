@@ -39,9 +39,7 @@ final class FigureList {
             context.passage().token(rank.from()).start(),
             context.passage().token(rank.to() - 1).end());
     PartialDate told =
-        context
-            .periods()
-            .period(context.passage().from(), context.passage().to(), rank.quantity());
+        context.periods().period(context.passage().from(), context.passage().to(), rank.quantity());
     ProposedTradeFigure figure =
         FigureBuilder.figure(
             rank.frame(),

@@ -130,9 +130,7 @@ final class FiscalDates {
     int offset = name ? offset(passage.lower(at - 1)) : NONE;
     boolean whole = next == at + 2 || passage.is(at, "fiscal");
     boolean told = offset != NONE && whole && reading.publishedOn() != null && knows();
-    return told
-        ? new Year(years.startAt(reading.publishedOn().start()) + offset, next)
-        : null;
+    return told ? new Year(years.startAt(reading.publishedOn().start()) + offset, next) : null;
   }
 
   private boolean knows() {

@@ -200,7 +200,8 @@ final class FrameFiller {
       if (BilateralPair.WITH_ALL.contains(clause.lower(at))) {
         return false;
       }
-      if (BilateralPair.OWN.contains(clause.lower(at)) || BilateralPair.BILATERAL.contains(clause.lower(at))) {
+      if (BilateralPair.OWN.contains(clause.lower(at))
+          || BilateralPair.BILATERAL.contains(clause.lower(at))) {
         return true;
       }
     }
@@ -229,7 +230,9 @@ final class FrameFiller {
       if (frame.flow() == TradeFlow.TOTAL && frame.other() == null) {
         Frame pair = new BilateralPair(clause, parties, discourse, index).of(frame, sameSentence);
         boolean foreign =
-            BilateralPair.WITH_ALL.contains(clause.lower(term.from() - 1)) && isFirst(term) && parties.isEmpty();
+            BilateralPair.WITH_ALL.contains(clause.lower(term.from() - 1))
+                && isFirst(term)
+                && parties.isEmpty();
         boolean all = pair.owner() == null && (term.to() - term.from() == 3 || foreign);
         // “Imports and exports in May were”, “foreign trade rose”: those with all
         Frame.Side about = all ? told(frame) : null;

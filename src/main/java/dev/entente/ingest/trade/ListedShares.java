@@ -18,8 +18,7 @@ final class ListedShares {
   private static final Set<String> SHARES =
       Words.of("share shares proportion percentage attributed accounted accounts accounting");
 
-  private static final Set<String> PARTS =
-      Words.of("majority half third quarter most bulk part");
+  private static final Set<String> PARTS = Words.of("majority half third quarter most bulk part");
 
   /** “The highest turnover was with Chile (20%)”. */
   private static final Set<String> MAIN =
@@ -133,7 +132,10 @@ final class ListedShares {
       frame = FrameReader.read(before, List.of(), last);
       frame = ofHome(frame);
     }
-    frame = frame == null && last != null && !supplied ? ofHome(FrameReader.read(before, named, last)) : frame;
+    frame =
+        frame == null && last != null && !supplied
+            ? ofHome(FrameReader.read(before, named, last))
+            : frame;
     return frame == null || frame.owner() == null ? null : frame.withOther(null);
   }
 

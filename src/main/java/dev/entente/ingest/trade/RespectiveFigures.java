@@ -61,8 +61,9 @@ final class RespectiveFigures {
       if (first < last && and) {
         group.addAll(quantities.subList(first, last + 1));
         names(passage, group.get(0).lead());
-        if (named.isEmpty() || !passage.is(named.get(named.size() - 1).from() - 1, "and")
-            && !passage.is(named.get(named.size() - 1).from() - 2, "and")) {
+        if (named.isEmpty()
+            || !passage.is(named.get(named.size() - 1).from() - 1, "and")
+                && !passage.is(named.get(named.size() - 1).from() - 2, "and")) {
           named.clear();
           group.clear();
         }

@@ -12,8 +12,7 @@ final class RespectiveReader {
 
   RespectiveReader(FigureContext context) {
     this.context = context;
-    this.groups =
-        RespectiveFigures.in(context.passage(), context.parties(), context.quantities());
+    this.groups = RespectiveFigures.in(context.passage(), context.parties(), context.quantities());
   }
 
   /** Writes down the figure that such a number gives, if any; whether it is such a number. */
@@ -118,8 +117,7 @@ final class RespectiveReader {
   private Frame ofHome(Term term) {
     boolean known = context.discourse().isRecent(context.sentence().index());
     return known && term.flow() == TradeFlow.TOTAL
-        ? new Frame(
-            term, TradeFlow.TOTAL, context.discourse().home(), null, null, false, false)
+        ? new Frame(term, TradeFlow.TOTAL, context.discourse().home(), null, null, false, false)
         : null;
   }
 

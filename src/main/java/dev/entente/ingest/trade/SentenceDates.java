@@ -38,8 +38,7 @@ final class SentenceDates {
   }
 
   /** The times of months and longer that a sentence names, in order. */
-  static List<Dated> read(
-      Reading reading, FiscalCountry country, Passage passage, int firstDate) {
+  static List<Dated> read(Reading reading, FiscalCountry country, Passage passage, int firstDate) {
     SentenceDates read = new SentenceDates(passage);
     read.readAll(reading, country, firstDate);
     return read.dates;
@@ -145,7 +144,8 @@ final class SentenceDates {
       if (months && !isRespective()) {
         PartialDate both =
             PartialDate.parse(
-                YearMonth.from(one.date().start()) + "/" + YearMonth.from(two.date().start()), false);
+                YearMonth.from(one.date().start()) + "/" + YearMonth.from(two.date().start()),
+                false);
         dates.set(at, new Dated(one.from(), two.to(), both, one.base(), one.start()));
         dates.remove(at + 1);
       }

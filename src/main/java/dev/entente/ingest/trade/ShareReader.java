@@ -185,7 +185,8 @@ final class ShareReader {
 
   private boolean isOfThese() {
     int first = clause.from();
-    boolean these = clause.is(first, "these") || clause.is(first, "those") || clause.is(first, "this");
+    boolean these =
+        clause.is(first, "these") || clause.is(first, "those") || clause.is(first, "this");
     String next = clause.lower(first + 1);
     boolean verb =
         next.startsWith("account") || next.startsWith("represent") || next.startsWith("ma");

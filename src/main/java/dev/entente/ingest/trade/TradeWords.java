@@ -20,7 +20,8 @@ final class TradeWords {
           "exports export shipments shipment deliveries delivery supplies supply sales sale"
               + " re-exports arrivals");
   private static final Set<String> IMPORT_NOUNS = Words.of("imports import purchases purchase");
-  private static final Set<String> TOTAL_NOUNS = Words.of("trade turnover commerce import-export export-import imports-exports");
+  private static final Set<String> TOTAL_NOUNS =
+      Words.of("trade turnover commerce import-export export-import imports-exports");
 
   private static final Set<String> EXPORT_VERBS =
       Words.of(

@@ -376,7 +376,6 @@ class MentionFinderTest {
           General Kalle B. Holm, Jr. said so, and Holm left. | kalle-b-holm
           """)
   void organsAndNamesakesAreThoseOfTheirCountry(String text, String slugs) {
-    assertThat(MentionReading.of(text).slugs())
-        .containsExactlyInAnyOrder(slugs.strip().split(" "));
+    assertThat(MentionReading.of(text).slugs()).containsExactlyInAnyOrder(slugs.strip().split(" "));
   }
 }
