@@ -374,7 +374,8 @@ final class SubjectReader {
     int opening = opening(comma, low);
     boolean who =
         opening >= 0
-            && (phrases.word(opening + 1).equals("who") || phrases.word(opening + 1).equals("whose"));
+            && (phrases.word(opening + 1).equals("who")
+                || phrases.word(opening + 1).equals("whose"));
     return who && phrases.isPerson(phrases.mention(opening - 1)) ? opening : -1;
   }
 
