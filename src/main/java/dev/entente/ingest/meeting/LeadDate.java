@@ -42,7 +42,7 @@ final class LeadDate {
       PartialDate day = null;
       if (only != null && isTold(only, sentence)) {
         day = nearby.day(only);
-      } else if (dateline != null && (only == null || only == dateline)) {
+      } else if (dateline != null && (only == null || only.equals(dateline))) {
         day = nearby.day(dateline);
       } else if (only == null && !hasDates(sentence) && isPerfect(contact)) {
         day = PartialDate.parse(published.iso(), false);

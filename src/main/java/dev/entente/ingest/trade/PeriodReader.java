@@ -176,7 +176,7 @@ final class PeriodReader {
   /** “In June alone”: a part of the time that is told of, to which what follows goes back. */
   boolean isAside(PartialDate date) {
     for (SentenceDates.Dated dated : dates) {
-      if (dated.date() == date && passage.is(dated.to(), "alone")) {
+      if (dated.date().equals(date) && passage.is(dated.to(), "alone")) {
         return true;
       }
     }

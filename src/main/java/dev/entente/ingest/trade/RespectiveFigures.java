@@ -62,8 +62,8 @@ final class RespectiveFigures {
         group.addAll(quantities.subList(first, last + 1));
         names(passage, group.get(0).lead());
         if (named.isEmpty()
-            || !passage.is(named.get(named.size() - 1).from() - 1, "and")
-                && !passage.is(named.get(named.size() - 1).from() - 2, "and")) {
+            || (!passage.is(named.get(named.size() - 1).from() - 1, "and")
+                && !passage.is(named.get(named.size() - 1).from() - 2, "and"))) {
           named.clear();
           group.clear();
         }

@@ -33,7 +33,7 @@ final class TradeTopic {
       return;
     }
     boolean owned =
-        first != last && FrameReader.read(passage, context.parties(), first).owner() != null;
+        !first.equals(last) && FrameReader.read(passage, context.parties(), first).owner() != null;
     Frame frame = frame(owned ? first : last);
     if (frame != null) {
       context.discourse().tellOf(frame, context.sentence().index());
