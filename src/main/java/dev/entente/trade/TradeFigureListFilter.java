@@ -22,11 +22,12 @@ public class TradeFigureListFilter extends ListFilter<TradeFigureFilter> {
           "Office o, TradeFigure {it} join {it}.parties p",
           "o.leader and o.person.key = {row}.key and p.actor.key = o.institution.key");
 
-  /** Those of members of the actor. */
+  /** Those of members of the actor, an organization. */
   public static final Relation OF_MEMBERS =
       new Relation(
-          "Relationship r, TradeFigure {it} join {it}.parties p",
-          "r.predicate = MEMBER_OF and r.status = ASSERTED and r.object.key = {row}.key"
+          "Relationship r join Organization o on o.key = r.object.key,"
+              + " TradeFigure {it} join {it}.parties p",
+          "r.predicate = MEMBER_OF and r.status = ASSERTED and o.key = {row}.key"
               + " and p.actor.key = r.subject.key");
 
   /** Those that an article asserts. */

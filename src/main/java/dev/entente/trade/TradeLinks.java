@@ -23,8 +23,9 @@ public final class TradeLinks {
         where o.leader and holds(:parents, o.person.key)""";
   private static final String MEMBERS =
       """
-      select r.object.key as parent, r.subject.key as anchor from Relationship r
-        where r.predicate = MEMBER_OF and r.status = ASSERTED and holds(:parents, r.object.key)""";
+      select o.key as parent, r.subject.key as anchor from Relationship r
+        join Organization o on o.key = r.object.key
+        where r.predicate = MEMBER_OF and r.status = ASSERTED and holds(:parents, o.key)""";
 
   private static final String JOIN = "join n.parties l";
   private static final String ANCHOR = "l.actor.key";
@@ -38,7 +39,7 @@ public final class TradeLinks {
   /** Of actors of any kind. */
   public static final Links OF_ACTOR = through(String.join(" union all ", SELF, LED, MEMBERS));
 
-  private static final Links OF_PERSON = through(LED);
+  private static final Links OF_PERSON = through(String.join(" union all ", SELF, LED));
   private static final Links OF_ORGANIZATION = through(String.join(" union all ", SELF, MEMBERS));
   private static final Links OF_COUNTRY =
       Links.of(
@@ -48,7 +49,10 @@ public final class TradeLinks {
 
   private TradeLinks() {}
 
-  /** Of actors of the kind of this one: the fewer ways there are, the less has to be planned. */
+  /**
+   * Of actors of the kind of this one. PostgreSQL plans a union of all three anew each time, which
+   * takes it longer than to execute it.
+   */
   static Links ofActorsLike(Actor actor) {
     if (actor instanceof Person) {
       return OF_PERSON;

@@ -31,6 +31,9 @@ final class Claims {
   /** The statements with speakers that reach into a sentence, by the index of the sentence. */
   private final Map<Integer, List<ProposedStatement>> bySentence = new HashMap<>();
 
+  /** Whom a sentence names as the source of its figures, by its index. */
+  private final Map<Integer, List<String>> sources = new HashMap<>();
+
   Claims(Reading reading, List<ProposedStatement> statements) {
     this.reading = reading;
     for (ProposedStatement statement : statements) {
@@ -62,7 +65,9 @@ final class Claims {
         }
       }
     }
-    return closest == null ? accordingTo(sentence) : closest.speakers();
+    return closest == null
+        ? sources.computeIfAbsent(sentence.index(), unused -> accordingTo(sentence))
+        : closest.speakers();
   }
 
   private List<String> accordingTo(Sentence sentence) {

@@ -17,6 +17,8 @@ final class FigureList {
   private final FigurePeriods times;
   private final List<ProposedTradeFigure> figures = new ArrayList<>();
 
+  private String words;
+
   FigureList(FigureContext context) {
     this.context = context;
     this.times = new FigurePeriods(context);
@@ -58,11 +60,19 @@ final class FigureList {
     }
   }
 
+  /** The same text for all figures of a sentence, which may be long. */
+  private String words() {
+    if (words == null) {
+      words = context.reading().text().words(context.sentence().span());
+    }
+    return words;
+  }
+
   private Evidence evidence(FigureRule rule, double confidence) {
     return new Evidence(
         context.sentence().span().start(),
         context.sentence().span().end(),
-        context.reading().text().words(context.sentence().span()),
+        words(),
         rule.id(),
         confidence,
         List.of());

@@ -234,7 +234,8 @@ final class Graph {
     Set<ActorEntry> about = new HashSet<>(led(actor));
     about.add(actor);
     for (RelationshipEntry relationship : facts(RelationshipEntry.class)) {
-      if (relationship.predicate() == Predicate.MEMBER_OF
+      if (actor.type() == ActorType.ORGANIZATION
+          && relationship.predicate() == Predicate.MEMBER_OF
           && relationship.status() == RelationshipStatus.ASSERTED
           && relationship.object().equals(actor.slug())) {
         about.add(actor(relationship.subject()));
