@@ -63,10 +63,8 @@ final class Completion {
     GraphQLType nullable = required ? GraphQLTypeUtil.unwrapOne(type) : type;
     if (value == null) {
       leaf(null, type, branch, place);
-    } else if (nullable instanceof GraphQLScalarType scalar) {
-      leaf(serialized(scalar, value, branch, place), type, branch, place);
-    } else if (nullable instanceof GraphQLEnumType constants) {
-      leaf(serialized(constants, value, branch, place), type, branch, place);
+    } else if (nullable instanceof GraphQLScalarType || nullable instanceof GraphQLEnumType) {
+      leaf(serialized(nullable, value, branch, place), type, branch, place);
     } else if (nullable instanceof GraphQLList list) {
       list((Iterable<?>) value, list.getWrappedType(), branch, place, required);
     } else {
@@ -145,18 +143,13 @@ final class Completion {
             field);
   }
 
-  private Object serialized(GraphQLScalarType type, Object value, Branch branch, Object place) {
+  private Object serialized(GraphQLType type, Object value, Branch branch, Object place) {
     try {
-      return type.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
-    } catch (CoercingSerializeException unfit) {
-      context.addError(new SerializationError(branch.path(place), unfit));
-      return null;
-    }
-  }
-
-  private Object serialized(GraphQLEnumType type, Object value, Branch branch, Object place) {
-    try {
-      return type.serialize(value, context.getGraphQLContext(), context.getLocale());
+      return type instanceof GraphQLEnumType constants
+          ? constants.serialize(value, context.getGraphQLContext(), context.getLocale())
+          : ((GraphQLScalarType) type)
+              .getCoercing()
+              .serialize(value, context.getGraphQLContext(), context.getLocale());
     } catch (CoercingSerializeException unfit) {
       context.addError(new SerializationError(branch.path(place), unfit));
       return null;

@@ -7,8 +7,6 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Has every field read without what nobody here asks for: SmallRye GraphQL 2.17 makes a context of
@@ -16,9 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @SuppressWarnings("rawtypes")
 public final class PlainFetchers implements DataFetcherService {
-
-  /** SmallRye GraphQL asks for those of all batched fields again for each request. */
-  private final Map<Operation, OperationFetcher> fetchers = new ConcurrentHashMap<>();
 
   /** Asked before the service of Quarkus, whose priority is 1. */
   @Override
@@ -33,6 +28,6 @@ public final class PlainFetchers implements DataFetcherService {
 
   @Override
   public PlugableBatchableDataFetcher getDefaultDataFetcher(Operation operation, Type type) {
-    return fetchers.computeIfAbsent(operation, asked -> new OperationFetcher(asked, type));
+    return new OperationFetcher(operation, type);
   }
 }

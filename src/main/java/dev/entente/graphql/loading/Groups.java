@@ -1,7 +1,7 @@
 package dev.entente.graphql.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +24,14 @@ public final class Groups {
     for (int i = 0; i < parents.size(); i++) {
       places.computeIfAbsent(group.apply(parents.get(i)), unused -> new ArrayList<>()).add(i);
     }
-    Map<Integer, C> found = new HashMap<>();
+    List<C> all = new ArrayList<>(Collections.nCopies(parents.size(), null));
     places.forEach(
         (of, indexes) -> {
           List<C> values = read.apply(of, indexes.stream().map(parents::get).toList());
           for (int i = 0; i < indexes.size(); i++) {
-            found.put(indexes.get(i), values.get(i));
+            all.set(indexes.get(i), values.get(i));
           }
         });
-    List<C> all = new ArrayList<>(parents.size());
-    for (int i = 0; i < parents.size(); i++) {
-      all.add(found.get(i));
-    }
     return all;
   }
 }
