@@ -82,6 +82,9 @@ public record VerbGroup(
         }
       } else if (word.equals("may") && at > from && tokens.get(at).isCapitalized()) {
         break;
+      } else if (isNotOnly(tokens, at, verb)) {
+        start = at;
+        at--;
       } else if (isVerbal(word, moods)) {
         passive |= first && ModalWords.FORMS_OF_BE.contains(word);
         start = at;
@@ -234,6 +237,13 @@ public record VerbGroup(
       return false;
     }
     return at >= floor;
+  }
+
+  /** “Did not only meet A, but also B”. */
+  private static boolean isNotOnly(List<Token> tokens, int at, int verb) {
+    return ModalWords.NEGATIONS.contains(tokens.get(at).lower())
+        && at + 1 < verb
+        && (tokens.get(at + 1).is("only") || tokens.get(at + 1).is("just"));
   }
 
   private static boolean isVerbal(String word, Set<Mood> moods) {

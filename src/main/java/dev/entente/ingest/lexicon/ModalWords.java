@@ -34,7 +34,7 @@ public final class ModalWords {
   public static final Set<String> ADVERBS =
       Words.of(
           "also already just then now still only even again later earlier once twice often "
-              + "soon today yesterday both all each last first himself herself themselves "
+              + "soon next today yesterday both all each last first himself herself themselves "
               + "separately individually jointly together personally briefly publicly privately formally "
               + "officially finally recently instead there too previously subsequently directly "
               + "virtually eventually reportedly allegedly apparently always ever repeatedly "

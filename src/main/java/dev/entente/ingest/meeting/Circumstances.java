@@ -49,6 +49,9 @@ final class Circumstances {
         // “Met A on Saturday before visiting B”
         break;
       }
+      if (phrases.date(at) != null && isSince(at)) {
+        break;
+      }
       if (phrases.date(at) != null) {
         boolean near = trigger - at < distanceAfter * 0.7;
         return near && (after == null || !isOfAgreeing(at, trigger)) ? phrases.date(at) : after;
@@ -80,6 +83,17 @@ final class Circumstances {
       }
     }
     return true;
+  }
+
+  /** “The first time since the May 5 vote”: when something else was. */
+  private boolean isSince(int day) {
+    int before = day;
+    while (before > Math.max(0, day - 6)
+        && (phrases.date(before) != null
+            || ContactWords.DETERMINERS.contains(phrases.word(before)))) {
+      before--;
+    }
+    return phrases.word(before).equals("since");
   }
 
   private boolean isOtherTime(int at) {
@@ -381,6 +395,9 @@ final class Circumstances {
         return capitalized(at, to, demonym);
       }
       String word = token.lower();
+      if (word.equals("capital") && demonym != null && !isName(at + 1)) {
+        return new Place(null, demonym);
+      }
       if (token.kind() != TokenKind.WORD
           || ContactWords.CONJUNCTIONS.contains(word)
           || (ContactWords.PREPOSITIONS.contains(word) && !word.equals("of"))

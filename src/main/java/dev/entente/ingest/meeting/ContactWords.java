@@ -38,6 +38,9 @@ final class ContactWords {
   static final Set<String> ARRIVE =
       Words.of("arrive arrives arrived arriving landed land lands touched");
 
+  /** Verbs that need a country right behind them. */
+  static final Set<String> REACH = Words.of("reached reaches");
+
   /** Verbs that need “for” and a country. */
   static final Set<String> DEPART =
       Words.of("depart departs departed departing leave leaves left leaving");
@@ -161,7 +164,7 @@ final class ContactWords {
   /** What may stand before a person’s name beside titles. */
   static final Set<String> ATTRIBUTES =
       Words.of(
-          "neighboring neighbouring visiting ruling host outgoing former late new newly elected incoming fellow"
+          "neighboring neighbouring visiting ruling host outgoing former special late new newly elected incoming fellow"
               + " old longtime long-time acting exiled deposed top senior then-president"
               + " then-chancellor close western european african asian state military political"
               + " re-elected newly-elected vice interim caretaker ex-president ex-leader current"
@@ -199,6 +202,7 @@ final class ContactWords {
             VISIT,
             TRAVEL,
             DEPART,
+            REACH,
             PHONE,
             CALL,
             SPEAK,

@@ -29,6 +29,7 @@ final class ContactWriter {
   private final StatusReader statuses;
   private final Principals principals;
   private final DraftDate days;
+  private final Companions companions;
   private final List<Contact> contacts = new ArrayList<>();
   private int quotation;
 
@@ -37,6 +38,7 @@ final class ContactWriter {
     this.principals = new Principals(phrases);
     this.statuses = new StatusReader(phrases.reading.publishedOn());
     this.days = new DraftDate(phrases, statuses);
+    this.companions = new Companions(phrases);
   }
 
   List<Contact> contacts() {
@@ -61,6 +63,9 @@ final class ContactWriter {
       }
     }
     Set<String> participants = slugs(persons, draft.sentence);
+    if (!companions.drop(participants, draft)) {
+      return false;
+    }
     double confidence = draft.rule.confidence();
     speakFor(participants, polities, draft);
     boolean alone = draft.kind == MeetingKind.VISIT && participants.size() == 1;
@@ -88,6 +93,10 @@ final class ContactWriter {
     if (status == null) {
       return false;
     }
+    if (status == MeetingStatus.PLANNED && statuses.isOver(date) && days.hadBeen(draft)) {
+      // “Had been due to meet in May”, which is over
+      status = MeetingStatus.CANCELLED;
+    }
     date = days.of(draft, status);
     for (Group group : draft.parties) {
       confidence *= group.confidence();
@@ -112,7 +121,10 @@ final class ContactWriter {
     if (participants.size() == 1 && !polities.isEmpty()) {
       Mention polity = polities.get(0);
       String country = phrases.country(polity);
-      if (!polity.isPlural() && (country == null || polity.kind() == MentionKind.METONYM)) {
+      boolean people = ContactWords.PEOPLE.contains(phrases.word(phrases.after(polity) - 1));
+      if (!polity.isPlural()
+          && !people
+          && (country == null || polity.kind() == MentionKind.METONYM)) {
         add(participants, principals.of(polity.actor()));
       }
     }
@@ -225,7 +237,14 @@ final class ContactWriter {
 
   private Set<String> slugs(List<Mention> mentions, Sentence sentence) {
     Set<String> slugs = new LinkedHashSet<>();
-    mentions.forEach(mention -> slugs.addAll(running(mention, sentence)));
+    for (Mention mention : mentions) {
+      boolean paired =
+          mention.actors().size() == 2
+              && mentions.stream()
+                  .anyMatch(other -> other != mention && mention.actors().containsAll(other.actors()));
+      // “After talks with A, the two leaders”: they are A and another
+      slugs.addAll(paired ? mention.actors() : running(mention, sentence));
+    }
     return slugs;
   }
 

@@ -232,6 +232,7 @@ final class Coordination {
       if (token.kind() != TokenKind.WORD
           || token.is("and")
           || (!ContactWords.PEOPLE.contains(token.lower())
+              && !ContactWords.ATTRIBUTES.contains(token.lower())
               && !ContactWords.DETERMINERS.contains(token.lower()))) {
         return before;
       }

@@ -2,7 +2,9 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.lexicon.Calendar;
 import dev.entente.ingest.lexicon.ModalWords;
+import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.meeting.MeetingKind;
 import dev.entente.meeting.MeetingStatus;
 import dev.entente.time.PartialDate;
@@ -14,17 +16,22 @@ final class DraftDate {
   /** A day so many days ago is that of another clause, and not one of the next year. */
   private static final int RECENT = 8;
 
+  private static final int WEEK = 7;
+  private static final int TELLING = 3;
+
   private final Phrases phrases;
   private final StatusReader statuses;
+  private final SpokenDay spoken;
 
   DraftDate(Phrases phrases, StatusReader statuses) {
     this.phrases = phrases;
     this.statuses = statuses;
+    this.spoken = new SpokenDay(phrases);
   }
 
   /** The date; {@code null} where the one in its clause is of something else. */
   PartialDate of(ContactDraft draft, MeetingStatus status) {
-    PartialDate date = draft.date == null ? null : draft.date.date();
+    PartialDate date = draft.date == null ? null : spoken.day(draft);
     if (status != MeetingStatus.HELD && !statuses.isAhead(date) && isOfAnnouncing(draft)) {
       date = null;
     }
@@ -35,12 +42,12 @@ final class DraftDate {
       date = PartialDate.parse(date.start().plusDays(1).toString(), false);
     }
     return status == MeetingStatus.PLANNED && statuses.isOver(date) && !hadBeen(draft)
-        ? nextYear(date)
+        ? later(draft, date)
         : date;
   }
 
   /** “Had been due to meet in November”: the one before, and not the next. */
-  private boolean hadBeen(ContactDraft draft) {
+  boolean hadBeen(ContactDraft draft) {
     int floor = Math.max(draft.sentence.from(), draft.trigger - 8);
     for (int at = draft.trigger - 1; at >= floor; at--) {
       if (phrases.word(at).equals("had")) {
@@ -157,6 +164,44 @@ final class DraftDate {
   private PartialDate today() {
     PartialDate published = phrases.reading.publishedOn();
     return published == null ? null : PartialDate.parse(published.iso(), false);
+  }
+
+  /** What is planned for “Monday” is for the next one, unless that is when it was told. */
+  private PartialDate later(ContactDraft draft, PartialDate date) {
+    PartialDate published = phrases.reading.publishedOn();
+    int day = phrases.first(draft.date.span());
+    boolean weekday =
+        Calendar.weekday(phrases.word(day)) > 0
+            && (day > draft.trigger || phrases.word(day + 1).equals("for"))
+            && (draft.moods.contains(Mood.PLANNED) || isAhead(draft))
+            && !isReported(draft, day);
+    if (weekday && published != null && date.start().equals(date.end())) {
+      return PartialDate.parse(date.start().plusDays(WEEK).toString(), false);
+    }
+    return nextYear(date);
+  }
+
+  /** “Will meet”, and not “went before meeting”. */
+  private boolean isAhead(ContactDraft draft) {
+    int floor = Math.max(draft.sentence.from(), draft.trigger - 25);
+    for (int at = draft.trigger - 1; at >= floor; at--) {
+      if (phrases.word(at).equals("will")
+          || phrases.word(at).equals("is")
+          || phrases.word(at).equals("are")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “He said on Monday”, “the office said on Monday”. */
+  private boolean isReported(ContactDraft draft, int day) {
+    for (int at = day - 1; at >= Math.max(draft.sentence.from(), day - TELLING); at--) {
+      if (isAnnouncing(at) || SpeechVerbs.of(phrases.word(at)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

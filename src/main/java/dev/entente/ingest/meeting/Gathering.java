@@ -59,10 +59,11 @@ final class Gathering {
   /** What an article begins with is news, and not what it tells later of an earlier month. */
   private boolean isFormer(Contact contact, PartialDate publishedOn) {
     return date == null
+        && !(contacts.size() == 1 && contact.sentence() == contacts.get(0).sentence() + 1)
         && contact.date() != null
         && publishedOn != null
-        && status == MeetingStatus.HELD
-        && sentence <= LEAD
+        && (status == MeetingStatus.HELD || status == MeetingStatus.CANCELLED)
+        && contacts.get(0).sentence() <= LEAD
         && sentence <= contact.sentence()
         && publishedOn.start().toEpochDay() - contact.date().end().toEpochDay() > RECENT;
   }

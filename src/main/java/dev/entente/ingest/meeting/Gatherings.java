@@ -143,7 +143,9 @@ final class Gatherings {
 
   /** “The meeting took place on Monday”: the day, where none was told before. */
   private PartialDate dated(Gathering last, NounPhrase noun, DateMention mention) {
-    if (mention == null || last.date != null || last.kind == MeetingKind.VISIT) {
+    if (mention == null
+        || (last.date != null && !isWithin(mention.date(), last.date))
+        || last.kind == MeetingKind.VISIT) {
       return null;
     }
     if (last.status != MeetingStatus.HELD && statuses.isOver(mention.date())) {
@@ -167,6 +169,13 @@ final class Gatherings {
       }
     }
     return null;
+  }
+
+  /** “In May … it was held on May 22”: the day of what was told more loosely. */
+  private static boolean isWithin(PartialDate day, PartialDate loose) {
+    return !day.start().isBefore(loose.start())
+        && !day.end().isAfter(loose.end())
+        && !loose.start().equals(loose.end());
   }
 
   /** With a visit, the meetings that were planned for it are cancelled too. */
@@ -202,7 +211,7 @@ final class Gatherings {
   }
 
   List<ProposedMeeting> proposed() {
-    return all.stream().map(this::proposed).toList();
+    return new CountryMeetings(phrases).merge(all).stream().map(this::proposed).toList();
   }
 
   private ProposedMeeting proposed(Gathering gathering) {

@@ -246,6 +246,9 @@ final class Governor {
         }
       }
     }
+    if (isCancelledPart(sentence, at - 1)) {
+      moods.add(Mood.POSSIBLE);
+    }
     if (isPart(noun)) {
       int before = at - 2;
       if (isCalledFor(at - 1)) {
@@ -261,6 +264,16 @@ final class Governor {
     boolean weak = noun.equals("ahead") || noun.equals("eve");
     boolean absent = noun.equals("absence");
     return new Governing(weak || absent ? Sort.PREPOSITION : Sort.NONE, at - 1, moods, weak);
+  }
+
+  /** “Cancelled the last leg of his visit”: of the rest nothing is said. */
+  private boolean isCancelledPart(Sentence sentence, int noun) {
+    for (int at = noun - 1; at >= Math.max(sentence.from(), noun - 4); at--) {
+      if (ModalWords.CANCELLATIONS.contains(phrases.word(at))) {
+        return phrases.mention(noun) == null;
+      }
+    }
+    return false;
   }
 
   /** “Pressed for the start of talks”, “urged a resumption of talks”. */
@@ -405,6 +418,11 @@ final class Governor {
         moods.addAll(group.moods());
         if (group.infinitive() && phrases.isPerson(phrases.mention(group.start() - 1))) {
           moods.add(Mood.PLANNED);
+        }
+        if (word.endsWith("ing") && phrases.word(group.start() - 1).equals("before")) {
+          // “Sees A before flying on to Oslo for talks with B”
+          moods.add(Mood.FUTURE);
+          return new Governing(Sort.VERB, before, moods, true);
         }
         boolean ahead = moods.isEmpty() && ContactWords.TRAVEL.contains(word);
         if (ahead && !visit && new Arrival(phrases).isFresh(before, at)) {

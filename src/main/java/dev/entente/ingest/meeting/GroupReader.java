@@ -17,10 +17,12 @@ final class GroupReader {
 
   private final Phrases phrases;
   private final RoleLists roles;
+  private final OfficeNames offices;
 
   GroupReader(Phrases phrases) {
     this.phrases = phrases;
     this.roles = new RoleLists(phrases);
+    this.offices = new OfficeNames(phrases);
   }
 
   /** Those named from a token on, up to the limit. */
@@ -271,6 +273,12 @@ final class GroupReader {
         || word.endsWith("elect");
   }
 
+  /** “US [special envoy]”: an office behind a country or an organization. */
+  private boolean isTitle(int at) {
+    int noun = ContactWords.ATTRIBUTES.contains(phrases.word(at)) ? at + 1 : at;
+    return ContactWords.PEOPLE.contains(phrases.word(noun));
+  }
+
   private boolean isDemonym(int at) {
     return phrases.mention(at) != null && phrases.mention(at).kind() == MentionKind.DEMONYM;
   }
@@ -297,7 +305,7 @@ final class GroupReader {
           if (person) {
             return mention;
           }
-          if (!ContactWords.PEOPLE.contains(phrases.word(next))) {
+          if (!isTitle(next)) {
             return possessor || words > 1 ? null : phrases.isPolity(mention) ? mention : null;
           }
         }
@@ -338,7 +346,7 @@ final class GroupReader {
           || ContactWords.CONJUNCTIONS.contains(word)
           || (ModalWords.AUXILIARIES.contains(word) && !phrases.word(at - 1).equals("country"))
           || !isBeforeName(token)) {
-        return null;
+        return words == 0 ? null : offices.behind(at, limit);
       }
       words++;
       at++;

@@ -72,6 +72,28 @@ final class NounAgents {
     return moods;
   }
 
+  /** “In his talks with B, A plans to ask”: what is to be done in them is to come, as they are. */
+  boolean isAhead(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+    boolean within =
+        switch (phrases.word(governing.at())) {
+          case "in", "during", "at" -> true;
+          default -> false;
+        };
+    if (!governing.isPreposition() || !within || governing.at() - sentence.from() > 1) {
+      return false;
+    }
+    int comma = noun.to();
+    Group agents = phrases.isMark(comma, ',') ? groups.right(comma + 1, sentence.to()) : Group.NONE;
+    if (agents.isEmpty()) {
+      return false;
+    }
+    Set<Mood> moods = EnumSet.noneOf(Mood.class);
+    new Governor(phrases).main(agents.to(), sentence.to(), moods);
+    return moods.contains(Mood.FUTURE)
+        || moods.contains(Mood.PLANNED)
+        || moods.contains(Mood.WISHED) && phrases.word(agents.to()).endsWith("s");
+  }
+
   /** “After a call with B, A’s office said”: whoever has the office. */
   private Group officeOf(int at) {
     Mention mention = phrases.mention(at);

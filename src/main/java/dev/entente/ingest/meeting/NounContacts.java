@@ -72,7 +72,9 @@ final class NounContacts {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
-    moods.addAll(predicates.read(sentence, noun));
+    if (!isWithin(governing)) {
+      moods.addAll(predicates.read(sentence, noun));
+    }
     if (moods.contains(Mood.NEGATED) && isUntil(sentence, noun)) {
       moods.remove(Mood.NEGATED);
       moods.add(Mood.PLANNED);
@@ -149,7 +151,7 @@ final class NounContacts {
     if (isHostOfOthers(governing, parties)) {
       return null;
     }
-    if (isAfterPlan(sentence, noun)) {
+    if (isAfterPlan(sentence, noun) || agents.isAhead(sentence, noun, governing)) {
       moods.add(Mood.PLANNED);
     }
     Group host = Group.NONE;
@@ -187,6 +189,11 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “What was agreed during the talks may help”: the verb behind them is not theirs. */
+  private boolean isWithin(Governor.Governing governing) {
+    return governing.isPreposition() && phrases.word(governing.at()).equals("during");
   }
 
   /** “Our talks with B”: of the one who is quoted. */

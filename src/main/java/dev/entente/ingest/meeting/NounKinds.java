@@ -47,6 +47,9 @@ final class NounKinds {
           ? remote ? MeetingKind.CALL : MeetingKind.MEETING
           : null;
     }
+    if (isCourtesyCall(phrases, at)) {
+      return MeetingKind.MEETING;
+    }
     if (ContactWords.CALL_NOUNS.contains(word)) {
       boolean plain = word.equals("call") || word.equals("calls");
       return !plain || remote || isNounCall(at) ? MeetingKind.CALL : null;
@@ -63,6 +66,15 @@ final class NounKinds {
       return MeetingKind.MEETING;
     }
     return remote && ContactWords.LINKED_NOUNS.contains(word) ? MeetingKind.CALL : null;
+  }
+
+  /** “Paid a courtesy call on A”: they meet. */
+  static boolean isCourtesyCall(Phrases phrases, int at) {
+    String before = phrases.word(at - 1);
+    String next = phrases.word(at + 1);
+    return (phrases.word(at).equals("call") || phrases.word(at).equals("visit"))
+        && (before.equals("courtesy") || before.equals("farewell"))
+        && (next.equals("on") || next.equals("upon") || next.equals("to"));
   }
 
   private boolean isNounMeeting(Sentence sentence, int at) {

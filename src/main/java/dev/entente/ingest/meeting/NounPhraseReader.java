@@ -250,6 +250,9 @@ final class NounPhraseReader {
         continue;
       }
       String word = phrases.word(at);
+      if (at == noun + 1 && NounKinds.isCourtesyCall(phrases, noun)) {
+        word = "with";
+      }
       switch (word) {
         case "morning", "afternoon", "evening", "night" -> {
           open = phrases.date(at - 1) != null;
@@ -259,6 +262,9 @@ final class NounPhraseReader {
         case "with" -> {
           int names = afterParticipation(at + 1);
           Group group = groups.right(names, limit, names > at + 1);
+          if (group.isEmpty()) {
+            group = groups.right(afterIncluding(at + 1, limit), limit);
+          }
           open = with.isEmpty() && !group.isEmpty();
           if (open && names > at + 1) {
             between = joined(between, group);
@@ -329,6 +335,11 @@ final class NounPhraseReader {
           at = meal ? at + 2 : open ? afterRemote(at, limit) : at;
         }
         case "," -> {
+          if (phrases.date(at + 1) != null) {
+            // “Talks today, Monday, with A”
+            at = afterDate(at + 1);
+            continue;
+          }
           Group group = including(at, limit);
           open = !group.isEmpty();
           if (open) {
@@ -427,6 +438,30 @@ final class NounPhraseReader {
       return groups.right(comma + 2, limit);
     }
     return word.equals("bringing") && together ? groups.right(comma + 3, limit) : Group.NONE;
+  }
+
+  /** The place behind a date and the comma that closes it. */
+  private int afterDate(int from) {
+    int at = from;
+    while (phrases.date(at) != null) {
+      at++;
+    }
+    return phrases.isMark(at, ',') ? at + 1 : at;
+  }
+
+  /** Of “with officials including A”, with “officials” at the token, the place of A. */
+  private int afterIncluding(int from, int limit) {
+    for (int at = from; at < Math.min(limit, from + 6); at++) {
+      String word = phrases.word(at);
+      if (word.equals("including")) {
+        return at + 1;
+      }
+      boolean of = ContactWords.PREPOSITIONS.contains(word) && !word.equals("of");
+      if (of || phrases.isPerson(phrases.mention(at))) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Of “of European leaders, including A”, with “of” at the token, the comma; else the token. */

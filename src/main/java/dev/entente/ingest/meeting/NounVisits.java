@@ -119,7 +119,11 @@ final class NounVisits {
   /** “After his visit, the guests went to Oslo”: the comma at which another clause begins. */
   private int clauseEnd(Sentence sentence, int noun) {
     for (int at = noun + 1; at < Math.min(sentence.to(), noun + CLAUSE); at++) {
-      boolean clause = phrases.word(at + 1).equals("the") || phrases.word(at + 1).equals("a");
+      boolean clause =
+          switch (phrases.word(at + 1)) {
+            case "the", "a", "following", "after", "before" -> true;
+            default -> false;
+          };
       if (phrases.isMark(at, ',') && clause) {
         return at;
       }

@@ -20,8 +20,14 @@ final class Pairs {
 
   /** The two persons named before a token, where there are no more and no fewer. */
   Group before(int token) {
+    int from = phrases.reading.text().sentenceAt(phrases.tokens.get(token).start()).from();
+    Group same = before(token, from);
+    return same.isEmpty() ? before(token, token - REACH) : same;
+  }
+
+  private Group before(int token, int low) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    for (int at = token - 1; at >= Math.max(0, token - REACH) && found.size() < 3; at--) {
+    for (int at = token - 1; at >= Math.max(Math.max(0, low), token - REACH) && found.size() < 3; at--) {
       Mention mention = phrases.mention(at);
       if (mention == null) {
         continue;

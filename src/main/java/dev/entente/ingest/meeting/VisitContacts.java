@@ -42,6 +42,7 @@ final class VisitContacts {
   void read(Sentence sentence, int at) {
     String word = phrases.word(at);
     if (ContactWords.VISIT.contains(word)
+        || (ContactWords.REACH.contains(word) && isAtPlace(at + 1))
         || ContactWords.TRAVEL.contains(word)
         || isForPlace(at, word)) {
       visit(sentence, at);
@@ -59,6 +60,12 @@ final class VisitContacts {
     }
   }
 
+  /** “Reached Geneva”, and not “reached Geneva’s limits”. */
+  private boolean isAtPlace(int at) {
+    Mention mention = phrases.mention(at);
+    return phrases.country(mention) != null && !phrases.isGenitive(mention);
+  }
+
   /** “left for Geneva”, “departed on Monday for Geneva”. */
   private boolean isForPlace(int at, String word) {
     return ContactWords.DEPART.contains(word)
@@ -68,7 +75,7 @@ final class VisitContacts {
   private void visit(Sentence sentence, int at) {
     boolean departs = ContactWords.DEPART.contains(phrases.word(at));
     boolean travel = departs || ContactWords.TRAVEL.contains(phrases.word(at));
-    if (!travel && doings.isNoun(at, sentence.from())) {
+    if (!travel && (doings.isNoun(at, sentence.from()) || isAttribute(at))) {
       return;
     }
     int from = at + 1;
@@ -134,6 +141,15 @@ final class VisitContacts {
                 .format(MeetingFormat.IN_PERSON));
       }
     }
+  }
+
+  /** “A and visiting President B met”: it says who B is, and not what A does. */
+  private boolean isAttribute(int at) {
+    boolean listed = phrases.word(at - 1).equals("and") || phrases.isMark(at - 1, ',');
+    return phrases.word(at).equals("visiting")
+        && listed
+        && (phrases.isPerson(phrases.mention(at + 1))
+            || ContactWords.PEOPLE.contains(phrases.word(at + 1)));
   }
 
   /** “A has been invited to Geneva”, “A is expected in Geneva”. */

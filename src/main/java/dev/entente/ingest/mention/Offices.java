@@ -31,6 +31,9 @@ final class Offices {
 
   private static final Set<String> ANY_CHIEF = Set.of("chief", "leader");
 
+  /** The foreign minister, where nobody stands above them. */
+  static final String TOP_DIPLOMAT = "top diplomat";
+
   private final Draft draft;
 
   Offices(Draft draft) {
@@ -82,6 +85,9 @@ final class Offices {
         && draft.gazetteer.holders("president", of).isEmpty()) {
       // “the Spanish president”: translations call so whoever heads a government
       return of(owner, new Title("prime minister", title.sort()), gender, false);
+    }
+    if (title.canonical().equals(TOP_DIPLOMAT) && fitting.isEmpty()) {
+      return of(owner, new Title("foreign minister", title.sort()), gender, former);
     }
     Holder holder = chosen(fitting, former);
     if (holder != null

@@ -98,7 +98,7 @@ final class Roles {
         && phrase.title.canonical().equals("diplomat")
         && draft.isIn(at - 1, draft.words.get(at).sentence(), TOP)) {
       // “the top Peruvian diplomat”
-      phrase.title = new Title("foreign minister", Title.Sort.OFFICE);
+      phrase.title = new Title(Offices.TOP_DIPLOMAT, Title.Sort.OFFICE);
     }
     ofOwner(phrase);
     int named = persons.read(phrase);

@@ -53,6 +53,15 @@ class MeetingDateTest {
         "On Monday, Joe Biden saw Rome. Olaf Scholz held talks with Mark Rutte. | -",
         "On Monday in Oslo, Olaf Scholz met nurses. Hours later he met Mark Rutte. | 2023-06-12",
         "On Monday in Oslo, Olaf Scholz met nurses. Years later he met Mark Rutte. | -",
+        "For the first time since the May 5 vote, Olaf Scholz and Mark Rutte met. | -",
+        "“Olaf Scholz will meet Mark Rutte tomorrow,” Petr Fiala said on Wednesday. | 2023-06-15",
+        "“Olaf Scholz will meet Mark Rutte tomorrow,” Petr Fiala said. | 2023-06-16",
+        "Olaf Scholz is to meet Petr Fiala in Paris before heading to Oslo on Saturday for talks"
+            + " with Mark Rutte. | 2023-06-17, 2023-06-17",
+        "Olaf Scholz will meet Mark Rutte, the long-serving leader of the Dutch government and one"
+            + " of the most seasoned politicians of all, on Wednesday. | 2023-06-21",
+        "Olaf Scholz met Mark Rutte in May. The meeting took place on May 22. | 2023-05-22",
+        "Olaf Scholz met Mark Rutte in May. The meeting took place on June 2. | 2023-05",
         "BERLIN, June 15 – Olaf Scholz held talks with Mark Rutte. | 2023-06-15",
         "Olaf Scholz has met Mark Rutte. | 2023-06-15",
         "Olaf Scholz has met Mark Rutte twice. | -",
