@@ -14,7 +14,7 @@ final class DateReaders {
   private static final Set<String> STARTS =
       Words.of(
           "today tonight yesterday tomorrow weekend this last next early late mid new christmas"
-              + " first second third fourth final 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2");
+              + " opening initial first second third fourth final 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2");
 
   private static final Set<String> AFTER_THE =
       Words.of("last past coming next end beginning start turn current");

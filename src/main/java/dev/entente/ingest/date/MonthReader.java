@@ -82,6 +82,7 @@ final class MonthReader {
     boolean sure =
         start > at
             || !Calendar.isAmbiguousMonth(passage.stem(start))
+            || offset(passage.lower(to) + " " + passage.lower(to + 1)) != NO_OFFSET
             || (BEFORE.contains(lead) && !isName(passage, to));
     boolean bare =
         passage.stem(start).length() <= 3 && to == start + 1 && !passage.lower(start).endsWith(".");

@@ -145,7 +145,9 @@ final class PartOfYearReader {
           ? part(place, parts, at + 1)
           : null;
     }
+    boolean opening = word.equals("opening") || word.equals("initial");
     int place = word.equals("last") || word.equals("final") ? -1 : NumberWords.ordinal(word);
+    place = opening ? 1 : place;
     if (place == 0) {
       return null;
     }

@@ -94,6 +94,24 @@ final class CarriedTrade {
         : frame;
   }
 
+  /**
+   * In an article on Chile’s imports of gas, “imports from Peru” are of gas as well, and so are all
+   * of which a volume is told.
+   */
+  Frame withOnlyGoods(Frame frame, boolean volume) {
+    boolean known = discourse.isRecent(index) && discourse.onlyGoods() != null;
+    boolean same =
+        known
+            && frame.commodity() == null
+            && !frame.total()
+            && frame.term().isNoun()
+            && frame.flow() != TradeFlow.TOTAL
+            && frame.flow() == discourse.frame.flow()
+            && Frame.isSame(frame.owner(), discourse.home())
+            && (frame.other() != null || volume || discourse.isNext(index));
+    return same ? frame.withCommodity(discourse.onlyGoods()) : frame;
+  }
+
   /** “Russian gas imports”, in an article on what Russia sells, are of gas that is Russian. */
   Frame ofOrigin(Frame frame) {
     Term term = frame.term();

@@ -24,8 +24,16 @@ final class Discourse {
 
   private final NamedCountries named;
 
-  Discourse(NamedCountries named) {
+  private final TraderOfArticle trader;
+
+  Discourse(NamedCountries named, TraderOfArticle trader) {
     this.named = named;
+    this.trader = trader;
+  }
+
+  /** The one whose exports or imports the article speaks of most; {@code null} for nobody. */
+  Frame.Side trader() {
+    return trader.slug() == null ? null : new Frame.Side(trader.slug(), true);
   }
 
   /** The last figure’s trade; {@code null} before the first. */
@@ -57,6 +65,8 @@ final class Discourse {
   private final Map<List<Object>, Commodity> goods = new HashMap<>();
   private final Set<Frame.Side> pair = new HashSet<>();
   private boolean bothWays;
+  private Commodity only;
+  private boolean ofOneGoods = true;
   private final Map<Frame.Side, Integer> sides = new LinkedHashMap<>();
 
   /** Whether all figures so far are of the trade of the same two countries, some both ways. */
@@ -79,6 +89,15 @@ final class Discourse {
       sides.merge(figure.other(), 1, Integer::sum);
     }
     goods.put(key(figure), figure.commodity());
+    boolean part =
+        only != null && figure.commodity() != null && figure.commodity().name().contains(only.name());
+    ofOneGoods &= figure.commodity() != null && (only == null || part);
+    only = only == null ? figure.commodity() : only;
+  }
+
+  /** The goods that all figures so far are of; {@code null} where they are of several or of all. */
+  Commodity onlyGoods() {
+    return ofOneGoods ? only : null;
   }
 
   /** Whether more than one figure is of what a side does. */

@@ -111,6 +111,16 @@ final class EarlierPeriod {
         && isSamePeriod(at, Math.max(passage.from(), at - 6));
   }
 
+  /**
+   * The same months of another year, be it one of the calendar or a fiscal one.
+   *
+   * @param year that they are of
+   */
+  static PartialDate inYearOf(PartialDate year, PartialDate period) {
+    boolean later = period.start().getMonthValue() < year.start().getMonthValue();
+    return inYear(period, year.start().getYear() + (later ? 1 : 0));
+  }
+
   /** The same months of another year. */
   static PartialDate inYear(PartialDate period, int year) {
     String iso = period.iso();

@@ -31,7 +31,8 @@ final class EllipsisReader {
               + " volumes amounts put stands at annual annually whole entire corresponding has have"
               + " though although saw value average bringing pushing taking lifting sending come"
               + " equivalent equal equals comparing represents represented witnessed witnessing recorded"
-              + " experienced experiencing seeing that's alone marks thus");
+              + " experienced experiencing seeing that's year's month's period's alone marks thus meant means meaning reflects"
+              + " figures worth meanwhile signifying translates translating respectively");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -155,6 +156,7 @@ final class EllipsisReader {
       pronoun |=
           word.equals("it")
               || word.equals("figure")
+              || (word.equals("figures") && at <= context.passage().from() + 4)
               || word.equals("that")
               || word.equals("total")
               || ((word.equals("this") || word.equals("they") || word.equals("these"))

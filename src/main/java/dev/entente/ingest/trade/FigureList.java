@@ -138,6 +138,9 @@ final class FigureList {
     if (same != null) {
       return same;
     }
+    if (now != null && Relation.isOfYearBefore(clause, quantity.lead() - 1)) {
+      return EarlierPeriod.inYear(now, now.start().getYear() - 1);
+    }
     int from = ParenthesizedBase.start(context.passage(), context.quantities(), quantity);
     return from < 0
         ? context.periods().comparedTo(quantity.to(), clause.to(), now)

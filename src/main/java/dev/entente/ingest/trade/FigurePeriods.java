@@ -144,7 +144,8 @@ final class FigurePeriods {
           clause.is(at - 2, "on")
               || clause.is(at - 2, "of")
               || clause.is(at - 2, "from")
-              || (clause.is(at - 2, "over") && clause.is(at, "previous"))
+              || ((clause.is(at - 2, "over") || clause.is(at - 1, "over"))
+                  && clause.is(at, "previous"))
               || isCompared(clause, at);
       if (past && !base && SPANS.contains(clause.lower(at + 1))) {
         return true;

@@ -18,7 +18,9 @@ final class FigureReader {
   private final EllipsisReader ellipsis;
   private final FigureList figures;
   private final ListedFigures listed;
+  private final BracketedPartners bracketed;
   private final RespectiveReader respective;
+  private final PairedFlows flows;
   private final ListedShares shares;
   private final ListedDestinations destinations;
   private final ExactShares exact;
@@ -42,8 +44,10 @@ final class FigureReader {
     this.ellipsis = new EllipsisReader(context);
     this.figures = new FigureList(context);
     this.respective = new RespectiveReader(context);
+    this.flows = new PairedFlows(context);
     this.shares = new ListedShares(context);
     this.destinations = new ListedDestinations(context);
+    this.bracketed = new BracketedPartners(context, partners);
     this.listed = new ListedFigures(context, partners);
     this.exact = new ExactShares(context.passage(), context.quantities());
     this.city = CountedGroups.city(context.passage());
@@ -54,7 +58,7 @@ final class FigureReader {
       List<Term> terms = TradeWords.in(clause, context.parties());
       for (Quantity quantity : context.quantities()) {
         boolean inside = quantity.from() >= clause.from() && quantity.to() <= clause.to();
-        if (inside && !listed.read(figures, quantity)) {
+        if (inside && !bracketed.read(figures, quantity) && !listed.read(figures, quantity)) {
           read(clause, terms, quantity);
         }
       }
@@ -72,6 +76,11 @@ final class FigureReader {
 
   private void read(Passage clause, List<Term> terms, Quantity quantity) {
     if (respective.read(figures, clause, quantity)) {
+      return;
+    }
+    Figure other = flows.second(quantity);
+    if (other != null) {
+      figures.add(clause, quantity, flows.relation(), other);
       return;
     }
     Figure share = shares.read(quantity);
@@ -104,7 +113,7 @@ final class FigureReader {
     if (relation.kind() == Relation.Kind.NONE) {
       return;
     }
-    Figure read = figure(clause, terms, quantity, relation);
+    Figure read = flows.first(figure(clause, terms, quantity, relation), relation, quantity);
     boolean unreadBefore = isUnread;
     boolean amount =
         quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.AMOUNT;
@@ -220,6 +229,7 @@ final class FigureReader {
           : new ShareReader(
                   clause, context.parties(), terms, context.discourse(), context.sentence().index())
               .named(quantity)
+              .map(partners::withGoods)
               .map(
                   frame ->
                       Figure.of(
@@ -362,7 +372,8 @@ final class FigureReader {
     }
     for (int at = from; at < quantity.from(); at++) {
       String word = clause.lower(at);
-      if (word.equals("share") || word.equals("proportion")) {
+      if ((word.equals("share") && !clause.is(at - 1, "to")) || word.equals("proportion")) {
+        // “Glad to share that exports rose” tells of none.
         return true;
       }
       boolean makes = word.equals("make") || word.equals("makes") || word.equals("made");

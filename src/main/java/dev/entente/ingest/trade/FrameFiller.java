@@ -79,6 +79,8 @@ final class FrameFiller {
     if (!owned) {
       frame = owned(frame, sameSentence);
     }
+    Frame.Side trader = frame.owner() == null && term.isNoun() ? trader(frame) : null;
+    frame = trader == null ? frame : frame.withOwner(trader);
     if (frame.owner() == null) {
       return turned(frame);
     }
@@ -121,6 +123,7 @@ final class FrameFiller {
     if (sameSentence && carried.isOfOrigin(frame)) {
       frame = frame.withOwner(discourse.frame.owner()).withOther(discourse.frame.other());
     }
+    frame = carried.withOnlyGoods(frame, false);
     if (frame.commodity() == null && sameSentence && term.isNoun() && isBare(term)) {
       frame = frame.withCommodity(discourse.frame.commodity());
     }
@@ -154,7 +157,23 @@ final class FrameFiller {
             && (term.from() == start
                 || (term.from() <= start + 2 && LEADING.contains(clause.lower(term.from() - 1))));
     Frame told = discourse.isNext(index) ? discourse.frame : discourse.topic(index);
+    if (isTheTurnover(frame) && discourse.isNext(index)) {
+      return told.flow() == TradeFlow.TOTAL && told.other() == null ? told : null;
+    }
     return bare && told != null && told.flow() != TradeFlow.TOTAL ? told : null;
+  }
+
+  /** “The trade turnover rose”: that of the sentence before. */
+  private boolean isTheTurnover(Frame frame) {
+    Term term = frame.term();
+    return frame.flow() == TradeFlow.TOTAL
+        && frame.owner() == null
+        && frame.other() == null
+        && frame.commodity() == null
+        && parties.isEmpty()
+        && term.from() == sentence.from() + 1
+        && sentence.is(sentence.from(), "the")
+        && (clause.is(term.to() - 1, "turnover") || clause.is(term.to() - 1, "volume"));
   }
 
   /** “Of the total turnover, exports amounted to”: exports to whom the turnover is with. */
@@ -349,6 +368,21 @@ final class FrameFiller {
       }
     }
     return null;
+  }
+
+  /** “Exports to Chile rose”, in an article on Peru’s trade that says so elsewhere. */
+  private Frame.Side trader(Frame frame) {
+    Frame.Side trader = frame.flow() == TradeFlow.TOTAL ? null : discourse.trader();
+    if (trader == null || isOther(frame, trader.slug())) {
+      return null;
+    }
+    for (Party party : parties) {
+      boolean third = !party.slug().equals(trader.slug()) && !isOther(frame, party.slug());
+      if (third && party.to() <= frame.term().from()) {
+        return null;
+      }
+    }
+    return trader;
   }
 
   private static boolean isOther(Frame frame, String slug) {

@@ -60,8 +60,9 @@ final class FrameReader {
         continue;
       }
       if (commodity != null && goods == null) {
-        goods = commodity.commodity();
-        at = commodity.from() - 1;
+        Commodities.At whole = Commodities.togetherBefore(clause, commodity);
+        goods = whole.commodity();
+        at = whole.from() - 1;
         continue;
       }
       total |= ALL.contains(clause.lower(at));
@@ -71,6 +72,11 @@ final class FrameReader {
       }
       if (clause.is(at, "and") && nearest == null && isModifier(clause, at - 1)) {
         at--;
+        continue;
+      }
+      if (clause.isMark(at, ')') && clause.isMark(at - 2, '(')) {
+        // “Liquefied natural gas (LNG) exports”
+        at -= 3;
         continue;
       }
       if (isStop(clause, at)) {
@@ -200,8 +206,9 @@ final class FrameReader {
       if (frame.commodity() == null && (!goodsClosed || of)) {
         Commodities.At commodity = Commodities.startingAt(clause, at);
         if (commodity != null && isObject(clause, frame, at)) {
-          frame = frame.withCommodity(commodity.commodity());
-          at = commodity.to() - 1;
+          Commodities.At whole = Commodities.together(clause, commodity);
+          frame = frame.withCommodity(whole.commodity());
+          at = whole.to() - 1;
         } else if (clause.is(at - 1, "of") && term.isNoun() && at == term.to() + 1) {
           frame = UnlistedGoods.of(clause, parties, frame, at);
         }
@@ -221,7 +228,9 @@ final class FrameReader {
       if (NearestTerm.isOtherSubject(clause.lower(at - 2))) {
         return false;
       }
-      return clause.is(at - 1, "of")
+      boolean earned = clause.is(at - 1, "from") && FrameSides.isEarned(clause, frame.term());
+      return earned
+          || clause.is(at - 1, "of")
           || clause.is(at - 1, "in")
           || (at <= frame.term().to() + 4 && hasOf(clause, frame.term().to(), at));
     }

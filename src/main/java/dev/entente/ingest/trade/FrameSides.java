@@ -27,7 +27,13 @@ final class FrameSides {
       return goodsOf(clause, frame, party, side);
     }
     if (party.form() == Party.Form.GENITIVE) {
-      return frame;
+      // “It buys Kenya’s tea”
+      boolean bought =
+          frame.term().form() == Term.Form.VERB
+              && frame.flow() == TradeFlow.IMPORT
+              && party.from() - frame.term().to() <= 1
+              && Commodities.startingAt(clause, party.to()) != null;
+      return bought ? other(frame, side) : frame;
     }
     boolean joined = isJoined(clause, parties, party);
     TradeFlow flow = frame.flow();
@@ -93,6 +99,13 @@ final class FrameSides {
 
   /** “Russian oil”: where the goods of an import come from. */
   private static Frame goodsOf(Passage clause, Frame frame, Party party, Frame.Side side) {
+    boolean way = clause.is(party.from() - 1, "from") || clause.is(party.from() - 1, "to");
+    if (way && TradeSubject.isFirms(clause, party)) {
+      // “From Peruvian growers”, “to Chinese buyers”
+      boolean from = clause.is(party.from() - 1, "from");
+      boolean partner = frame.flow() == (from ? TradeFlow.IMPORT : TradeFlow.EXPORT);
+      return partner ? other(frame, side) : frame;
+    }
     int at = party.to();
     while (at < party.to() + 3 && clause.has(at) && Commodities.startingAt(clause, at) == null) {
       at++;
@@ -107,7 +120,7 @@ final class FrameSides {
   }
 
   /** “Export earnings from Uganda” are of what is sold there. */
-  private static boolean isEarned(Passage clause, Term term) {
+  static boolean isEarned(Passage clause, Term term) {
     if (term.flow() != TradeFlow.EXPORT || !term.isNoun()) {
       return false;
     }

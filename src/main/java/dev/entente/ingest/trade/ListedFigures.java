@@ -1,17 +1,12 @@
 package dev.entente.ingest.trade;
 
-import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 import java.util.List;
-import java.util.Set;
 
-/** Reads whose trade the items of a list are, from the words that introduce it. */
+/** Reads the figures of a list of goods or of partners with an amount each. */
 final class ListedFigures {
-
-  private static final Set<String> MAJOR =
-      Words.of("major key main top principal primary leading biggest largest chief notable");
 
   private final FigureContext context;
   private final PlacedPartners partners;
@@ -41,7 +36,7 @@ final class ListedFigures {
       return false;
     }
     if (!isRead) {
-      base = base();
+      base = new ListBase(context, partners, before, items.get(0).goods() != null).read();
       isRead = true;
     }
     Frame frame = base == null ? null : frame(item);
@@ -61,6 +56,14 @@ final class ListedFigures {
           new Relation(
               Relation.Kind.CHANGE, direction(passage, item), moved(passage, item, quantity));
       measure = TradeMeasure.CHANGE;
+    } else if (!quantity.equals(item.amount())) {
+      Passage whole = new Passage(passage.tokens(), item.from(), quantity.to());
+      relation = Relation.of(whole, quantity, context.periods());
+      boolean moved = relation.kind() == Relation.Kind.CHANGE;
+      if (moved ? relation.direction() == null : quantity.kind() == Quantity.Kind.PERCENT) {
+        return false;
+      }
+      measure = moved ? TradeMeasure.CHANGE : measure;
     }
     figures.add(clause, quantity, relation, Figure.of(frame, measure, FigureRule.LISTED, quantity));
     return true;
@@ -69,6 +72,27 @@ final class ListedFigures {
   private ListedItems.Item item(Quantity quantity) {
     for (ListedItems.Item item : items) {
       if (quantity.equals(item.amount()) || quantity.equals(item.change())) {
+        return item;
+      }
+    }
+    return goneOn(quantity);
+  }
+
+  /** The item that a number after its amount goes on from; {@code null} for none. */
+  private ListedItems.Item goneOn(Quantity quantity) {
+    Quantity last = null;
+    for (Quantity before : context.quantities()) {
+      last = before.to() <= quantity.lead() && before != quantity ? before : last;
+    }
+    boolean counts = quantity.value() != null && quantity.goods() == null;
+    if (last == null
+        || !counts
+        || !ListedItems.goesOn(context.passage(), last.to(), quantity.lead())) {
+      return null;
+    }
+    for (ListedItems.Item item : items) {
+      boolean within = item.from() < last.from() && quantity.to() <= item.to() + 1;
+      if (within || last.equals(item.amount()) || last.equals(item.change())) {
         return item;
       }
     }
@@ -94,81 +118,5 @@ final class ListedFigures {
     }
     boolean own = base.owner().slug().equals(item.partner().slug());
     return own ? null : base.withOther(Frame.Side.of(item.partner()));
-  }
-
-  /** The trade that the items are parts of; {@code null} where nothing tells. */
-  private Frame base() {
-    List<Party> parties =
-        context.parties().stream()
-            .filter(party -> party.to() <= before.to() && !isComplement(party))
-            .toList();
-    Discourse discourse = context.discourse();
-    int index = context.sentence().index();
-    if (before.is(before.to() - 2, "followed") || before.is(before.to() - 3, "followed")) {
-      for (RankReader.Rank rank : partners.ranks()) {
-        if (rank.to() <= before.to()) {
-          return rank.frame();
-        }
-      }
-    }
-    for (int at = before.to() - 1; at >= before.from(); at--) {
-      Term term = TradeWords.at(before, at, parties);
-      if (term != null && !term.weak()) {
-        if (isOfTradeTold(parties, term)) {
-          return discourse.frame.withCommodity(null);
-        }
-        Frame frame =
-            new FrameFiller(context.passage(), before, parties, discourse, index).fill(term);
-        return frame == null || frame.owner() == null ? null : frame;
-      }
-    }
-    for (RankReader.Rank rank : partners.ranks()) {
-      if (rank.to() <= before.to()) {
-        return rank.frame();
-      }
-    }
-    Frame role = RankReader.group(before, parties);
-    if (role != null) {
-      return role;
-    }
-    boolean goesOn = leadsOn(parties);
-    if (!goesOn) {
-      return null;
-    }
-    boolean goods = items.get(0).goods() != null;
-    Frame told = discourse.topic(index);
-    return goods ? told == null ? null : told : discourse.ranked(index);
-  }
-
-  /** After what Peru sold to Chile, “major exports included” are goods that it sold there. */
-  private boolean isOfTradeTold(List<Party> parties, Term term) {
-    Discourse discourse = context.discourse();
-    return parties.isEmpty()
-        && term.isNoun()
-        && MAJOR.contains(before.lower(term.from() - 1))
-        && term.from() - before.from() <= 2
-        && discourse.isNext(context.sentence().index())
-        && discourse.frame.owner() != null
-        && discourse.frame.commodity() == null
-        && discourse.frame.flow() == term.flow();
-  }
-
-  /** “The top market was China”: China is the market, and not whose market it is. */
-  private boolean isComplement(Party party) {
-    return party.isPlain()
-        && switch (before.lower(party.from() - 1)) {
-          case "was", "were", "is", "are" -> true;
-          default -> false;
-        };
-  }
-
-  /** “They included”, “it was followed by”, “among them were”: what was told just before. */
-  private boolean leadsOn(List<Party> parties) {
-    for (Party party : parties) {
-      if (party.from() > before.from() + 1) {
-        return false;
-      }
-    }
-    return before.to() - before.from() <= 8;
   }
 }

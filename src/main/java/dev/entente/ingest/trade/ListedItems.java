@@ -33,6 +33,9 @@ final class ListedItems {
       Words.of("of at reaching a an total turnover value exports imports volume trade");
   private static final Set<String> GROUP = Words.of("countries bloc market markets nations");
 
+  private static final Set<String> GOING_ON =
+      Words.of("( ) , worth valued valuing at about nearly or of a an in by and but value volume");
+
   private ListedItems() {}
 
   /**
@@ -45,7 +48,26 @@ final class ListedItems {
    * @param from index of its first token
    * @param to index after its last number
    */
-  record Item(Commodity goods, Party partner, Quantity amount, Quantity change, int from, int to) {}
+  record Item(Commodity goods, Party partner, Quantity amount, Quantity change, int from, int to) {
+
+    /** The same with what follows on it. */
+    Item until(int end) {
+      return new Item(goods, partner, amount, change, from, end);
+    }
+  }
+
+  /** Whether a number goes on from those of an item: “5,000 tonnes (up 3%) worth $2 million”. */
+  static boolean goesOn(Passage sentence, int from, int to) {
+    boolean joined = from == to;
+    for (int at = from; at < to; at++) {
+      if (!GOING_ON.contains(sentence.lower(at))
+          && TradeWords.direction(sentence.lower(at)) == null) {
+        return false;
+      }
+      joined |= !sentence.is(at, ",") && !sentence.is(at, "and");
+    }
+    return joined;
+  }
 
   /** The items of the first list of a sentence; empty where there is none. */
   static List<Item> read(Passage sentence, List<Party> parties, List<Quantity> quantities) {
@@ -56,12 +78,18 @@ final class ListedItems {
       boolean counts =
           (amount.kind() == Quantity.Kind.MONEY || amount.kind() == Quantity.Kind.AMOUNT)
               && amount.goods() == null
-              && CONNECTORS.contains(sentence.lower(amount.lead() - 1));
+              && (CONNECTORS.contains(sentence.lower(amount.lead() - 1))
+                  || bare(sentence, parties, amount) != null);
       if (!counts) {
         continue;
       }
       Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
       Item last = run.isEmpty() ? null : run.get(run.size() - 1);
+      if (last != null && goesOn(sentence, last.to(), amount.lead())) {
+        Quantity change = change(sentence, amount, next);
+        run.set(run.size() - 1, last.until(change == null ? amount.to() : change.to()));
+        continue;
+      }
       Item item = item(sentence, parties, amount, change(sentence, amount, next), last);
       if (item == null && last != null) {
         run = new ArrayList<>();
@@ -116,6 +144,7 @@ final class ListedItems {
     // “Cars valued at $5 billion”
     end -= sentence.is(end, "at") && sentence.is(end - 1, "valued") ? 1 : 0;
     end = beforeTurnover(sentence, end);
+    end = bare(sentence, parties, amount) == null ? end : bare(sentence, parties, amount).to();
     int to = change == null ? amount.to() : change.to();
     Party partner = partner(sentence, parties, end);
     if (partner != null) {
@@ -130,6 +159,13 @@ final class ListedItems {
     int from = last == null ? introduced(sentence, end) : start(sentence, last.to(), end);
     Commodity goods = from < 0 ? null : goods(sentence, parties, from, end);
     return goods == null ? null : new Item(goods, null, amount, change, from, to);
+  }
+
+  /** “The Netherlands, $22 million, and Chile $17 million”: who stands right before an amount. */
+  private static Party bare(Passage sentence, List<Party> parties, Quantity amount) {
+    int end = sentence.isMark(amount.lead() - 1, ',') ? amount.lead() - 1 : amount.lead();
+    Party party = Parties.endingAt(parties, end);
+    return party != null && party.isPlain() && sentence.isCapitalized(party.from()) ? party : null;
   }
 
   /** “China with turnover of $16 billion”: the index of “with”. */

@@ -11,7 +11,7 @@ final class NearestTerm {
   /** Numbers that these words tell of are none of trade. */
   private static final Set<String> OTHER_SUBJECTS =
       Words.of(
-          "gdp inflation economy output production prices price wages unemployment investment"
+          "gdp inflation economy output production produces produced prices price wages unemployment investment"
               + " investments aid budget ruble rouble currency shares stocks population deficit"
               + " surplus reserves spending debt tariff tariffs rate rates loan loans assets tax"
               + " taxes duty duties poll polls voters cost costs wage salaries salary profit"

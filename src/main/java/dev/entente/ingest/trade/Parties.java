@@ -133,7 +133,7 @@ final class Parties {
       // “Non-EU countries” are all but those
       return;
     }
-    if (passage.isMark(to, '$')) {
+    if (passage.isMark(to, '$') && passage.isJoined(to)) {
       // “US$5 billion” is money
       return;
     }
@@ -197,11 +197,13 @@ final class Parties {
       return actor;
     }
     OrganizationType type = actor.organizationType();
-    if (type == OrganizationType.ALLIANCE || type == OrganizationType.OTHER) {
+    // A body that nobody knew is no group of countries that trades.
+    boolean unknown = type == OrganizationType.OTHER && reading.cast().isNew(slug);
+    if ((type == OrganizationType.ALLIANCE || type == OrganizationType.OTHER) && !unknown) {
       return actor;
     }
     boolean standsForCountry =
-        type == OrganizationType.COMPANY || type == OrganizationType.GOVERNMENT;
+        unknown || type == OrganizationType.COMPANY || type == OrganizationType.GOVERNMENT;
     if (!standsForCountry || actor.country() == null) {
       return null;
     }

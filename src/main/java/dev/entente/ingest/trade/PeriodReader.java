@@ -167,7 +167,11 @@ final class PeriodReader {
     PartialDate last = null;
     for (SentenceDates.Dated dated : dates) {
       boolean other =
-          dated.base() || dated.start() || isCompared(dated.from()) || isAside(dated.date());
+          dated.base()
+              || dated.start()
+              || isCompared(dated.from())
+              || isAside(dated.date())
+              || earlier.isSamePeriod(dated.from(), Math.max(passage.from(), dated.from() - 4));
       last = other ? last : dated.date();
     }
     return last;
@@ -219,16 +223,22 @@ final class PeriodReader {
       boolean same =
           words > 2
               && words <= 6
-              && dated.date().precision() == DatePrecision.YEAR
+              && isWholeYear(dated.date())
               && earlier.isSamePeriod(dated.from(), quantity.to());
       if (same && now != null) {
-        return EarlierPeriod.inYear(now, dated.date().start().getYear());
+        return EarlierPeriod.inYearOf(dated.date(), now);
       }
       if (words > 2 && words <= 4 && isRecorded(quantity.to(), dated.from())) {
         return dated.date();
       }
     }
     return null;
+  }
+
+  private static boolean isWholeYear(PartialDate date) {
+    return date.precision() == DatePrecision.YEAR
+        || (date.iso().length() == 15
+            && date.start().plusYears(1).minusDays(1).equals(date.end()));
   }
 
   /** “The 2 billion figure recorded in May”. */
@@ -252,7 +262,7 @@ final class PeriodReader {
     for (SentenceDates.Dated dated : dates) {
       if (dated.from() >= from && dated.to() <= to && (dated.base() || dated.start())) {
         return earlier.isSamePeriod(dated.from(), from) && period != null
-            ? EarlierPeriod.inYear(period, dated.date().start().getYear())
+            ? EarlierPeriod.inYearOf(dated.date(), period)
             : dated.date();
       }
     }

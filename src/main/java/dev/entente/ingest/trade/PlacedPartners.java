@@ -16,6 +16,9 @@ final class PlacedPartners {
       Words.of(
           "a an the total value volume amount turnover export exports import imports trade sales of"
               + " at reaching totalling totaling worth combined");
+  /** So many words after a place its amount stands: “partner of Peru in May with $5 billion”. */
+  private static final int SOON = 8;
+
   private static final Set<String> PLACES = Words.of("place spot position rank");
 
   private final Passage passage;
@@ -49,7 +52,9 @@ final class PlacedPartners {
       return null;
     }
     for (RankReader.Rank rank : ranks) {
-      if (rank.to() <= quantity.from() && rank.frame().flow() != TradeFlow.TOTAL) {
+      boolean near =
+          passage.is(quantity.lead() - 1, "with") && quantity.lead() - rank.to() <= SOON;
+      if (rank.to() <= quantity.from() && (near || rank.frame().flow() != TradeFlow.TOTAL)) {
         Commodity goods = rank.frame().commodity();
         for (int at = rank.to(); at < quantity.from(); at++) {
           Commodities.At later = Commodities.startingAt(passage, at);
@@ -154,6 +159,22 @@ final class PlacedPartners {
               && Frame.isSame(rank.frame().other(), share.owner());
       if (holders) {
         return share.withOwner(rank.frame().owner()).withOther(rank.frame().other());
+      }
+    }
+    return share;
+  }
+
+  /** “It is Peru’s main buyer of tin, with 33 percent of exports”: of those of tin. */
+  Frame withGoods(Frame share) {
+    for (RankReader.Rank rank : ranks) {
+      boolean same =
+          share.commodity() == null
+              && !share.total()
+              && rank.frame().flow() == share.flow()
+              && Frame.isSame(rank.frame().owner(), share.owner())
+              && Frame.isSame(rank.frame().other(), share.other());
+      if (same) {
+        return share.withCommodity(rank.frame().commodity());
       }
     }
     return share;

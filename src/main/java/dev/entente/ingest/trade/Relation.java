@@ -76,11 +76,17 @@ record Relation(Kind kind, Direction direction, int at) {
       }
       case "of" -> {
         Direction noun = TradeWords.direction(clause.lower(before - 1));
+        boolean negative =
+            clause.is(before - 2, "negative") && clause.is(before - 1, "growth");
+        noun = negative ? Direction.DOWN : noun;
         return noun != null && TradeWords.isChangeNoun(clause.lower(before - 1))
             ? new Relation(Kind.CHANGE, noun, before - 1)
             : new Relation(Kind.LEVEL, null, before);
       }
       default -> {}
+    }
+    if (quantity.kind() != Quantity.Kind.PERCENT && isOfYearBefore(clause, quantity.lead() - 1)) {
+      return new Relation(Kind.BASE, null, before);
     }
     Direction direction = signed(clause, quantity);
     direction = direction == null ? TradeWords.direction(word) : direction;
@@ -103,6 +109,28 @@ record Relation(Kind kind, Direction direction, int at) {
     return subject != null
         ? new Relation(Kind.CHANGE, subject, quantity.lead())
         : new Relation(Kind.LEVEL, null, LEVEL_WORDS.contains(word) ? before : -1);
+  }
+
+  /** “Over the previous year’s $5 billion”, “compared to last year’s $5 billion”. */
+  static boolean isOfYearBefore(Passage clause, int last) {
+    int at = last;
+    while (clause.is(at, "'s") || clause.is(at, "’s") || clause.is(at, "s") || clause.isMark(at, '’')) {
+      at--;
+    }
+    String word = clause.lower(at);
+    boolean genitive = at < last || word.endsWith("'s") || word.endsWith("’s");
+    boolean year = genitive && word.startsWith("year");
+    boolean earlier =
+        clause.is(at - 1, "previous") || clause.is(at - 1, "last") || clause.is(at - 1, "prior");
+    int before = clause.is(at - 2, "the") ? at - 3 : at - 2;
+    return year
+        && earlier
+        && (clause.is(before, "over")
+            || clause.is(before, "against")
+            || clause.is(before, "than")
+            || clause.is(before, "from")
+            || ((clause.is(before, "to") || clause.is(before, "with"))
+                && clause.lower(before - 1).startsWith("compar")));
   }
 
   /** “The decrease in exports was 5 percent”, “the drop amounted to 5%”. */

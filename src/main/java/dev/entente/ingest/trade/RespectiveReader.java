@@ -2,7 +2,9 @@ package dev.entente.ingest.trade;
 
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.TradeFlow;
+import dev.entente.trade.TradeMeasure;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads whose trade, or in what, numbers are that belong one by one to names before them. */
 final class RespectiveReader {
@@ -73,6 +75,9 @@ final class RespectiveReader {
     }
     Passage passage = context.passage();
     int first = respective.named().get(0).from();
+    if (isLed(passage, first, "by") && followed(figures, clause, quantity, partner, first)) {
+      return;
+    }
     List<Party> before = context.parties().stream().filter(party -> party.to() <= first).toList();
     Passage introduction = new Passage(passage.tokens(), respective.start(), first);
     Term term = null;
@@ -111,6 +116,37 @@ final class RespectiveReader {
       Frame two = frame.withOther(Frame.Side.of(partner));
       figures.add(passage, quantity, own, Figure.told(two, relation, quantity));
     }
+  }
+
+  /**
+   * “China took 27% of exports, followed by Italy and Spain with 5% and 3% respectively”; whether
+   * the sentence goes on so.
+   */
+  private boolean followed(
+      FigureList figures, Passage clause, Quantity quantity, Party partner, int first) {
+    Passage passage = context.passage();
+    int by = passage.is(first - 1, "the") ? first - 2 : first - 1;
+    Discourse discourse = context.discourse();
+    boolean goesOn =
+        passage.is(by - 1, "followed")
+            && discourse.sentence == context.sentence().index()
+            && discourse.frame.other() != null
+            && discourse.measure != TradeMeasure.CHANGE
+            && (discourse.measure == TradeMeasure.SHARE)
+                == (quantity.kind() == Quantity.Kind.PERCENT);
+    if (!goesOn) {
+      return false;
+    }
+    Optional<Frame> frame =
+        ShareReader.complete(discourse.frame.withOther(Frame.Side.of(partner)));
+    frame.ifPresent(
+        of ->
+            figures.add(
+                clause,
+                quantity,
+                new Relation(Relation.Kind.LEVEL, null, -1),
+                Figure.of(of, discourse.measure, FigureRule.LISTED, quantity)));
+    return true;
   }
 
   /** “Trade with Italy and Spain rose”, in an article on the trade of one. */

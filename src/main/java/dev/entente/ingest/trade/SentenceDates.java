@@ -22,6 +22,9 @@ final class SentenceDates {
   /** So many words before “increase in May” it may be said that it is another one. */
   private static final int REACH = 7;
 
+  /** So many words before “over 2021-22” another time or a change is told. */
+  private static final int SECOND = 12;
+
   private static final Set<String> CONTRASTING =
       Words.of(
           "after following reversing offsetting contrast against versus than compared erasing"
@@ -207,11 +210,14 @@ final class SentenceDates {
     boolean with =
         ((word.equals("with") || word.equals("to"))
                 && passage.lower(before - 1).startsWith("compar"))
-            || (word.equals("to") && passage.is(before - 1, "relative"));
+            || (word.equals("to") && passage.is(before - 1, "relative"))
+            || (word.equals("to") && isComparing(before));
     boolean base =
         with
             || contrast
-            || (COMPARING.contains(word) && !(word.equals("over") && date.iso().indexOf('/') > 0))
+            || (COMPARING.contains(word)
+                && !(word.equals("over") && date.iso().indexOf('/') > 0 && !isSecond(from)))
+            || isOfSecondBase(from)
             || word.equals("on")
             || (word.equals("after") && isNumberAfter(to))
             || (word.equals("from")
@@ -222,7 +228,63 @@ final class SentenceDates {
                     || TradeWords.direction(passage.lower(before - 1)) != null));
     boolean start = passage.is(from - 1, "since");
     PartialDate upTo = start || base ? date : upTo(from, date);
-    return new Dated(from, to, upTo, base, start);
+    return new Dated(from, to, isMoved(from, to) ? lastMonth(date) : upTo, base, start);
+  }
+
+  /** “Comparing these numbers to last year”. */
+  private boolean isComparing(int to) {
+    for (int at = to - 1; at >= to - 4 && passage.has(at) && passage.token(at).isWord(); at--) {
+      if (passage.is(at, "comparing") || passage.is(at, "compared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Fell by 5 percent from March to April”: they fell in April. */
+  private boolean isMoved(int from, int to) {
+    boolean months = passage.is(from - 1, "from") || passage.is(from, "from");
+    boolean span = false;
+    for (int at = from; at < to; at++) {
+      span |= passage.is(at, "to");
+    }
+    boolean moved = false;
+    for (int at = from - 1; at >= from - SECOND && passage.has(at); at--) {
+      moved |= TradeWords.direction(passage.lower(at)) != null;
+    }
+    return months && span && moved;
+  }
+
+  /** The second one of two months that follow each other; other times as they are. */
+  private static PartialDate lastMonth(PartialDate date) {
+    String iso = date.iso();
+    boolean months = iso.length() == 15;
+    YearMonth last = months ? YearMonth.from(date.end()) : null;
+    boolean next = months && YearMonth.from(date.start()).plusMonths(1).equals(last);
+    return next ? PartialDate.parse(last.toString(), false) : date;
+  }
+
+  /** “During 2021-22 over 2020-21”, “growth over FY21”: a change over a time, and not in it. */
+  private boolean isSecond(int from) {
+    for (int at = from - 1; at >= from - SECOND && passage.has(at); at--) {
+      boolean number = passage.token(at).kind() == TokenKind.NUMBER && !passage.isMark(at + 1, '-');
+      if (TradeWords.isChangeNoun(passage.lower(at)) || passage.is(at, "corresponding")) {
+        return true;
+      }
+      if (number && isRead(at, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Over FY21 and FY20”: both are compared with. */
+  private boolean isOfSecondBase(int from) {
+    Dated last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+    return last != null
+        && last.base()
+        && last.to() == from - 1
+        && passage.is(from - 1, "and");
   }
 
   /** “After a 5 percent gain in April”, “in contrast to the 2 percent increase in April”. */

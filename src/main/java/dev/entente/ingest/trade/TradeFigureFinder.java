@@ -30,7 +30,7 @@ public final class TradeFigureFinder {
   /** The figures that an article asserts, in order. */
   public List<ProposedTradeFigure> find(Reading reading, List<ProposedStatement> statements) {
     Map<List<Object>, List<ProposedTradeFigure>> figures = new LinkedHashMap<>();
-    Discourse discourse = new Discourse(new NamedCountries(reading));
+    Discourse discourse = new Discourse(new NamedCountries(reading), new TraderOfArticle(reading));
     Claims claims = new Claims(reading, statements);
     FiscalCountry country = new FiscalCountry(reading);
     int date = 0;

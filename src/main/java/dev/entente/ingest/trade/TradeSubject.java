@@ -33,7 +33,7 @@ final class TradeSubject {
   }
 
   /** “German companies”, “India’s state refiners”: what they trade is their country’s. */
-  private static boolean isFirms(Passage clause, Party party) {
+  static boolean isFirms(Passage clause, Party party) {
     for (int at = party.to(); at < party.to() + 3 && clause.has(at); at++) {
       if (FIRMS.contains(clause.lower(at))) {
         return true;
@@ -48,7 +48,8 @@ final class TradeSubject {
   /** “Peru and Chile sold 5 million tonnes”: nobody knows how much each of them did. */
   private static boolean isJoined(Passage clause, List<Party> parties, Party party) {
     int before = clause.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
-    Party other = Parties.endingAt(parties, before);
+    int end = clause.isMark(before - 1, ',') ? before - 1 : before;
+    Party other = Parties.endingAt(parties, end);
     return clause.is(before, "and") && other != null && other.isPlain();
   }
 

@@ -6,6 +6,9 @@ import dev.entente.trade.TradeFlow;
 /** Reads which trade a sentence is about, for a list that comes after it: “They included”. */
 final class TradeTopic {
 
+  /** The word for what a sentence is about stands at most so far from its start. */
+  private static final int BEGINNING = 6;
+
   private final FigureContext context;
 
   TradeTopic(FigureContext context) {
@@ -22,6 +25,7 @@ final class TradeTopic {
       Term term = TradeWords.at(passage, at, context.parties());
       if (term != null && !term.weak()) {
         if (last != null && last.flow() != term.flow()) {
+          begun(first);
           return;
         }
         first = first == null ? term : first;
@@ -37,6 +41,16 @@ final class TradeTopic {
     Frame frame = frame(owned ? first : last);
     if (frame != null) {
       context.discourse().tellOf(frame, context.sentence().index());
+    }
+  }
+
+  /** “Peru’s exports rose, driven by trade with Chile”: it is about Peru’s exports. */
+  private void begun(Term first) {
+    boolean begins = first.isNoun() && first.from() - context.passage().from() <= BEGINNING;
+    Frame frame =
+        begins ? FrameReader.read(context.passage(), context.parties(), first) : null;
+    if (frame != null && frame.owner() != null && !frame.joint()) {
+      context.discourse().tellOf(frame.withOther(null), context.sentence().index());
     }
   }
 

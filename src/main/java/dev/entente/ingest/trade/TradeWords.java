@@ -83,6 +83,10 @@ final class TradeWords {
               + " spike climb fall drop decline decrease plunge slump reduction cut contraction"
               + " collapse dip tumble slide downturn upturn");
 
+  /** No infinitives: what comes after “to” is a noun. */
+  private static final Set<String> NOUNS_ONLY =
+      Words.of("exports imports shipments deliveries supplies purchases");
+
   private static final Set<String> BE =
       Words.of("was were been being is are be has have had get got");
   private static final Set<String> ADVERBS =
@@ -259,6 +263,11 @@ final class TradeWords {
     return noun(word) != null;
   }
 
+  /** Which way goods go by a noun for trade; {@code null} where a word is none. */
+  static TradeFlow flow(String word) {
+    return noun(word);
+  }
+
   private static TradeFlow noun(String word) {
     if (EXPORT_NOUNS.contains(word)) {
       return TradeFlow.EXPORT;
@@ -271,7 +280,7 @@ final class TradeWords {
 
   private static Term noun(Passage passage, int at, TradeFlow flow) {
     String after = passage.lower(at + 1);
-    if (after.equals("minus") || passage.is(at - 1, "minus")) {
+    if (after.equals("minus") || passage.is(at - 1, "minus") || isLeftOut(passage, at)) {
       // “The deficit, that is exports minus imports”
       return null;
     }
@@ -305,6 +314,23 @@ final class TradeWords {
     return free && flow == TradeFlow.TOTAL ? null : new Term(at, to, flow, Term.Form.NOUN, weak);
   }
 
+  /** “$5 billion, excluding crude oil exports”. */
+  private static boolean isLeftOut(Passage passage, int at) {
+    for (int before = at - 1; before >= at - 4 && passage.has(before); before--) {
+      boolean out =
+          passage.is(before, "excluding")
+              || passage.is(before, "except")
+              || passage.is(before, "besides");
+      if (out) {
+        return true;
+      }
+      if (!passage.token(before).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** “Russia exports” is a verb, “Russian exports”, “its exports”, “the exports” a noun. */
   private static boolean isNoun(Passage passage, int at, List<Party> parties) {
     int before = at - 1;
@@ -322,7 +348,9 @@ final class TradeWords {
             || word.equals("to")
             || word.equals("not");
     if (word.equals("to") || word.equals("not")) {
-      return word.equals("to") && passage.is(at + 1, "to");
+      // “Compared to exports of” is no infinitive
+      boolean plural = passage.lower(at).endsWith("s") && NOUNS_ONLY.contains(passage.lower(at));
+      return word.equals("to") && (plural || passage.is(at + 1, "to"));
     }
     if (word.equals("that") && isClause(passage, before - 1, at + 1)) {
       return true;

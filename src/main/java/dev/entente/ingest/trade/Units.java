@@ -283,7 +283,8 @@ final class Units {
         default -> null;
       };
     }
-    if (word.equals("metric") && passage.lower(at + 1).startsWith("ton")) {
+    boolean tons = passage.lower(at + 1).startsWith("ton");
+    if (tons && (word.equals("metric") || word.equals("net"))) {
       return rate("tonnes", passage, at + 2);
     }
     if (word.endsWith("watt") && passage.is(at + 1, "hours")) {

@@ -11,7 +11,17 @@ final class UnlistedGoods {
   private static final Set<String> NO_GOODS =
       Words.of(
           "the a an its their his her our all this that these those more last next about nearly"
-              + " almost over some both which other any such many most up value volume total each");
+              + " almost over some both which other any such many most up value volume total each"
+              + " stood came fetched earned brought made accounted totalled totaled averaged topped"
+              + " exceeded crossed surpassed remained during for through via worth");
+
+  /** Whoever trades is not what is traded. */
+  private static final Set<String> NO_GOODS_OF =
+      Words.of(
+          "enterprise enterprises company companies firm firms business businesses exporters"
+              + " importers producers manufacturers traders provinces province regions region");
+
+  private static final Set<String> SOMEONE = Words.of("country countries nation nations bloc");
 
   private UnlistedGoods() {}
 
@@ -23,6 +33,14 @@ final class UnlistedGoods {
     while (clause.has(to) && to < from + 3 && isGoodsWord(clause, parties, to)) {
       words.append(to > from ? " " : "").append(clause.lower(to));
       to++;
+    }
+    String last = words.substring(words.lastIndexOf(" ") + 1);
+    if (NO_GOODS_OF.contains(last)) {
+      // “Exports of foreign-owned firms”: nobody knows of which country
+      return frame.asJoint();
+    }
+    if (SOMEONE.contains(last)) {
+      return frame;
     }
     return words.isEmpty() ? frame : frame.withCommodity(new Commodity(words.toString(), null));
   }
