@@ -188,8 +188,10 @@ final class ComplementStarts {
     return false;
   }
 
-  static boolean needsVerb(SpeechVerb verb) {
-    return verb.takesContentObject()
+  /** Whether only a verb tells a clause from an object; “Peru, fearing a storm, …” has none. */
+  boolean needsVerb(SpeechVerb verb, int at) {
+    return (verb.isThought() && verb.form() == SpeechVerb.Form.PARTICIPLE && pieces.get(at).isWord())
+        || verb.takesContentObject()
         || verb.needsVerbInClause()
         || verb.is("add")
         || verb.is("write")

@@ -149,7 +149,7 @@ final class Complements {
           && after + 2 < high
           && (after == next || next == skip.adverbs(at + 1, high))
           && starts.startsClause(next, high)
-          && !(ComplementStarts.needsVerb(verb) && !starts.isFollowedByVerb(next, high))) {
+          && !(starts.needsVerb(verb, at) && !starts.isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
     }
@@ -158,7 +158,7 @@ final class Complements {
       if (verb.takesBareClause()
           && next + 2 < high
           && starts.startsClause(next, high)
-          && !(ComplementStarts.needsVerb(verb) && !starts.isFollowedByVerb(next, high))) {
+          && !(starts.needsVerb(verb, at) && !starts.isFollowedByVerb(next, high))) {
         return content(StatementRule.BARE_CLAUSE, next, high, addressees, via, next);
       }
       if (verb.takesInfinitive()
@@ -212,7 +212,31 @@ final class Complements {
         }
       }
     }
+    int first = skip.adverbs(at + 1, high);
+    if (addressed
+        && addressees.isEmpty()
+        && via.isEmpty()
+        && verb.takesContentObject()
+        && starts.startsObject(first)
+        && !isSomeone(first, next)) {
+      // “urged calm”: what stands first is no one who hears it
+      return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
+    }
     return null;
+  }
+
+  /** “them”, “their rivals” */
+  private boolean isSomeone(int from, int to) {
+    for (int at = from; at < to; at++) {
+      String word = pieces.get(at).lower();
+      if (ClauseWords.OBJECT_PRONOUNS.contains(word)
+          || SpeakerNouns.SPEAKERS.contains(word)
+          || SpeakerNouns.AUDIENCE.contains(word)
+          || SpeakerNouns.ORGANS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -89,8 +89,14 @@ final class ContentEnds {
           // ““…” and Jones added”
           break;
         }
+        if (clause && piece.is("but") && saysOtherwise(at + 1, high)) {
+          break;
+        }
       }
       if (piece.isWord() && piece.is("according") && at + 1 < high && pieces.get(at + 1).is("to")) {
+        break;
+      }
+      if (!clause && at > from + 1 && (isDayOfSaying(at, high) || isAsideFollowing(at, high))) {
         break;
       }
       if (piece.isWord() && piece.is("while") && (!clause || reportsAnew(at + 1, high))) {
@@ -187,6 +193,57 @@ final class ContentEnds {
       }
       if (at > from && isSpeechPast(piece) && endsSubject(pieces.get(at - 1))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** “urged calm | Thursday at a summit”: when it was said, as no preposition stands before it. */
+  private boolean isDayOfSaying(int at, int high) {
+    Piece before = pieces.get(at - 1);
+    if (!pieces.get(at).isDate() || pieces.get(at).genitive()) {
+      return false;
+    }
+    boolean noun =
+        before.isActor()
+            || (before.isWord()
+                && !ClauseWords.PREPOSITIONS.contains(before.lower())
+                && !ClauseWords.DETERMINERS.contains(before.lower())
+                && !ClauseWords.CONJUNCTIONS.contains(before.lower())
+                && !ClauseWords.AUXILIARIES.contains(before.lower()));
+    return noun
+        && at + 2 < high
+        && pieces.get(at + 1).isWord()
+        && (pieces.get(at + 1).is("at") || pieces.get(at + 1).is("in") || pieces.get(at + 1).is("during"));
+  }
+
+  /** “called for a summit | and, even though it rains, …”: another clause follows. */
+  private boolean isAsideFollowing(int at, int high) {
+    return pieces.get(at).is("and")
+        && at + 3 < high
+        && pieces.get(at + 1).isMark(",")
+        && (pieces.get(at + 2).is("even")
+            || pieces.get(at + 2).is("although")
+            || pieces.get(at + 2).is("though")
+            || pieces.get(at + 2).is("while"));
+  }
+
+  /** “… but its chief, Smith, said …”: someone else, whose name stands between commas. */
+  private boolean saysOtherwise(int from, int high) {
+    int end = Math.min(high, from + 16);
+    int comma = -1;
+    int close = -1;
+    for (int at = from; at < end; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.isMark(",")) {
+        close = comma < 0 ? close : at;
+        comma = comma < 0 ? at : comma;
+      } else if (piece.kind() == Piece.Kind.MARK || piece.isQuote() || piece.is("that")) {
+        return false;
+      } else if (isSpeechPast(piece)) {
+        return close > 0
+            ? at <= close + 3 && pieces.get(close - 1).isActor()
+            : comma < 0 && at > from && endsSubject(pieces.get(at - 1));
       }
     }
     return false;

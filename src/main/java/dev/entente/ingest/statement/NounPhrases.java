@@ -20,6 +20,9 @@ final class NounPhrases {
   /** In pieces: names and commas. */
   private static final int LISTED = 8;
 
+  /** In pieces: “Telepress student news agency”. */
+  private static final int MODIFIERS = 2;
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "neither", "nothing", "noone", "no-one");
 
@@ -235,9 +238,9 @@ final class NounPhrases {
       return null;
     }
     String word = piece.lower();
-    if (head > first && SpeakerNouns.OUTLETS.contains(word) && isOutletName(head - 1)) {
-      // “the Telepress newspaper”
-      return actor(first, last, head - 1, label);
+    int outlet = SpeakerNouns.OUTLETS.contains(word) ? outletName(first, head) : -1;
+    if (outlet >= 0) {
+      return actor(first, last, outlet, label);
     }
     if (word.equals("you") || word.equals("we") || word.equals("i")) {
       return null;
@@ -275,6 +278,15 @@ final class NounPhrases {
       return null;
     }
     return new Speaker(first, last + 1, List.of(), label, SpeakerRule.UNNAMED, certain);
+  }
+
+  /** “the Telepress newspaper”, “the | Telepress | news agency”; -1 where none is named. */
+  private int outletName(int first, int head) {
+    int at = head - 1;
+    while (at > first && head - at <= MODIFIERS && pieces.get(at).isWord() && !pieces.get(at).capital()) {
+      at--;
+    }
+    return at >= first && isOutletName(at) ? at : -1;
   }
 
   private boolean isOutletName(int at) {

@@ -122,6 +122,16 @@ final class SecondHand {
         }
       }
     }
+    if (at < high && pieces.get(at).is("and")) {
+      // “by Smith and others of the board that”
+      for (int next = at + 1; next + 1 < high && next < at + 12; next++) {
+        if (pieces.get(next).is("that")) {
+          at = next;
+        } else if (pieces.get(next).kind() == Piece.Kind.MARK) {
+          break;
+        }
+      }
+    }
     if (at + 1 >= high || !pieces.get(at).is("that")) {
       return;
     }

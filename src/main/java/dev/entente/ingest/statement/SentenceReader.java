@@ -34,6 +34,7 @@ final class SentenceReader {
   private final Bystanders bystanders;
   private final Documents documents;
   private final Replies replies;
+  private final AsTold asTold;
 
   SentenceReader(Reading reading, Pieces pieces, SpeakerThread thread, Set<Integer> used) {
     this.pieces = pieces;
@@ -51,6 +52,7 @@ final class SentenceReader {
     this.bystanders = new Bystanders(parts);
     this.documents = new Documents(pieces, phrases, bystanders);
     this.replies = new Replies(pieces, phrases);
+    this.asTold = new AsTold(parts, attributions);
   }
 
   List<Draft> read(Pieces.Range range, int quoteBefore) {
@@ -62,7 +64,8 @@ final class SentenceReader {
       state.found.forEach(thread::said);
       return state.found;
     }
-    VerbUse trailing = attributions.trailing(range, false);
+    asTold.opening(state);
+    VerbUse trailing = state.found.isEmpty() ? attributions.trailing(range, false) : null;
     if (trailing != null) {
       Speaker subject = attributions.attributed(trailing, range);
       if (!complements.isOutlet(subject) && !isNewsItself(trailing, subject)) {
@@ -72,6 +75,9 @@ final class SentenceReader {
       }
     }
     scan(state, quoteBefore);
+    if (state.found.isEmpty()) {
+      asTold.inserted(state);
+    }
     if (trailing != null && state.covered < range.to() && !state.found.isEmpty()) {
       Speaker outlet = attributions.attributed(trailing, range);
       Draft last = state.last();

@@ -12,7 +12,7 @@ final class SpeakerNouns {
       Words.of(
           """
           side government leadership authorities regime administration ministry embassy
-          cabinet presidency delegation mission diplomacy military army capital state readout
+          cabinet presidency delegation mission diplomacy military army navy capital state readout
           """);
 
   /** People and what people write: they say something, but are not named. */
@@ -48,6 +48,9 @@ final class SpeakerNouns {
           vice-president dissident candidate lobby federation member participant participants
           delegate rebel rebels militant militants junta negotiators bloc readout tribunal
           chairperson cleric clerics bishop archbishop villager villagers
+          opponents opponent rivals parties unions groups campaigners academics companies
+          organisations organizations families relatives prosecutors regulators ministries
+          neighbours neighbors institutes
           """);
 
   /** What somebody writes or says: it speaks for whoever wrote it. */

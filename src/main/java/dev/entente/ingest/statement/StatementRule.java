@@ -17,6 +17,7 @@ public enum StatementRule implements Rule {
   OBJECT_NAME("statement-object-name", "Smith called them friends."),
   PREPOSITION("statement-preposition", "Smith called for …, spoke of …, warned against …"),
   ACCORDING_TO("statement-according-to", "According to Smith, …"),
+  AS_TOLD("statement-as-told", "As Smith noted, …"),
   QUOTED_AS_SAYING("statement-quoted-as-saying", "Smith was quoted as saying that …"),
   NOUN("statement-noun", "Smith’s remark that …; an admission by Smith that …"),
   QUESTION_CLAUSE("statement-question-clause", "Smith asked whether …"),

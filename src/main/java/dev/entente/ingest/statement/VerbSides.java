@@ -151,7 +151,8 @@ final class VerbSides {
               quote ? StatementRule.QUOTE_BEFORE_VERB : StatementRule.CLAUSE_BEFORE_VERB, subject);
       state.add(draft, start(low, end), end);
       if (!quote && subject.rule() == SpeakerRule.PRONOUN && isNamedIn(subject, low, end)) {
-        draft.speaker = subject.unknown();
+        draft.speaker = spokeBefore(subject, low, end);
+        state.subject = draft.speaker;
       }
       int next = complement.end();
       if (next + 1 < state.range.to()
@@ -236,6 +237,15 @@ final class VerbSides {
       }
     }
     return false;
+  }
+
+  /** Whoever spoke last, if a pronoun may mean them and what is said does not name them. */
+  private Speaker spokeBefore(Speaker pronoun, int from, int to) {
+    Speaker unknown = pronoun.unknown();
+    Speaker other = thread.resolve(unknown, pieces.paragraph);
+    return other.isNamed() && !isNamedIn(other, from, to)
+        ? other.by(SpeakerRule.PRONOUN_CONTINUED)
+        : unknown;
   }
 
   private static boolean isSelf(Piece piece) {

@@ -78,7 +78,9 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
       }
     }
     if (verb.form() == SpeechVerb.Form.PARTICIPLE) {
-      return participle(start, at, verb, previous, auxiliary);
+      return previous != null && isKept(previous) && start == at
+          ? new VerbUse(startOfKept(pieces, before, low), at, verb, false, false)
+          : participle(start, at, verb, previous, auxiliary);
     }
     if (verb.form() == SpeechVerb.Form.PERFECT && !auxiliary) {
       return null;
@@ -134,6 +136,25 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
                   default -> false;
                 });
     return free ? new VerbUse(start, at, verb, false, !auxiliary) : null;
+  }
+
+  /** “has kept | saying” */
+  private static boolean isKept(Piece piece) {
+    return piece.isWord()
+        && switch (piece.lower()) {
+          case "kept", "keeps", "keep" -> true;
+          default -> false;
+        };
+  }
+
+  private static int startOfKept(Pieces pieces, int kept, int low) {
+    int start = kept;
+    while (start - 1 >= low
+        && (ClauseWords.AUXILIARIES.contains(pieces.get(start - 1).lower())
+            || ClauseWords.isAdverb(pieces.get(start - 1)))) {
+      start--;
+    }
+    return start;
   }
 
   /** “went on to say”, “was quick to add”. */
