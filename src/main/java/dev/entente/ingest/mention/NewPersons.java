@@ -279,7 +279,9 @@ final class NewPersons {
     for (int at = surname; at < end; at++) {
       key.append(at == surname ? "" : " ").append(draft.words.get(at).lower());
     }
-    KnownActor spelt = spelt(from, key.toString(), gender);
+    KnownActor spelt =
+        OtherSpelling.bearer(
+            draft.words.get(from).lower(), draft.discourse.bearers(key.toString()), gender);
     if (spelt != null) {
       draft.discourse.surname(key.toString(), spelt);
       return spelt;
@@ -298,6 +300,10 @@ final class NewPersons {
                 List.of()));
     draft.discourse.named(actor);
     draft.discourse.surname(key.toString(), actor);
+    String bare = Surnames.withoutArticle(key.toString());
+    if (!bare.isEmpty()) {
+      draft.discourse.surname(bare, actor);
+    }
     if (surname > from && PersonWords.PARTICLES.contains(draft.words.get(surname - 1).lower())) {
       draft.discourse.surname(draft.words.get(surname - 1).lower() + " " + key, actor);
     }
@@ -312,38 +318,6 @@ final class NewPersons {
       draft.discourse.surname(first, actor);
     }
     return actor;
-  }
-
-  /** “Kiril Roe”, where the article named a Kirill Roe before; {@code null} where it did not. */
-  private KnownActor spelt(int from, String surname, Gender gender) {
-    String given = Slugs.of(draft.words.get(from).lower());
-    for (KnownActor bearer : draft.discourse.bearers(surname)) {
-      String other = bearer.slug().split("-", 2)[0];
-      boolean agrees =
-          gender == Gender.UNKNOWN
-              || bearer.gender() == Gender.UNKNOWN
-              || gender == bearer.gender();
-      if (agrees && isDoubled(given, other)) {
-        return bearer;
-      }
-    }
-    return null;
-  }
-
-  /** Whether one has a letter twice that the other has once: “Kirill” and “Kiril”. */
-  private static boolean isDoubled(String one, String other) {
-    String longer = one.length() > other.length() ? one : other;
-    String shorter = one.length() > other.length() ? other : one;
-    if (longer.length() != shorter.length() + 1 || shorter.length() < 3) {
-      return false;
-    }
-    for (int at = 1; at < longer.length(); at++) {
-      if (longer.charAt(at) == longer.charAt(at - 1)
-          && shorter.equals(longer.substring(0, at) + longer.substring(at + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Index of the first word of the surname: most have it last, Chinese and Korean names first. */

@@ -8,6 +8,7 @@ import dev.entente.ingest.gazetteer.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The shorter names that someone goes by after the full one. */
@@ -15,6 +16,13 @@ final class Surnames {
 
   /** How “Junior” is written behind a surname. */
   static final List<String> GENERATIONS = List.of("jr", "jr.", "jnr", "jnr.", "junior");
+
+  /** Arabic articles, as they are written before the letters that they take the sound of. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "at", "ath", "an", "ar", "ad", "adh", "az");
+
+  /** In characters: what is left of a shorter surname is no name. */
+  private static final int SHORTEST = 4;
 
   private Surnames() {}
 
@@ -81,7 +89,22 @@ final class Surnames {
       // “Bhutto Zardari”
       surnames.add(lower(NameWords.of(words[words.length - 2] + " " + words[words.length - 1])));
     }
+    for (String surname : List.copyOf(surnames)) {
+      String bare = withoutArticle(surname);
+      if (!bare.isEmpty() && !surnames.contains(bare)) {
+        surnames.add(bare);
+      }
+    }
     return surnames;
+  }
+
+  /** “Ansari” of “al-Ansari”: papers leave the article away the next time; empty without one. */
+  static String withoutArticle(String lower) {
+    int space = lower.indexOf(' ');
+    String rest = lower.substring(space + 1);
+    return space > 0 && ARTICLES.contains(lower.substring(0, space)) && rest.length() >= SHORTEST
+        ? rest
+        : "";
   }
 
   /** Index after “, Jr.” behind a name; the index itself where nothing of the kind follows. */

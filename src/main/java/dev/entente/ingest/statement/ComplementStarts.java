@@ -194,6 +194,7 @@ final class ComplementStarts {
         || verb.takesContentObject()
         || verb.needsVerbInClause()
         || verb.is("add")
+        || verb.is("claim")
         || verb.is("write")
         || verb.is("report");
   }

@@ -183,7 +183,7 @@ final class Complements {
       boolean object = starts.startsObject(next);
       boolean other = verb.is("welcome") && phrases.isPerson(pieces.get(next));
       // “Reuters reports this” says nothing new
-      other |= verb.is("report") && (piece.is("this") || piece.is("it"));
+      other |= (piece.is("this") || piece.is("it")) && (verb.is("report") || (!verb.denies() && standsAlone(next, high)));
       other |= verb.is("recall") && isCalledBack(next, high);
       if (verb.takesContentObject() && object && !other) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);
@@ -265,6 +265,16 @@ final class Complements {
   /** “commented on the talks with “Telepress””: too short for what someone says. */
   private static boolean isName(Piece quote) {
     return quote.quotation().words().length() < SHORT;
+  }
+
+  /** “announced this | during a visit”: what was said stands elsewhere. */
+  private boolean standsAlone(int pronoun, int high) {
+    int next = skip.adverbs(pronoun + 1, high);
+    return next >= high
+        || pieces.get(next).isDate()
+        || pieces.get(next).isMark(".")
+        || pieces.get(next).isMark(",")
+        || Subjects.isPreposition(pieces.get(next));
   }
 
   /** “recalled its ambassador” */

@@ -96,6 +96,9 @@ final class ContentEnds {
       if (piece.isWord() && piece.is("according") && at + 1 < high && pieces.get(at + 1).is("to")) {
         break;
       }
+      if (!clause && piece.is("by") && at + 1 < high && isSaying(pieces.get(at + 1))) {
+        break;
+      }
       if (!clause && at > from + 1 && (isDayOfSaying(at, high) || isAsideFollowing(at, high))) {
         break;
       }
@@ -291,6 +294,15 @@ final class ContentEnds {
 
   private boolean startsOther(int at, int high) {
     return at < high && (pieces.get(at).isActor() || pieces.get(at).is("the"));
+  }
+
+  /** “defended the plan by | arguing that …” */
+  private static boolean isSaying(Piece piece) {
+    SpeechVerb verb = piece.isWord() ? SpeechVerbs.of(piece.lower()) : null;
+    return verb != null
+        && verb.form() == SpeechVerb.Form.PARTICIPLE
+        && verb.takesThatClause()
+        && !verb.isThought();
   }
 
   private static boolean isSpeechPast(Piece piece) {

@@ -62,7 +62,11 @@ final class NounPhrases {
     for (int at = last - 1; at >= first && last - at < LONGEST; at--) {
       Piece piece = pieces.get(at);
       if (piece.isWord()
-          && (piece.is("after") || piece.is("before") || piece.is("since") || isAsClause(at))) {
+          && (piece.is("after")
+              || piece.is("before")
+              || piece.is("since")
+              || isAsClause(at)
+              || (piece.is("as") && at + 1 == last && pieces.get(last).isActor() && at > first))) {
         return at + 1;
       }
     }
@@ -344,6 +348,10 @@ final class NounPhrases {
 
   /** Index of the piece that the phrase is about: before its “of …”, or the name at its end. */
   private int head(int first, int last) {
+    int speaking = speakingNoun(first, last);
+    if (speaking >= 0) {
+      return speaking;
+    }
     Piece end = pieces.get(last);
     if (end.isActor()
         && last > first
@@ -359,6 +367,44 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /**
+   * “an official | close to the talks”, “a diplomat | accompanying Smith”: the noun that an
+   * adjective or a participle follows; -1 where there is none.
+   */
+  private int speakingNoun(int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      Piece next = pieces.get(at + 1);
+      Piece piece = pieces.get(at);
+      if (piece.kind() == Piece.Kind.ACTOR && isPerson(piece)) {
+        return -1;
+      }
+      if (piece.isWord() && SpeakerNouns.isPeople(piece.lower()) && isAddition(at + 1, last)) {
+        return at;
+      }
+      if (isPreposition(at) || next.isQuote()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “close to …”, “familiar with …”, “accompanying …”, “briefed on …” */
+  private boolean isAddition(int at, int last) {
+    Piece piece = pieces.get(at);
+    if (!piece.isWord() || piece.capital() || at >= last) {
+      return false;
+    }
+    String word = piece.lower();
+    boolean adjective =
+        switch (word) {
+          case "close", "familiar", "privy", "near", "aware", "loyal", "briefed", "involved" -> true;
+          default -> false;
+        };
+    return adjective
+        ? isPreposition(at + 1) || word.equals("near")
+        : word.length() > 5 && word.endsWith("ing") && !isPreposition(at);
   }
 
   /** “a statement released by”. */

@@ -71,7 +71,7 @@ final class SentenceReader {
       if (!complements.isOutlet(subject) && !isNewsItself(trailing, subject)) {
         read(trailing, state, quoteBefore);
         state.covered = Math.max(trailing.at(), subject.to() - 1) + 1;
-        state.subject = subject;
+        state.subject = state.found.isEmpty() ? subject : state.last().speaker;
       }
     }
     scan(state, quoteBefore);

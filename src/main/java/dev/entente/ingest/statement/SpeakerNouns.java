@@ -128,6 +128,12 @@ final class SpeakerNouns {
     return label.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Whether it is a noun for one person or several: “official”, “sources”. */
+  static boolean isPeople(String noun) {
+    return PERSONS.contains(noun)
+        || (noun.endsWith("s") && PERSONS.contains(noun.substring(0, noun.length() - 1)));
+  }
+
   /** Whether it is a noun for a single person. */
   static boolean isPerson(String noun) {
     return PERSONS.contains(noun);

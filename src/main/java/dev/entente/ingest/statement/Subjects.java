@@ -114,7 +114,10 @@ final class Subjects {
     for (int at = low; at < high && at - low < REACH; at++) {
       Piece piece = pieces.get(at);
       boolean governed =
-          at > low && (isPreposition(pieces.get(at - 1)) || isGerund(pieces.get(at - 1)));
+          at > low
+              && (isPreposition(pieces.get(at - 1))
+                  || isGerund(pieces.get(at - 1))
+                  || isObject(at, low));
       boolean actor = piece.isActor() && !piece.isMention(MentionKind.DEMONYM);
       boolean pronoun = piece.isWord() && ClauseWords.SUBJECT_PRONOUNS.contains(piece.lower());
       if (!governed && piece.isMention(MentionKind.DEMONYM)) {
@@ -206,6 +209,15 @@ final class Subjects {
       }
     }
     return from;
+  }
+
+  /** “favored the | League”: a verb stands before it. */
+  private boolean isObject(int at, int low) {
+    if (at - 2 < low || !pieces.get(at - 1).is("the")) {
+      return false;
+    }
+    Piece verb = pieces.get(at - 2);
+    return verb.isWord() && !verb.capital() && verb.lower().endsWith("ed") && verb.lower().length() > 4;
   }
 
   /** “while not mentioning | Smith”: the one behind it is its object. */

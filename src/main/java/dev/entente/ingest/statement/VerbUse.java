@@ -61,7 +61,11 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
       if (previous.is("to")) {
         return wentOn(pieces, before, low, at, verb);
       }
-      if (isBlocked(previous.lower())) {
+      boolean means =
+          previous.is("by")
+              && verb.form() == SpeechVerb.Form.PARTICIPLE
+              && verb.takesThatClause();
+      if (isBlocked(previous.lower()) && !means) {
         return null;
       }
       boolean determiner =
@@ -78,6 +82,15 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
       }
     }
     if (verb.form() == SpeechVerb.Form.PARTICIPLE) {
+      boolean beside =
+          before > low
+              && previous != null
+              && !verb.isThought()
+              && ((previous.isActor() && pieces.get(before - 1).is("with")) || previous.is("by"));
+      if (beside) {
+        // “with Smith | confirming that …”, “answered by | noting that …”
+        return new VerbUse(start, at, verb, false, true);
+      }
       return previous != null && isKept(previous) && start == at
           ? new VerbUse(startOfKept(pieces, before, low), at, verb, false, false)
           : participle(start, at, verb, previous, auxiliary);
