@@ -244,6 +244,12 @@ final class NewPersons {
     if (actor == null && to - from > 2) {
       actor = draft.gazetteer.actor(slug + "-jr");
     }
+    if (actor == null && to - from == 3) {
+      // “Jane Mary Roe”: a name in the middle that is mostly left out
+      actor =
+          draft.gazetteer.actor(
+              Slugs.of(draft.words.get(from).lower() + " " + draft.words.get(to - 1).lower()));
+    }
     if (actor == null && to - from == 2) {
       // “Roe Jane”: Japanese and Hungarian names are written either way
       String turned = draft.words.get(from + 1).lower() + " " + draft.words.get(from).lower();
@@ -306,6 +312,11 @@ final class NewPersons {
     }
     if (surname > from && PersonWords.PARTICLES.contains(draft.words.get(surname - 1).lower())) {
       draft.discourse.surname(draft.words.get(surname - 1).lower() + " " + key, actor);
+    }
+    if (surname > from + 1 && to - surname == 1) {
+      // “Zahid Hafeez Roe”: papers leave the last name away
+      String two = draft.words.get(from).lower() + " " + draft.words.get(from + 1).lower();
+      draft.discourse.surname(two, actor);
     }
     String own = draft.words.get(to - 1).lower();
     if (surname == from && to - from > 2 && draft.discourse.bearers(own).isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class RoleNames {
 
   private static final Set<String> POSSESSIVES = Words.of("his her its their my our");
+  private static final Set<String> THE = Set.of("the");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> OF = Words.of("of for at");
 
@@ -187,9 +188,18 @@ final class RoleNames {
     return to;
   }
 
+  private static boolean isTelling(Word word) {
+    return word.isWord() && (word.is("said") || word.is("says") || word.is("told"));
+  }
+
   /** The person whose name stands before a comma in front of the phrase; {@code null} if none. */
   KnownActor described(RolePhrase phrase) {
     int sentence = draft.words.get(phrase.from).sentence();
+    Word next = draft.wordAt(phrase.to, sentence);
+    if (next != null && isTelling(next) && (draft.words.get(phrase.from).is("the") || draft.isIn(phrase.from - 1, sentence, THE))) {
+      // “Asked about Jane Roe, the spokesman said …”: no comma closes what would describe her
+      return null;
+    }
     int at = phrase.from - 1;
     while (at > phrase.from - 6
         && draft.wordAt(at, sentence) != null

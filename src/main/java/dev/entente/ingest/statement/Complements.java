@@ -25,7 +25,6 @@ final class Complements {
           Map.entry("insist", Set.of("on")),
           Map.entry("warn", Set.of("of", "about", "against")),
           Map.entry("caution", Set.of("against")),
-          Map.entry("allude", Set.of("to")),
           Map.entry("boast", Set.of("of", "about")),
           Map.entry("brag", Set.of("of", "about")),
           Map.entry("complain", Set.of("of", "about")),

@@ -66,6 +66,9 @@ final class ContentEnds {
       if (piece.isMark(",") && at + 1 < high && !named && endsAtComma(at + 1, high, clause)) {
         break;
       }
+      if (!clause && piece.isMark(",") && at + 1 < high && goesOnToTell(at + 1, high)) {
+        break;
+      }
       if (piece.isQuote()
           && at + 1 < high
           && endsWithComma(piece)
@@ -294,6 +297,19 @@ final class ContentEnds {
 
   private boolean startsOther(int at, int high) {
     return at < high && (pieces.get(at).isActor() || pieces.get(at).is("the"));
+  }
+
+  /** “Smith, describing the plan as a hoax, | said on Friday that …” */
+  private boolean goesOnToTell(int verb, int high) {
+    if (!isSpeechPast(pieces.get(verb))) {
+      return false;
+    }
+    for (int at = verb + 1; at < high && at < verb + 4; at++) {
+      if (pieces.get(at).is("that") || pieces.get(at).isQuote()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “defended the plan by | arguing that …” */

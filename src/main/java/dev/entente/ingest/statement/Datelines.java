@@ -36,7 +36,7 @@ final class Datelines {
             boolean dateline =
                 dash
                     ? place || isPlaces(pieces, from, at) || (bracket && (dated || agency))
-                    : dated && at + 1 < to;
+                    : (dated || (place && isPlaces(pieces, from, at))) && at + 1 < to;
             return dateline ? afterDashes(pieces, at, from, to) : from;
           }
         }

@@ -31,10 +31,14 @@ final class NounPhrases {
 
   private final Reading reading;
   private final Pieces pieces;
+  private final PhraseHeads heads;
+  private final PhraseOwners owners;
 
   NounPhrases(Reading reading, Pieces pieces) {
     this.reading = reading;
     this.pieces = pieces;
+    this.heads = new PhraseHeads(pieces, this);
+    this.owners = new PhraseOwners(reading, pieces, this);
   }
 
   /** The phrase that ends at a piece; {@code null} where it names nobody who may speak. */
@@ -150,7 +154,7 @@ final class NounPhrases {
     return verb != null && verb.form() == SpeechVerb.Form.PAST && !piece.capital();
   }
 
-  private static boolean isDeterminer(Piece piece) {
+  static boolean isDeterminer(Piece piece) {
     return piece.isWord() && ClauseWords.DETERMINERS.contains(piece.lower());
   }
 
@@ -232,7 +236,7 @@ final class NounPhrases {
   }
 
   private Speaker read(int first, int last) {
-    int head = head(first, last);
+    int head = heads.of(first, last);
     Piece piece = pieces.get(head);
     String label = label(first, last);
     if (piece.isActor()) {
@@ -257,7 +261,7 @@ final class NounPhrases {
       return null;
     }
     if (SpeakerNouns.ORGANS.contains(word)) {
-      List<String> states = stateBefore(first, head);
+      List<String> states = owners.stateBefore(first, head);
       return new Speaker(
           first,
           last + 1,
@@ -266,12 +270,17 @@ final class NounPhrases {
           states.isEmpty() ? SpeakerRule.UNNAMED : SpeakerRule.STATE_ORGAN,
           true);
     }
+    List<String> institution =
+        word.startsWith("spokes") ? owners.institution(first, head) : List.of();
+    if (!institution.isEmpty()) {
+      return new Speaker(first, last + 1, institution, label, SpeakerRule.SPOKESPERSON, true);
+    }
     if (SpeakerNouns.DOCUMENTS.contains(word)) {
-      List<String> authors = ownerBefore(first, head);
+      List<String> authors = owners.ownerBefore(first, head);
       if (!authors.isEmpty()) {
         return new Speaker(first, last + 1, authors, label, SpeakerRule.DOCUMENT, true);
       }
-      List<String> issuers = issuers(head, last);
+      List<String> issuers = owners.issuers(head, last);
       if (!issuers.isEmpty()) {
         return new Speaker(first, last + 1, issuers, label, SpeakerRule.DOCUMENT, true);
       }
@@ -346,84 +355,6 @@ final class NounPhrases {
     return from;
   }
 
-  /** Index of the piece that the phrase is about: before its “of …”, or the name at its end. */
-  private int head(int first, int last) {
-    int speaking = speakingNoun(first, last);
-    if (speaking >= 0) {
-      return speaking;
-    }
-    Piece end = pieces.get(last);
-    if (end.isActor()
-        && last > first
-        && isPerson(end)
-        && !isPreposition(last - 1)
-        && !isDeterminer(pieces.get(last - 1))
-        && !pieces.get(last - 1).is("and")) {
-      return last;
-    }
-    for (int at = first + 1; at <= last; at++) {
-      if (isPreposition(at)) {
-        return at - 2 >= first && isPublished(pieces.get(at - 1)) ? at - 2 : at - 1;
-      }
-    }
-    return last;
-  }
-
-  /**
-   * “an official | close to the talks”, “a diplomat | accompanying Smith”: the noun that an
-   * adjective or a participle follows; -1 where there is none.
-   */
-  private int speakingNoun(int first, int last) {
-    for (int at = first + 1; at < last; at++) {
-      Piece next = pieces.get(at + 1);
-      Piece piece = pieces.get(at);
-      if (piece.kind() == Piece.Kind.ACTOR && isPerson(piece)) {
-        return -1;
-      }
-      if (piece.isWord() && SpeakerNouns.isPeople(piece.lower()) && isAddition(at + 1, last)) {
-        return at;
-      }
-      if (isPreposition(at) || next.isQuote()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** “close to …”, “familiar with …”, “accompanying …”, “briefed on …” */
-  private boolean isAddition(int at, int last) {
-    Piece piece = pieces.get(at);
-    if (!piece.isWord() || piece.capital() || at >= last) {
-      return false;
-    }
-    String word = piece.lower();
-    boolean adjective =
-        switch (word) {
-          case "close", "familiar", "privy", "near", "aware", "loyal", "briefed", "involved" -> true;
-          default -> false;
-        };
-    return adjective
-        ? isPreposition(at + 1) || word.equals("near")
-        : word.length() > 5 && word.endsWith("ing") && !isPreposition(at);
-  }
-
-  /** “a statement released by”. */
-  private static boolean isPublished(Piece piece) {
-    return piece.isWord()
-        && switch (piece.lower()) {
-          case "released",
-              "issued",
-              "published",
-              "posted",
-              "obtained",
-              "seen",
-              "carried",
-              "signed" ->
-              true;
-          default -> false;
-        };
-  }
-
   boolean isPerson(Piece piece) {
     if (piece.kind() != Piece.Kind.ACTOR) {
       return false;
@@ -434,24 +365,6 @@ final class NounPhrases {
   boolean isPerson(String slug) {
     KnownActor actor = reading.cast().actor(slug);
     return actor != null && actor.type() == ActorType.PERSON;
-  }
-
-  private List<String> stateBefore(int first, int head) {
-    for (int at = head - 1; at >= first; at--) {
-      if (pieces.get(at).kind() == Piece.Kind.ACTOR && !isPerson(pieces.get(at))) {
-        return pieces.get(at).mention().actors();
-      }
-    }
-    return List.of();
-  }
-
-  private List<String> ownerBefore(int first, int head) {
-    for (int at = head - 1; at >= first; at--) {
-      if (pieces.get(at).kind() == Piece.Kind.ACTOR) {
-        return pieces.get(at).mention().actors();
-      }
-    }
-    return List.of();
   }
 
   /** “…,” reads a statement | by Smith; {@code null} where nobody is named so. */
@@ -472,26 +385,6 @@ final class NounPhrases {
             SpeakerRule.DOCUMENT,
             true)
         : null;
-  }
-
-  /** “a statement by Smith”, “the statement from the Peruvian and Chilean governments”. */
-  private List<String> issuers(int head, int last) {
-    if (head + 2 > last || !(pieces.get(head + 1).is("by") || pieces.get(head + 1).is("from"))) {
-      return List.of();
-    }
-    if (pieces.get(last).isActor()) {
-      return pieces.get(last).mention().actors();
-    }
-    if (!pieces.get(last).is("governments") && !pieces.get(last).is("leaders")) {
-      return List.of();
-    }
-    List<String> issuers = new ArrayList<>();
-    for (int at = head + 2; at < last; at++) {
-      if (pieces.get(at).kind() == Piece.Kind.ACTOR) {
-        issuers.addAll(pieces.get(at).mention().actors());
-      }
-    }
-    return issuers.stream().distinct().toList();
   }
 
   private String label(int first, int last) {

@@ -27,6 +27,10 @@ public enum SpeakerRule implements Rule {
       "The subject of the sentence: “…, adding that …”, “…, accusing them of …”.",
       0.85),
   UNNAMED("speaker-unnamed", "Someone described but not named: “a spokesman said”.", 0.85),
+  SPOKESPERSON(
+      "speaker-spokesperson",
+      "The institution that someone without a name speaks for: “a Trade League spokesman said”.",
+      0.85),
   STATE_ORGAN(
       "speaker-state-organ",
       "The state whose organ speaks: “the Chinese side said”, “Norway’s government said”.",

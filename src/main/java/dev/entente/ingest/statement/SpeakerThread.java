@@ -279,7 +279,17 @@ final class SpeakerThread {
     String label = speaker.label().toLowerCase(Locale.ROOT);
     String noun = SpeakerNouns.head(label);
     Speaker before = person(last(paragraph));
+    Speaker mouthpiece = last(paragraph);
+    if (mouthpiece != null
+        && mouthpiece.isNamed()
+        && before == null
+        && speaksForOthers(mouthpiece)
+        && label.startsWith("the ")
+        && noun.startsWith("spokes")) {
+      return speaker.as(mouthpiece.actors(), SpeakerRule.SPOKESPERSON);
+    }
     int longest = label.startsWith("the former ") || label.startsWith("the veteran ") ? 4 : 3;
+    longest += isOfAnOffice(label) ? 1 : 0;
     boolean definite =
         label.startsWith("the ")
             ? label.split(" ", longest + 2).length <= longest
@@ -293,12 +303,28 @@ final class SpeakerThread {
         : null;
   }
 
+  /** “the foreign office spokesperson”, “the state department spokesperson” */
+  private static boolean isOfAnOffice(String label) {
+    String[] words = label.split(" ", 5);
+    return words.length > 3
+        && words[words.length - 1].startsWith("spokes")
+        && switch (words[words.length - 2]) {
+          case "office", "ministry", "department", "house", "army", "government" -> true;
+          default -> false;
+        };
+  }
+
   /** “Smith's adviser” */
   private static boolean isOfSomeone(String label) {
     String[] words = label.split(" ", 4);
     return words.length == 2
         && Character.isUpperCase(words[0].charAt(0))
         && (words[0].endsWith("'s") || words[0].endsWith("’s"));
+  }
+
+  /** Whether someone without a name spoke for an institution: “a League spokesman said … He …”. */
+  private static boolean speaksForOthers(Speaker before) {
+    return before.rule() == SpeakerRule.SPOKESPERSON || isPronoun(before.label());
   }
 
   /** Whom a pronoun means that no mention explains. */
@@ -315,8 +341,14 @@ final class SpeakerThread {
     boolean person = actor != null && actor.type() == ActorType.PERSON;
     boolean fits =
         switch (word) {
-          case "he" -> person && actor.gender() != Gender.FEMALE;
-          case "she" -> person && actor.gender() != Gender.MALE;
+          case "he" ->
+              person
+                  ? actor.gender() != Gender.FEMALE
+                  : speaksForOthers(before) && !before.label().endsWith("woman");
+          case "she" ->
+              person
+                  ? actor.gender() != Gender.MALE
+                  : speaksForOthers(before) && !before.label().endsWith("spokesman");
           case "it" -> actor != null && !person;
           default -> false;
         };

@@ -254,7 +254,7 @@ final class Subjects {
     if (speaker == null) {
       return null;
     }
-    if (speaker.isNamed()) {
+    if (speaker.isNamed() && speaker.rule() != SpeakerRule.SPOKESPERSON) {
       return speaker.by(
           speaker.rule() == SpeakerRule.NAME_BEFORE_VERB
               ? SpeakerRule.NAME_AFTER_VERB
