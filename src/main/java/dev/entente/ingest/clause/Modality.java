@@ -118,7 +118,7 @@ public record Modality(Set<Mood> moods) {
 
   private static final Set<String> HOPES =
       Words.of(
-          "hope hopes hoped hoping wish wishes wished suggested proposed demanded insisted "
+          "hope hopes hoped hoping confidence confident optimism optimistic wish wishes wished suggested proposed demanded insisted "
               + "propose proposes recommended requested suggests");
 
   private static final Set<String> DOUBTS =

@@ -25,6 +25,9 @@ final class ContactWriter {
   private static final int COMPARED = 8;
   private static final int REACH = 3;
 
+  /** Behind the words of a spokesperson, “the two leaders” are those told of before. */
+  private static final int FAR = 8;
+
   private final Phrases phrases;
   private final StatusReader statuses;
   private final Principals principals;
@@ -256,10 +259,11 @@ final class ContactWriter {
       return mention.actors();
     }
     Set<String> named = Set.copyOf(mention.actors());
+    int reach = mention.actors().stream().allMatch(principals::isLeader) ? REACH : FAR;
     List<String> running = null;
     for (int at = contacts.size() - 1; at >= Math.max(0, contacts.size() - COMPARED); at--) {
       Contact contact = contacts.get(at);
-      if (sentence.index() - contact.sentence() > REACH) {
+      if (sentence.index() - contact.sentence() > reach) {
         break;
       }
       if (contact.kind() == MeetingKind.VISIT || contact.participants().size() != 2) {

@@ -124,6 +124,7 @@ final class Coordination {
   int beforeDeterminer(int at, int low) {
     int before = at;
     while (before >= low
+        && !phrases.word(before).equals("that")
         && (ContactWords.DETERMINERS.contains(phrases.word(before))
             || ContactWords.PEOPLE.contains(phrases.word(before)))
         && phrases.mention(before) == null) {

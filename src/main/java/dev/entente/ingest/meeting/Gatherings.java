@@ -152,8 +152,12 @@ final class Gatherings {
       return null;
     }
     int day = phrases.first(mention.span());
-    for (int at = noun.noun() + 1; at < Math.min(day, noun.noun() + REACH); at++) {
+    boolean held = false;
+    for (int at = noun.noun() + 1; at < day; at++) {
       switch (phrases.word(at)) {
+        case "following", "after", "before", "since" -> {
+          return null;
+        }
         case "took",
             "held",
             "take",
@@ -162,13 +166,12 @@ final class Gatherings {
             "scheduled",
             "planned",
             "due",
-            "set" -> {
-          return mention.date();
-        }
+            "set" ->
+            held |= at < noun.noun() + REACH;
         default -> {}
       }
     }
-    return null;
+    return held ? mention.date() : null;
   }
 
   /** “In May … it was held on May 22”: the day of what was told more loosely. */

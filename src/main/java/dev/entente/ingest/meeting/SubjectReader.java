@@ -34,6 +34,10 @@ final class SubjectReader {
   Group subject(int start, int floor) {
     int low = Math.max(floor, start - WINDOW);
     int at = start - 1;
+    Group antecedent = antecedent(at, low);
+    if (!antecedent.isEmpty()) {
+      return antecedent;
+    }
     boolean loose = false;
     while (at >= low) {
       Mention mention = phrases.mention(at);
@@ -146,6 +150,18 @@ final class SubjectReader {
       at--;
     }
     return Group.NONE;
+  }
+
+  /** “A received B, who [arrived]”, with “who” at the token: it is B who did. */
+  private Group antecedent(int who, int low) {
+    if (!phrases.word(who).equals("who")) {
+      return Group.NONE;
+    }
+    int last = phrases.isMark(who - 1, ',') ? who - 2 : who - 1;
+    Mention mention = last < low ? null : phrases.mention(last);
+    return phrases.isPerson(mention) && !phrases.isGenitive(mention)
+        ? lists.coordinated(mention, low)
+        : Group.NONE;
   }
 
   /** The nearest person before a preposition who is not the object of anything. */

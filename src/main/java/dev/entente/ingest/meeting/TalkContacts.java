@@ -80,7 +80,8 @@ final class TalkContacts {
       ContactDraft draft =
           doings.draft(sentence, at, doing, object, MeetingKind.MEETING, MeetingRule.SPOKE);
       boolean event = draft.date != null || draft.place.isKnown();
-      if (phrases.hasPersons(object) && doing.moods().isEmpty() && event) {
+      boolean pair = object.isEmpty() && doing.subject().actors().size() == 2 && draft.date != null;
+      if ((pair || phrases.hasPersons(object)) && doing.moods().isEmpty() && event) {
         writer.write(draft);
       }
       return;

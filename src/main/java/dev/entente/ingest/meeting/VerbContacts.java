@@ -431,6 +431,8 @@ final class VerbContacts {
         || word.equals("one-on-one")
         || word.equals("this")
         || word.equals("next")
+        || word.equals("late")
+        || word.equals("early")
         || word.equals("each");
   }
 }

@@ -31,7 +31,13 @@ final class Roles {
   private static final Set<String> TOP = Set.of("top", "chief");
   private static final Set<String> OF = Words.of("of for at");
   private static final Set<String> BEFORE_OWNER =
-      Words.of("the neighboring neighbouring visiting new host small tiny country republic");
+      Words.of(
+          "the neighboring neighbouring visiting new host small tiny country republic kingdom"
+              + " sultanate emirate commonwealth");
+
+  /** “Of the Republic of Chile”. */
+  private static final Set<String> STATES =
+      Words.of("republic kingdom sultanate emirate commonwealth");
 
   private final Draft draft;
   private final KnownNames names;
@@ -185,7 +191,8 @@ final class Roles {
       return;
     }
     int at = phrase.to + 1;
-    while (draft.isIn(at, sentence, BEFORE_OWNER)) {
+    while (draft.isIn(at, sentence, BEFORE_OWNER)
+        || (draft.isIn(at, sentence, OF) && draft.isIn(at - 1, sentence, STATES))) {
       at++;
     }
     if (draft.wordAt(at, sentence) == null || draft.gazetteer.noActor(draft.words, at) != null) {

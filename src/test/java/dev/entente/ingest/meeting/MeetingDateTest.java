@@ -62,6 +62,8 @@ class MeetingDateTest {
             + " of the most seasoned politicians of all, on Wednesday. | 2023-06-21",
         "Olaf Scholz met Mark Rutte in May. The meeting took place on May 22. | 2023-05-22",
         "Olaf Scholz met Mark Rutte in May. The meeting took place on June 2. | 2023-05",
+        "A meeting between Olaf Scholz and Mark Rutte was short. The meeting took place after a"
+            + " ceremony held on Monday. | -",
         "BERLIN, June 15 – Olaf Scholz held talks with Mark Rutte. | 2023-06-15",
         "Olaf Scholz has met Mark Rutte. | 2023-06-15",
         "Olaf Scholz has met Mark Rutte twice. | -",
