@@ -1,6 +1,7 @@
 package dev.entente.actor;
 
 import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.Node;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.graphql.node.NodeSource;
@@ -39,7 +40,7 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
           .createQuery(
               "select m.key, s from ActorMerge m join m.survivor s where holds(:keys, m.key)",
               Object[].class)
-          .setParameter("keys", missing.toArray(UUID[]::new))
+          .setParameter("keys", Keys.array(missing))
           .getResultList()
           .forEach(row -> found.put((UUID) row[0], actor((ActorEntity) row[1])));
     }
@@ -48,7 +49,7 @@ public class ActorRepository implements PanacheRepositoryBase<ActorEntity, UUID>
 
   /** The actors with these keys. */
   public Map<UUID, Actor> actors(Collection<UUID> keys) {
-    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new)).stream()
+    return list("holds(?1, key)", (Object) Keys.array(keys)).stream()
         .map(ActorRepository::actor)
         .collect(Collectors.toMap(Actor::key, actor -> actor));
   }

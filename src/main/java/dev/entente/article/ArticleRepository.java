@@ -1,5 +1,6 @@
 package dev.entente.article;
 
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,14 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID>, 
 
   @Override
   public List<Article> byKey(Collection<UUID> keys) {
-    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
+    return list("holds(?1, key)", (Object) Keys.array(keys));
   }
 
   /** The words of those articles, among these, that are stored with their words. */
   public Map<UUID, String> texts(Collection<UUID> keys) {
     return getEntityManager()
         .createQuery("from ArticleText t where holds(:keys, t.articleKey)", ArticleText.class)
-        .setParameter("keys", keys.toArray(UUID[]::new))
+        .setParameter("keys", Keys.array(keys))
         .getResultStream()
         .collect(Collectors.toMap(text -> text.articleKey, text -> text.text));
   }

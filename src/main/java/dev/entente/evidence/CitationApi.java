@@ -4,6 +4,7 @@ import dev.entente.actor.Actor;
 import dev.entente.article.Article;
 import dev.entente.article.ArticleRepository;
 import dev.entente.graphql.connection.Connections;
+import dev.entente.graphql.connection.LinkIndex;
 import dev.entente.graphql.connection.Links;
 import dev.entente.graphql.connection.Page;
 import dev.entente.graphql.connection.Selection;
@@ -33,7 +34,15 @@ public class CitationApi {
   private static final Links OF_FACT =
       Links.of(
           "select c.fact.key as parent, c.key as node from Citation c"
-              + " where holds(:parents, c.fact.key)");
+              + " where holds(:parents, c.fact.key)",
+          LinkIndex.of(
+              "",
+              "n.fact.key",
+              "",
+              Map.of(
+                  CitationOrderField.POSITION.key(),
+                  CitationOrderField.POSITION.key().expression())));
+
   @Inject Connections connections;
   @Inject Children children;
   @Inject ArticleRepository articles;

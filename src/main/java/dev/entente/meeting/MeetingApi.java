@@ -33,7 +33,6 @@ public class MeetingApi {
           "select p.actor.key as parent, m.key as node from Meeting m join m.participants p"
               + " where holds(:parents, p.actor.key)",
           LinkIndex.of(
-              ActorEntity.class,
               "join n.participants l",
               "l.actor.key",
               "",

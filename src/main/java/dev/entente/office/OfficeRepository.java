@@ -1,5 +1,6 @@
 package dev.entente.office;
 
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,6 @@ public class OfficeRepository implements PanacheRepositoryBase<Office, UUID>, No
 
   @Override
   public List<Office> byKey(Collection<UUID> keys) {
-    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
+    return list("holds(?1, key)", (Object) Keys.array(keys));
   }
 }

@@ -3,6 +3,7 @@ package dev.entente.path;
 import dev.entente.actor.Actor;
 import dev.entente.actor.ActorRepository;
 import dev.entente.graphql.error.RequestException;
+import dev.entente.graphql.loading.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class ShortestPath {
     List<Object[]> rows =
         session
             .createSelectionQuery(LINKS, Object[].class)
-            .setParameter("parents", starts.toArray(UUID[]::new))
+            .setParameter("parents", Keys.array(starts))
             .setMaxResults(config.maxLinks() + 1)
             .getResultList();
     if (rows.size() > config.maxLinks()) {

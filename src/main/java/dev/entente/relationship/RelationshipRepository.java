@@ -1,5 +1,6 @@
 package dev.entente.relationship;
 
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,6 @@ public class RelationshipRepository
 
   @Override
   public List<Relationship> byKey(Collection<UUID> keys) {
-    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
+    return list("holds(?1, key)", (Object) Keys.array(keys));
   }
 }

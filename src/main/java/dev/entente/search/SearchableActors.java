@@ -3,6 +3,7 @@ package dev.entente.search;
 import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Country;
 import dev.entente.actor.Person;
+import dev.entente.graphql.loading.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class SearchableActors implements Searchable {
             "select t.key from TradeFigure t join t.parties p where holds(:keys, p.actor.key)"
                 + " union select t.key from TradeFigure t join t.claimants c where holds(:keys, c.key)",
             UUID.class)
-        .setParameter("keys", keys.toArray(UUID[]::new))
+        .setParameter("keys", Keys.array(keys))
         .list();
   }
 

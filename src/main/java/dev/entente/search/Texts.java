@@ -1,5 +1,6 @@
 package dev.entente.search;
 
+import dev.entente.graphql.loading.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class Texts {
   List<Object[]> rows(String hql, Collection<UUID> keys) {
     return session
         .createSelectionQuery(hql, Object[].class)
-        .setParameter("keys", keys.toArray(UUID[]::new))
+        .setParameter("keys", Keys.array(keys))
         .list();
   }
 

@@ -1,7 +1,6 @@
 package dev.entente.statement;
 
 import dev.entente.actor.Actor;
-import dev.entente.actor.ActorEntity;
 import dev.entente.article.Article;
 import dev.entente.evidence.Citation;
 import dev.entente.graphql.connection.Connections;
@@ -39,7 +38,6 @@ public class StatementApi {
           "select a.actor.key as parent, s.key as node from Statement s join s.actors a"
               + " where holds(:parents, a.actor.key) and a.role = :role",
           LinkIndex.of(
-              ActorEntity.class,
               "join n.actors l",
               "l.actor.key",
               "l.role = :role",
@@ -49,7 +47,6 @@ public class StatementApi {
           "select s.meeting.key as parent, s.key as node from Statement s"
               + " where holds(:parents, s.meeting.key)",
           LinkIndex.of(
-              Meeting.class,
               "",
               "n.meeting.key",
               "",
@@ -183,9 +180,9 @@ public class StatementApi {
     return children.lists(
         statements,
         Statement::key,
-        "select s.key, t from Statement s join s.actors a join a.actor t"
-            + " where holds(:keys, s.key) and a.role = %s order by s.key, a.position"
-                .formatted(role));
+        "select a.place.statement, t from ActorOfStatement a join a.actor t"
+            + " where holds(:keys, a.place.statement) and a.place.role = %s".formatted(role)
+            + " order by a.place.statement, a.place.position");
   }
 
   private static Selection<Statement> selection(

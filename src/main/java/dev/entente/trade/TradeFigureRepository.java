@@ -1,6 +1,7 @@
 package dev.entente.trade;
 
 import dev.entente.graphql.connection.Condition;
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ public class TradeFigureRepository implements PanacheRepositoryBase<TradeFigure,
 
   @Override
   public List<TradeFigure> byKey(Collection<UUID> keys) {
-    return list("holds(?1, key)", (Object) keys.toArray(UUID[]::new));
+    return list("holds(?1, key)", (Object) Keys.array(keys));
   }
 
   /** The first figures that a condition holds for, in order of their periods. */

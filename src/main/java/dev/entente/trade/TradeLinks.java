@@ -1,7 +1,6 @@
 package dev.entente.trade;
 
 import dev.entente.actor.Actor;
-import dev.entente.actor.ActorEntity;
 import dev.entente.actor.Organization;
 import dev.entente.actor.Person;
 import dev.entente.graphql.connection.LinkIndex;
@@ -16,7 +15,7 @@ import java.util.Map;
 public final class TradeLinks {
 
   private static final String SELF =
-      "select a.key as parent, a.key as anchor from ActorEntity a where holds(:parents, a.key)";
+      "select p.v as parent, p.v as anchor from each(:parents, 'uuid') p";
   private static final String LED =
       """
       select o.person.key as parent, o.institution.key as anchor from Office o
@@ -45,7 +44,7 @@ public final class TradeLinks {
       Links.of(
           "select p.actor.key as parent, t.key as node from TradeFigure t join t.parties p"
               + " where holds(:parents, p.actor.key)",
-          LinkIndex.of(ActorEntity.class, JOIN, ANCHOR, "", KEYS));
+          LinkIndex.of(JOIN, ANCHOR, "", KEYS));
 
   private TradeLinks() {}
 

@@ -24,21 +24,13 @@ public record LinkIndex(
     String condition,
     Map<SortKey<?>, String> keys) {
 
-  /**
-   * For parents that the linking rows name.
-   *
-   * @param parents the entity that the parents are of
-   */
+  private static final String THEMSELVES =
+      "select p.v as parent, p.v as anchor from each(:parents, 'uuid') p";
+
+  /** For parents that the linking rows name. */
   public static LinkIndex of(
-      Class<?> parents,
-      String join,
-      String anchor,
-      String condition,
-      Map<SortKey<?>, String> keys) {
-    String each =
-        "select a.key as parent, a.key as anchor from %s a where holds(:parents, a.key)"
-            .formatted(parents.getSimpleName());
-    return new LinkIndex(each, true, join, anchor, condition, keys);
+      String join, String anchor, String condition, Map<SortKey<?>, String> keys) {
+    return new LinkIndex(THEMSELVES, true, join, anchor, condition, keys);
   }
 
   /** Whether the linking rows are in this order. */

@@ -1,5 +1,6 @@
 package dev.entente.graphql.connection;
 
+import dev.entente.graphql.loading.Keys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record Links(String hql, Map<String, Object> parameters, LinkIndex index)
       return Condition.of("1 = 0");
     }
     Map<String, Object> all = new HashMap<>(parameters);
-    all.put("parents", parents.toArray(UUID[]::new));
+    all.put("parents", Keys.array(parents));
     return new Condition("n.key in (select l.node from (%s) l)".formatted(hql), Map.copyOf(all));
   }
 }

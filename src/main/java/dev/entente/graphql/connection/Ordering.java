@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,32 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
                     elsewhere.containsKey(step.key())
                         ? new Step<>(step.key().as(elsewhere.get(step.key())), step.descending())
                         : step)
+            .toList());
+  }
+
+  /** The HQL that selects what the order is by, as {@code key0}, {@code key1} and so on. */
+  String keys() {
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> steps.get(i).key().expression() + " as key" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The HQL that hands on from a subselect what {@link #keys} selected in it. */
+  String keysOf(String subselect) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> "%s.key%d as key%d".formatted(subselect, i, i))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The same order of rows of a subselect that has the {@link #keys}. */
+  Ordering<N> by(String subselect) {
+    return new Ordering<>(
+        signature,
+        IntStream.range(0, steps.size())
+            .mapToObj(
+                i ->
+                    new Step<>(
+                        steps.get(i).key().as(subselect + ".key" + i), steps.get(i).descending()))
             .toList());
   }
 

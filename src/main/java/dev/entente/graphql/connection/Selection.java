@@ -1,5 +1,6 @@
 package dev.entente.graphql.connection;
 
+import dev.entente.graphql.loading.Keys;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,18 +62,18 @@ public record Selection<N>(
       return rowsOfOne(index).with(Map.of("parent", parents.get(0)));
     }
     return pages(indexed && lateral ? index : null, parents.size() == 1)
-        .with(Map.of("parents", array(parents)));
+        .with(Map.of("parents", Keys.array(parents)));
   }
 
   private Hql pages(LinkIndex index, boolean ofOne) {
     if (index == null) {
-      return pages(new Hql(links.hql()).with(links.parameters()), where.and(bounds(ordering)));
+      return pages();
     }
     Hql first = firstRows(index);
-    if (ofOne) {
-      return inOrder(first).limitedTo(page.size() + 1);
+    if (index.own()) {
+      return inOrder(first);
     }
-    return index.own() ? inOrder(first) : pages(first, Condition.NONE);
+    return ofOne ? inOrder(firstOfAll(first)) : firstOfEach(first);
   }
 
   /** Reads the rows of one parent in order, and stops after a page. */
@@ -92,18 +93,20 @@ public record Selection<N>(
         .limitedTo(page.size() + 1);
   }
 
-  /** Does so for each anchor of each parent: selects {@code parent} and {@code node}. */
+  /** Does so for each anchor of each parent: selects {@code parent}, {@code node} and its keys. */
   private Hql firstRows(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
     Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
             """
-            select %s a.parent as parent, f.node as node from (%s) a join lateral (
-              select n.key as node from %s n %s%s order by %s limit %d
+            select %s a.parent as parent, f.node as node, %s from (%s) a join lateral (
+              select n.key as node, %s from %s n %s%s order by %s limit %d
             ) f"""
                 .formatted(
                     index.own() ? "" : "distinct",
+                    ordering.keysOf("f"),
                     index.anchors(),
+                    indexed.keys(),
                     entity,
                     index.join(),
                     clause(rows),
@@ -113,6 +116,26 @@ public record Selection<N>(
         .with(links.parameters());
   }
 
+  /** Of the first rows of the anchors of one parent, the first. */
+  private Hql firstOfAll(Hql first) {
+    return new Hql(
+            "select r.parent as parent, r.node as node, %s from (%s) r order by %s limit %d"
+                .formatted(
+                    ordering.keysOf("r"),
+                    first.text(),
+                    ordering.by("r").orderBy(page.backward()),
+                    page.size() + 1))
+        .with(first.parameters());
+  }
+
+  /** Of the first rows of the anchors of each parent, the first of each. */
+  private Hql firstOfEach(Hql first) {
+    return numbered(
+        "select r.parent as parent, r.node as node, %s from (%s) r"
+            .formatted(place("r.parent", ordering.by("r")), first.text()),
+        first.parameters());
+  }
+
   private Condition rowsOf(LinkIndex index, String whose, Ordering<N> indexed) {
     return Condition.of(index.anchor() + whose)
         .and(Condition.of(index.condition()))
@@ -120,29 +143,38 @@ public record Selection<N>(
         .and(bounds(indexed));
   }
 
-  /** The rows that are linked, in order, whatever their parents. */
+  /** The rows of parents and nodes that are selected, in order, whatever their parents. */
   private Hql inOrder(Hql linked) {
     return new Hql(
             "select l.parent, n from (%s) l join %s n on n.key = l.node order by %s"
-                .formatted(linked.text(), entity, ordering.orderBy(page.backward())))
+                .formatted(linked.text(), entity, ordering.by("l").orderBy(page.backward())))
         .with(linked.parameters());
   }
 
   /** Puts the rows that are linked with each parent in order, and leaves a page of them. */
-  private Hql pages(Hql linked, Condition rows) {
+  private Hql pages() {
+    Condition rows = where.and(bounds(ordering));
+    return numbered(
+            "select l.parent as parent, n.key as node, %s from (%s) l join %s n on n.key = l.node%s"
+                .formatted(place("l.parent", ordering), links.hql(), entity, clause(rows)),
+            links.parameters())
+        .with(rows.parameters());
+  }
+
+  private String place(String parent, Ordering<N> order) {
+    return "row_number() over (partition by %s order by %s) as place"
+        .formatted(parent, order.orderBy(page.backward()));
+  }
+
+  /** A page of each parent, of parents, nodes and their places among those of the parent. */
+  private Hql numbered(String places, Map<String, Object> parameters) {
     return new Hql(
             """
-            select p.parent, e from (
-              select l.parent as parent, n.key as node,
-                row_number() over (partition by l.parent order by %s) as place
-              from (%s) l join %s n on n.key = l.node%s
-            ) p join %s e on e.key = p.node
+            select p.parent, e from (%s) p join %s e on e.key = p.node
             where p.place <= :limit
             order by p.parent, p.place"""
-                .formatted(
-                    ordering.orderBy(page.backward()), linked.text(), entity, clause(rows), entity))
-        .with(linked.parameters())
-        .with(rows.parameters())
+                .formatted(places, entity))
+        .with(parameters)
         .with(Map.of("limit", page.size() + 1));
   }
 
@@ -159,7 +191,7 @@ public record Selection<N>(
                 .formatted(links.hql(), entity, clause(where)))
         .with(where.parameters())
         .with(links.parameters())
-        .with(Map.of("parents", array(parents)));
+        .with(Map.of("parents", Keys.array(parents)));
   }
 
   private Condition bounds(Ordering<N> order) {
@@ -170,10 +202,6 @@ public record Selection<N>(
   private static Condition beyond(
       Ordering<?> order, String cursor, boolean backward, String prefix) {
     return cursor == null ? Condition.NONE : order.beyond(cursor, backward, prefix);
-  }
-
-  private static UUID[] array(List<UUID> keys) {
-    return keys.toArray(UUID[]::new);
   }
 
   private static String clause(Condition condition) {

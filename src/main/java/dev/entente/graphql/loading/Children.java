@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -76,7 +77,7 @@ public class Children {
       session
           .createSelectionQuery(
               "from %s where holds(:keys, key)".formatted(entity.getSimpleName()), entity)
-          .setParameter("keys", missing.toArray(UUID[]::new))
+          .setParameter("keys", Keys.array(missing))
           .getResultList()
           .forEach(target -> found.add(session.getIdentifier(target)));
     }
@@ -102,7 +103,8 @@ public class Children {
     SelectionQuery<Object[]> query =
         session
             .createSelectionQuery(hql, Object[].class)
-            .setParameter("keys", parents.stream().map(key).distinct().toArray(UUID[]::new));
+            .setParameter(
+                "keys", Keys.array(parents.stream().map(key).collect(Collectors.toSet())));
     arguments.forEach(query::setParameter);
     Map<UUID, List<C>> found = new HashMap<>();
     for (Object[] row : query.getResultList()) {
