@@ -173,6 +173,13 @@ public final class Terms {
   void holds(String comparison, Object value) {
     if (value != null) {
       where.count();
+      follows(comparison, value);
+    }
+  }
+
+  /** That what follows from other comparisons holds: another way for the database to find rows. */
+  void follows(String comparison, Object value) {
+    if (value != null) {
       hql.add(comparison.replace("?", where.parameter(value)));
     }
   }
