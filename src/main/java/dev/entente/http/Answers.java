@@ -146,7 +146,7 @@ public class Answers {
       case UNSUPPORTED_MEDIA_TYPE -> 415;
       case RATE_LIMITED -> 429;
       case INTERNAL -> 500;
-      case UNAVAILABLE -> {
+      case UNAVAILABLE, OVERLOADED -> {
         routing.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         yield 503;
       }

@@ -25,6 +25,7 @@ public class GraphQLRoute {
 
   static final String PATH = "/graphql";
 
+  private final Workers workers;
   private final RequestExecution execution;
   private final Answers answers;
   private final RequestMetrics metrics;
@@ -33,11 +34,13 @@ public class GraphQLRoute {
 
   @Inject
   GraphQLRoute(
+      Workers workers,
       RequestExecution execution,
       Answers answers,
       RequestMetrics metrics,
       HttpConfig config,
       LimitsConfig limits) {
+    this.workers = workers;
     this.execution = execution;
     this.answers = answers;
     this.metrics = metrics;
@@ -76,24 +79,20 @@ public class GraphQLRoute {
   }
 
   private void read(RoutingContext routing, Function<RoutingContext, GraphQLRequest> reader) {
-    GraphQLRequest request;
     try {
-      request = reader.apply(routing);
+      GraphQLRequest request = reader.apply(routing);
       answers.requireAcceptable(routing);
+      leaveContextToWorker(routing);
+      workers
+          .execute(
+              () -> {
+                execution.execute(request, routing);
+                return null;
+              })
+          .onFailure(routing::fail);
     } catch (RequestException refused) {
       answers.refuse(routing, refused);
-      return;
     }
-    leaveContextToWorker(routing);
-    routing
-        .vertx()
-        .executeBlocking(
-            () -> {
-              execution.execute(request, routing);
-              return null;
-            },
-            false)
-        .onFailure(routing::fail);
   }
 
   /**

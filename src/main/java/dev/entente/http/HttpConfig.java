@@ -3,6 +3,7 @@ package dev.entente.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -13,6 +14,16 @@ public interface HttpConfig {
   /** The largest request that is read. */
   @WithDefault("1M")
   MemorySize maxBodySize();
+
+  /** How many requests are executed at a time; the others wait. */
+  @Min(1)
+  @WithDefault("20")
+  int executing();
+
+  /** How many requests wait at most; one more is refused. */
+  @Min(0)
+  @WithDefault("500")
+  int waiting();
 
   /** Whether GraphiQL is served, at {@code /graphiql/}. */
   @WithDefault("true")

@@ -50,6 +50,8 @@ public enum ErrorCode {
   EXECUTION_TIMEOUT,
   /** The database cannot be reached or is at its limit; the same request may succeed later. */
   UNAVAILABLE,
+  /** More requests wait than are let in; the same request may succeed in a moment. */
+  OVERLOADED,
   /** The client takes none of the media types that the answer can have. */
   NOT_ACCEPTABLE,
   /** There is nothing at this address. */
