@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
+import org.hibernate.proxy.HibernateProxy;
+import org.hibernate.proxy.LazyInitializer;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -79,14 +81,13 @@ public class Children {
               "from %s where holds(:keys, key)".formatted(entity.getSimpleName()), entity)
           .setParameter("keys", Keys.array(missing))
           .getResultList()
-          .forEach(target -> found.add(session.getIdentifier(target)));
+          .forEach(target -> found.add(key(target)));
     }
     List<C> targets = new ArrayList<>(parents.size());
     for (P parent : parents) {
       Object target = association.apply(parent);
       // What was asked for and not found is hidden from readers.
-      boolean hidden =
-          !Hibernate.isInitialized(target) && !found.contains(session.getIdentifier(target));
+      boolean hidden = !Hibernate.isInitialized(target) && !found.contains(key(target));
       targets.add(hidden ? null : (C) Hibernate.unproxy(target));
     }
     return targets;
@@ -94,7 +95,9 @@ public class Children {
 
   /** The key of an entity that an association refers to; reads nothing. */
   public UUID key(Object entity) {
-    return (UUID) session.getIdentifier(entity);
+    LazyInitializer proxy = HibernateProxy.extractLazyInitializer(entity);
+    // Without asking the session, which is found by way of the request's context each time.
+    return (UUID) (proxy == null ? session.getIdentifier(entity) : proxy.getInternalIdentifier());
   }
 
   @SuppressWarnings("unchecked")
