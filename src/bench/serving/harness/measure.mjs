@@ -1,17 +1,14 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { agree } from './agreement.mjs';
 import { bodies, write } from './bodies.mjs';
-import { Entente } from './entente.mjs';
 import { graph } from './graph.mjs';
 import { load } from './load.mjs';
 import { log } from './log.mjs';
 import { readOptions } from './options.mjs';
-import { Postgresql } from './postgresql.mjs';
+import { printer } from './printer.mjs';
 import { questions } from './questions.mjs';
 import { heading, machine, measurements, warmUps } from './report.mjs';
 import { Running } from './running.mjs';
+import { maker, withPostgresql } from './setting.mjs';
 import { chosen, subjects } from './subjects.mjs';
 import { warmUp } from './warm-up.mjs';
 
@@ -19,34 +16,21 @@ import { warmUp } from './warm-up.mjs';
 const LEAD_IN_SECONDS = 1;
 
 const options = readOptions();
-const folder = mkdtempSync(join(tmpdir(), 'entente-bench-serving-'));
-const postgresql = new Postgresql(options.folder, options.postgresqlPort);
-if (options.out) {
-  writeFileSync(options.out, '');
-}
+const print = printer(options);
+let postgresql;
+let folder;
 
-try {
-  await postgresql.start();
+await withPostgresql(options, async (started, logs) => {
+  postgresql = started;
+  folder = logs;
   const all = subjects(options, postgresql);
   const measured = chosen(all, options.subjects);
-  const maker = all.find((subject) => subject.language === 'entente');
-  if (!maker) {
-    throw new Error('Without Entente there is nothing to measure: build the jar first.');
-  }
   print(machine(options));
   for (const size of options.sizes) {
-    const database = await graph(postgresql, new Entente(maker, folder), size, options.seed);
+    const database = await graph(postgresql, maker(all, folder), size, options.seed);
     await measure(measured, database, size);
   }
-} catch (failure) {
-  console.error(`${failure.message}\nThe logs are in ${folder}.`);
-  process.exitCode = 1;
-} finally {
-  await postgresql.stop();
-}
-if (!process.exitCode) {
-  rmSync(folder, { recursive: true });
-}
+});
 
 async function measure(all, database, size) {
   const asked = await questions(postgresql, database, size, options.seed);
@@ -108,12 +92,4 @@ async function once(running, url, file, connections) {
     database: (postgresql.processorSeconds() - before.database) / thousands,
     mebibytes: running.residentMebibytes(),
   };
-}
-
-function print(text) {
-  if (options.out) {
-    appendFileSync(options.out, `${text}\n`);
-  } else {
-    console.log(text);
-  }
 }

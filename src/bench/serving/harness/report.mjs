@@ -101,7 +101,7 @@ function median(results) {
   return middle;
 }
 
-function table(columns, rows) {
+export function table(columns, rows) {
   const marks = columns.map((name, i) => (i > 0 && name !== '' ? '---:' : '---'));
   return [columns, marks, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n') + '\n';
 }
