@@ -46,24 +46,31 @@ function date(day) {
   return new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10);
 }
 
+/** As many as fit on the page, so that what is found can be compared between servers that rank in different ways. */
+const FEW = 20;
+
 /**
- * Two words of a statement that few have together: all of them fit on the page, so that what is found can be
- * compared between servers that rank in different ways. The space at the end says that the last word is whole.
+ * Words of a statement that few have together: two, or more where the graph is large. The space at the end says that
+ * the last word is whole.
  */
 async function searches(postgresql, database, size, below) {
   const found = new Map();
   for (let tries = 0; found.size < 24 && tries < 500; tries++) {
     const slug = `statement-${below(size)}`;
     const [{ text }] = await postgresql.query(database, 'select text from statement where slug = $1', [slug]);
-    const rare = /term[0-9]+/.exec(text)[0];
-    const words = `${text.split(' ')[2 + below(3)]} ${rare}`;
-    const [{ number }] = await postgresql.query(
-      database,
-      `select count(*)::int as number from search_document
-      where type = 'STATEMENT' and words @@ plainto_tsquery('simple', $1)`,
-      [words],
-    );
-    if (number <= 20) {
+    const rare = text.match(/term[0-9]+/g);
+    let words = text.split(' ')[2 + below(3)];
+    let number = Infinity;
+    while (number > FEW && rare.length > 0) {
+      words = `${words} ${rare.shift()}`;
+      [{ number }] = await postgresql.query(
+        database,
+        `select count(*)::int as number from search_document
+        where type = 'STATEMENT' and words @@ plainto_tsquery('simple', $1)`,
+        [words],
+      );
+    }
+    if (number <= FEW) {
       found.set(words, { text: `${words} ` });
     }
   }

@@ -4,6 +4,7 @@ import dev.entente.dataset.bundle.Additions;
 import dev.entente.evidence.Citation;
 import dev.entente.evidence.FactEntity;
 import dev.entente.evidence.FactState;
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeId;
 import dev.entente.meeting.Meeting;
 import dev.entente.meeting.MeetingStatus;
@@ -70,9 +71,9 @@ final class AdditionStore {
       session
           .createSelectionQuery(
               "select fact.key, max(position) + 1 from Citation"
-                  + " where fact.key in :facts and position >= :first group by fact.key",
+                  + " where holds(:facts, fact.key) and position >= :first group by fact.key",
               Object[].class)
-          .setParameter("facts", facts)
+          .setParameter("facts", Keys.array(facts))
           .setParameter("first", Citation.FIRST_FURTHER)
           .getResultList()
           .forEach(row -> next.put((UUID) row[0], ((Number) row[1]).intValue()));

@@ -7,6 +7,7 @@ import dev.entente.dataset.bundle.CitationEntry;
 import dev.entente.evidence.Citation;
 import dev.entente.evidence.FactEntity;
 import dev.entente.evidence.Quotation;
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,8 @@ final class CitationStore {
   private void removeOf(Map<UUID, List<CitationEntry>> facts) {
     if (!facts.isEmpty()) {
       session
-          .createSelectionQuery("from Citation where fact.key in :facts", Citation.class)
-          .setParameter("facts", facts.keySet())
+          .createSelectionQuery("from Citation where holds(:facts, fact.key)", Citation.class)
+          .setParameter("facts", Keys.array(facts.keySet()))
           .getResultList()
           .stream()
           .filter(citation -> isReplaced(citation, facts))

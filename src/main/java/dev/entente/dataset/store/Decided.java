@@ -5,6 +5,7 @@ import dev.entente.dataset.bundle.ArticleEntry;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.FactEntry;
+import dev.entente.graphql.loading.Keys;
 import dev.entente.graphql.node.NodeId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Decided {
             .map(FactEntry::reference)
             .collect(Collectors.toMap(reference -> NodeId.parse(reference).key(), fact -> fact));
     keys(
-            "select key from FactEntity where key in :keys"
+            "select key from FactEntity where holds(:keys, key)"
                 + " and (corrected or state in (REJECTED, MERGED))",
             references.keySet())
         .forEach(key -> facts.add(references.get(key)));
@@ -37,7 +38,7 @@ final class Decided {
         bundle.all(BundleFile::articles).stream()
             .map(ArticleEntry::slug)
             .collect(Collectors.toMap(Article::keyOf, slug -> slug));
-    keys("select key from Article where key in :keys and hidden", slugs.keySet())
+    keys("select key from Article where holds(:keys, key) and hidden", slugs.keySet())
         .forEach(key -> articles.add(slugs.get(key)));
   }
 
@@ -62,6 +63,9 @@ final class Decided {
   private List<UUID> keys(String hql, Set<UUID> keys) {
     return keys.isEmpty()
         ? List.of()
-        : session.createSelectionQuery(hql, UUID.class).setParameter("keys", keys).getResultList();
+        : session
+            .createSelectionQuery(hql, UUID.class)
+            .setParameter("keys", Keys.array(keys))
+            .getResultList();
   }
 }

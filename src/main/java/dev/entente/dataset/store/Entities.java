@@ -1,5 +1,6 @@
 package dev.entente.dataset.store;
 
+import dev.entente.graphql.loading.Keys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,9 @@ final class Entities<T> {
     this.session = session;
     if (!keys.isEmpty()) {
       session
-          .createSelectionQuery("from %s where key in :keys".formatted(type.getSimpleName()), type)
-          .setParameter("keys", keys)
+          .createSelectionQuery(
+              "from %s where holds(:keys, key)".formatted(type.getSimpleName()), type)
+          .setParameter("keys", Keys.array(keys))
           .getResultList()
           .forEach(entity -> byKey.put((UUID) session.getIdentifier(entity), entity));
     }

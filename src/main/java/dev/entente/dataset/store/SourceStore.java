@@ -13,6 +13,7 @@ import dev.entente.dataset.bundle.ArticleEntry;
 import dev.entente.dataset.bundle.Bundle;
 import dev.entente.dataset.bundle.BundleFile;
 import dev.entente.dataset.bundle.TextEntry;
+import dev.entente.graphql.loading.Keys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -132,8 +133,8 @@ final class SourceStore {
   private void forgetWords(List<UUID> articles) {
     if (!articles.isEmpty()) {
       session
-          .createMutationQuery("delete from ArticleText where articleKey in :articles")
-          .setParameter("articles", articles)
+          .createMutationQuery("delete from ArticleText where holds(:articles, articleKey)")
+          .setParameter("articles", Keys.array(articles))
           .executeUpdate();
     }
   }

@@ -34,20 +34,22 @@ public class DateFilter implements Operators {
   @Override
   public void add(String value, Terms terms) {
     between(value + ".start", value + ".end", terms);
-    daysOrSpans(value + ".start", value + ".end", terms);
+    daysOrSpans(value, terms);
     terms.isNull(value + ".start", isNull);
   }
 
   /**
    * Says again of a first day what holds of it unless the date is a span of days, which few are: so
    * the database finds the days in their index, and the spans in one of their own. An end that is
-   * not before some day would make it read all that is earlier than another.
+   * not before some day would make it read all that is earlier than another. How many spans there
+   * are it knows of precisions, but not of days that differ.
    */
-  private void daysOrSpans(String start, String end, Terms terms) {
-    String orSpan = " or %s < %s)".formatted(start, end);
-    terms.follows("(" + start + " = ?" + orSpan, stored(eq));
-    terms.follows("(" + start + " >= ?" + orSpan, stored(gte));
-    terms.follows("(" + start + " > ?" + orSpan, stored(gt));
+  private void daysOrSpans(String date, Terms terms) {
+    String day = "(" + date + ".start ";
+    String orSpan = " or " + date + ".precision <> DAY)";
+    terms.follows(day + "= ?" + orSpan, stored(eq));
+    terms.follows(day + ">= ?" + orSpan, stored(gte));
+    terms.follows(day + "> ?" + orSpan, stored(gt));
   }
 
   /** Of what lasts from one day to another; both are HQL. */
