@@ -244,7 +244,9 @@ final class ContactWriter {
       boolean paired =
           mention.actors().size() == 2
               && mentions.stream()
-                  .anyMatch(other -> other != mention && mention.actors().containsAll(other.actors()));
+                  .anyMatch(
+                      other ->
+                          !other.equals(mention) && mention.actors().containsAll(other.actors()));
       // “After talks with A, the two leaders”: they are A and another
       slugs.addAll(paired ? mention.actors() : running(mention, sentence));
     }

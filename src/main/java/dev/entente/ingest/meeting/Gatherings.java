@@ -158,15 +158,7 @@ final class Gatherings {
         case "following", "after", "before", "since" -> {
           return null;
         }
-        case "took",
-            "held",
-            "take",
-            "happened",
-            "occurred",
-            "scheduled",
-            "planned",
-            "due",
-            "set" ->
+        case "took", "held", "take", "happened", "occurred", "scheduled", "planned", "due", "set" ->
             held |= at < noun.noun() + REACH;
         default -> {}
       }

@@ -27,7 +27,9 @@ final class Pairs {
 
   private Group before(int token, int low) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    for (int at = token - 1; at >= Math.max(Math.max(0, low), token - REACH) && found.size() < 3; at--) {
+    for (int at = token - 1;
+        at >= Math.max(Math.max(0, low), token - REACH) && found.size() < 3;
+        at--) {
       Mention mention = phrases.mention(at);
       if (mention == null) {
         continue;

@@ -29,9 +29,7 @@ final class SpokenDay {
       return date;
     }
     PartialDate said = said(day, draft.sentence.to());
-    return said == null
-        ? date
-        : PartialDate.parse(said.start().plusDays(steps).toString(), false);
+    return said == null ? date : PartialDate.parse(said.start().plusDays(steps).toString(), false);
   }
 
   private static final int NONE = Integer.MIN_VALUE;

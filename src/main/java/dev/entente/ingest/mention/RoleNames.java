@@ -196,7 +196,9 @@ final class RoleNames {
   KnownActor described(RolePhrase phrase) {
     int sentence = draft.words.get(phrase.from).sentence();
     Word next = draft.wordAt(phrase.to, sentence);
-    if (next != null && isTelling(next) && (draft.words.get(phrase.from).is("the") || draft.isIn(phrase.from - 1, sentence, THE))) {
+    if (next != null
+        && isTelling(next)
+        && (draft.words.get(phrase.from).is("the") || draft.isIn(phrase.from - 1, sentence, THE))) {
       // “Asked about Jane Roe, the spokesman said …”: no comma closes what would describe her
       return null;
     }

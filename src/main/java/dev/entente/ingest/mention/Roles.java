@@ -87,7 +87,8 @@ final class Roles {
       modified = phrase.group == null ? modified : modifiers(phrase.groupTo, phrase);
     } else if (phrase.owner == null) {
       PhraseTable.Match<Group> group = Group.table().longest(draft.words, modified);
-      if (group != null && group.value().label().endsWith("Ministry")
+      if (group != null
+          && group.value().label().endsWith("Ministry")
           && !draft.words.get(group.to() - 1).is("office")) {
         if (Title.at(draft.words, group.to()) == null) {
           return ministries.read(modified, group);

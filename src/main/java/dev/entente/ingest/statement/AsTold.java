@@ -131,7 +131,8 @@ final class AsTold {
     }
     Complement complement = complements.of(verb, use.at(), range.to());
     boolean quotes = complement.rule() == StatementRule.QUOTE_AFTER_VERB;
-    int end = complement.hasContent() && !quotes ? -1 : quotes ? complement.from() - 1 : complement.end();
+    int end =
+        complement.hasContent() && !quotes ? -1 : quotes ? complement.from() - 1 : complement.end();
     return end > use.at() && isEnd(end, range) ? new Told(subject, use.at(), end) : null;
   }
 

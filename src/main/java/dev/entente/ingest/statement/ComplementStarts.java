@@ -190,7 +190,9 @@ final class ComplementStarts {
 
   /** Whether only a verb tells a clause from an object; “Peru, fearing a storm, …” has none. */
   boolean needsVerb(SpeechVerb verb, int at) {
-    return (verb.isThought() && verb.form() == SpeechVerb.Form.PARTICIPLE && pieces.get(at).isWord())
+    return (verb.isThought()
+            && verb.form() == SpeechVerb.Form.PARTICIPLE
+            && pieces.get(at).isWord())
         || verb.takesContentObject()
         || verb.needsVerbInClause()
         || verb.is("add")

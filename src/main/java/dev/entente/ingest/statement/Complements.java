@@ -182,7 +182,9 @@ final class Complements {
       boolean object = starts.startsObject(next);
       boolean other = verb.is("welcome") && phrases.isPerson(pieces.get(next));
       // “Reuters reports this” says nothing new
-      other |= (piece.is("this") || piece.is("it")) && (verb.is("report") || (!verb.denies() && standsAlone(next, high)));
+      other |=
+          (piece.is("this") || piece.is("it"))
+              && (verb.is("report") || (!verb.denies() && standsAlone(next, high)));
       other |= verb.is("recall") && isCalledBack(next, high);
       if (verb.takesContentObject() && object && !other) {
         return content(StatementRule.OBJECT, at, high, addressees, via, at + 1);

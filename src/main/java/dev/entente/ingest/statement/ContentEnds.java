@@ -220,7 +220,9 @@ final class ContentEnds {
     return noun
         && at + 2 < high
         && pieces.get(at + 1).isWord()
-        && (pieces.get(at + 1).is("at") || pieces.get(at + 1).is("in") || pieces.get(at + 1).is("during"));
+        && (pieces.get(at + 1).is("at")
+            || pieces.get(at + 1).is("in")
+            || pieces.get(at + 1).is("during"));
   }
 
   /** “called for a summit | and, even though it rains, …”: another clause follows. */

@@ -296,7 +296,10 @@ final class NounPhrases {
   /** “the Telepress newspaper”, “the | Telepress | news agency”; -1 where none is named. */
   private int outletName(int first, int head) {
     int at = head - 1;
-    while (at > first && head - at <= MODIFIERS && pieces.get(at).isWord() && !pieces.get(at).capital()) {
+    while (at > first
+        && head - at <= MODIFIERS
+        && pieces.get(at).isWord()
+        && !pieces.get(at).capital()) {
       at--;
     }
     return at >= first && isOutletName(at) ? at : -1;

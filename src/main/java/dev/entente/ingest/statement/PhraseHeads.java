@@ -64,7 +64,8 @@ final class PhraseHeads {
     String word = piece.lower();
     boolean adjective =
         switch (word) {
-          case "close", "familiar", "privy", "near", "aware", "loyal", "briefed", "involved" -> true;
+          case "close", "familiar", "privy", "near", "aware", "loyal", "briefed", "involved" ->
+              true;
           default -> false;
         };
     return adjective

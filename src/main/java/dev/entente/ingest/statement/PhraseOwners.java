@@ -37,7 +37,8 @@ final class PhraseOwners {
       }
     }
     boolean of =
-        head + 2 < pieces.size() && (pieces.get(head + 1).is("for") || pieces.get(head + 1).is("of"));
+        head + 2 < pieces.size()
+            && (pieces.get(head + 1).is("for") || pieces.get(head + 1).is("of"));
     for (int at = head + 2; of && at < pieces.size() && at < head + 4; at++) {
       if (isInstitution(pieces.get(at))) {
         return pieces.get(at).mention().actors();

@@ -217,7 +217,10 @@ final class Subjects {
       return false;
     }
     Piece verb = pieces.get(at - 2);
-    return verb.isWord() && !verb.capital() && verb.lower().endsWith("ed") && verb.lower().length() > 4;
+    return verb.isWord()
+        && !verb.capital()
+        && verb.lower().endsWith("ed")
+        && verb.lower().length() > 4;
   }
 
   /** “while not mentioning | Smith”: the one behind it is its object. */

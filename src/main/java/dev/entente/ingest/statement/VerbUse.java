@@ -62,9 +62,7 @@ record VerbUse(int start, int at, SpeechVerb verb, boolean passive, boolean part
         return wentOn(pieces, before, low, at, verb);
       }
       boolean means =
-          previous.is("by")
-              && verb.form() == SpeechVerb.Form.PARTICIPLE
-              && verb.takesThatClause();
+          previous.is("by") && verb.form() == SpeechVerb.Form.PARTICIPLE && verb.takesThatClause();
       if (isBlocked(previous.lower()) && !means) {
         return null;
       }

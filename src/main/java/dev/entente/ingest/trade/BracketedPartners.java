@@ -114,8 +114,7 @@ final class BracketedPartners {
 
   private Frame base() {
     Passage passage = context.passage();
-    Passage before =
-        new Passage(passage.tokens(), passage.from(), items.get(0).partner.from());
+    Passage before = new Passage(passage.tokens(), passage.from(), items.get(0).partner.from());
     Frame read = new ListBase(context, partners, before, false).read();
     boolean held = !Plans.isNotHeld(passage, before, context.quantities().get(0));
     return read == null || read.owner() == null || !held ? null : read.withOther(null);

@@ -90,7 +90,9 @@ final class Discourse {
     }
     goods.put(key(figure), figure.commodity());
     boolean part =
-        only != null && figure.commodity() != null && figure.commodity().name().contains(only.name());
+        only != null
+            && figure.commodity() != null
+            && figure.commodity().name().contains(only.name());
     ofOneGoods &= figure.commodity() != null && (only == null || part);
     only = only == null ? figure.commodity() : only;
   }

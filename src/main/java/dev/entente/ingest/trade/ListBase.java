@@ -76,7 +76,8 @@ final class ListBase {
   /** “Chile is Peru’s main market, but sales in others grew (Mali by 5%)”: they are Peru’s. */
   private Frame placed(Frame frame) {
     for (RankReader.Rank rank : partners.ranks()) {
-      boolean holder = rank.to() <= before.to() && Frame.isSame(rank.frame().other(), frame.owner());
+      boolean holder =
+          rank.to() <= before.to() && Frame.isSame(rank.frame().other(), frame.owner());
       if (holder) {
         return rank.frame();
       }

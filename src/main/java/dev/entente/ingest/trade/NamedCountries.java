@@ -127,8 +127,7 @@ final class NamedCountries {
       List<Token> tokens = reading.text().tokens();
       boolean money =
           next < tokens.size()
-              && ((tokens.get(next).isMark('$')
-                      && tokens.get(next).start() == mention.span().end())
+              && ((tokens.get(next).isMark('$') && tokens.get(next).start() == mention.span().end())
                   || tokens.get(next).lower().startsWith("dollar"));
       KnownActor actor = reading.cast().actor(mention.actor());
       boolean country = actor != null && actor.isCountry() && !money;

@@ -237,8 +237,7 @@ final class PeriodReader {
 
   private static boolean isWholeYear(PartialDate date) {
     return date.precision() == DatePrecision.YEAR
-        || (date.iso().length() == 15
-            && date.start().plusYears(1).minusDays(1).equals(date.end()));
+        || (date.iso().length() == 15 && date.start().plusYears(1).minusDays(1).equals(date.end()));
   }
 
   /** “The 2 billion figure recorded in May”. */

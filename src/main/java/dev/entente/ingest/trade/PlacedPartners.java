@@ -16,6 +16,7 @@ final class PlacedPartners {
       Words.of(
           "a an the total value volume amount turnover export exports import imports trade sales of"
               + " at reaching totalling totaling worth combined");
+
   /** So many words after a place its amount stands: “partner of Peru in May with $5 billion”. */
   private static final int SOON = 8;
 
@@ -52,8 +53,7 @@ final class PlacedPartners {
       return null;
     }
     for (RankReader.Rank rank : ranks) {
-      boolean near =
-          passage.is(quantity.lead() - 1, "with") && quantity.lead() - rank.to() <= SOON;
+      boolean near = passage.is(quantity.lead() - 1, "with") && quantity.lead() - rank.to() <= SOON;
       if (rank.to() <= quantity.from() && (near || rank.frame().flow() != TradeFlow.TOTAL)) {
         Commodity goods = rank.frame().commodity();
         for (int at = rank.to(); at < quantity.from(); at++) {

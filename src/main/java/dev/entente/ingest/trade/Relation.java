@@ -76,8 +76,7 @@ record Relation(Kind kind, Direction direction, int at) {
       }
       case "of" -> {
         Direction noun = TradeWords.direction(clause.lower(before - 1));
-        boolean negative =
-            clause.is(before - 2, "negative") && clause.is(before - 1, "growth");
+        boolean negative = clause.is(before - 2, "negative") && clause.is(before - 1, "growth");
         noun = negative ? Direction.DOWN : noun;
         return noun != null && TradeWords.isChangeNoun(clause.lower(before - 1))
             ? new Relation(Kind.CHANGE, noun, before - 1)
@@ -114,7 +113,10 @@ record Relation(Kind kind, Direction direction, int at) {
   /** “Over the previous year’s $5 billion”, “compared to last year’s $5 billion”. */
   static boolean isOfYearBefore(Passage clause, int last) {
     int at = last;
-    while (clause.is(at, "'s") || clause.is(at, "’s") || clause.is(at, "s") || clause.isMark(at, '’')) {
+    while (clause.is(at, "'s")
+        || clause.is(at, "’s")
+        || clause.is(at, "s")
+        || clause.isMark(at, '’')) {
       at--;
     }
     String word = clause.lower(at);

@@ -137,8 +137,7 @@ final class RespectiveReader {
     if (!goesOn) {
       return false;
     }
-    Optional<Frame> frame =
-        ShareReader.complete(discourse.frame.withOther(Frame.Side.of(partner)));
+    Optional<Frame> frame = ShareReader.complete(discourse.frame.withOther(Frame.Side.of(partner)));
     frame.ifPresent(
         of ->
             figures.add(

@@ -281,10 +281,7 @@ final class SentenceDates {
   /** “Over FY21 and FY20”: both are compared with. */
   private boolean isOfSecondBase(int from) {
     Dated last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-    return last != null
-        && last.base()
-        && last.to() == from - 1
-        && passage.is(from - 1, "and");
+    return last != null && last.base() && last.to() == from - 1 && passage.is(from - 1, "and");
   }
 
   /** “After a 5 percent gain in April”, “in contrast to the 2 percent increase in April”. */

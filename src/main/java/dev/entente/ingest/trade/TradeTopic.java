@@ -47,8 +47,7 @@ final class TradeTopic {
   /** “Peru’s exports rose, driven by trade with Chile”: it is about Peru’s exports. */
   private void begun(Term first) {
     boolean begins = first.isNoun() && first.from() - context.passage().from() <= BEGINNING;
-    Frame frame =
-        begins ? FrameReader.read(context.passage(), context.parties(), first) : null;
+    Frame frame = begins ? FrameReader.read(context.passage(), context.parties(), first) : null;
     if (frame != null && frame.owner() != null && !frame.joint()) {
       context.discourse().tellOf(frame.withOther(null), context.sentence().index());
     }
