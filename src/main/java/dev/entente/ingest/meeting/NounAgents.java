@@ -91,7 +91,7 @@ final class NounAgents {
     new Governor(phrases).main(agents.to(), sentence.to(), moods);
     return moods.contains(Mood.FUTURE)
         || moods.contains(Mood.PLANNED)
-        || moods.contains(Mood.WISHED) && phrases.word(agents.to()).endsWith("s");
+        || (moods.contains(Mood.WISHED) && phrases.word(agents.to()).endsWith("s"));
   }
 
   /** “After a call with B, A’s office said”: whoever has the office. */

@@ -38,7 +38,7 @@ final class OfficeNames {
           ModalWords.AUXILIARIES.contains(word)
               || ModalWords.FUTURE.contains(word)
               || ModalWords.POSSIBLE.contains(word)
-              || ContactWords.CONJUNCTIONS.contains(word) && !word.equals("and");
+              || (ContactWords.CONJUNCTIONS.contains(word) && !word.equals("and"));
       if (phrases.isPerson(mention)
           || phrases.date(ahead) != null
           || token.kind() != TokenKind.WORD

@@ -41,7 +41,7 @@ final class AsTold {
     }
     int from = told.end() + 1;
     int to = complements.contentEnd(from, range.to());
-    if (to - from >= CLAUSE && attributions.isClause(from, to) || hasQuote(from, to)) {
+    if ((to - from >= CLAUSE && attributions.isClause(from, to)) || hasQuote(from, to)) {
       add(told, state, from, to, range.to(), range.to());
     }
   }

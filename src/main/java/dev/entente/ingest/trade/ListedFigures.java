@@ -82,7 +82,7 @@ final class ListedFigures {
   private ListedItems.Item goneOn(Quantity quantity) {
     Quantity last = null;
     for (Quantity before : context.quantities()) {
-      last = before.to() <= quantity.lead() && before != quantity ? before : last;
+      last = before.to() <= quantity.lead() && !before.equals(quantity) ? before : last;
     }
     boolean counts = quantity.value() != null && quantity.goods() == null;
     if (last == null

@@ -61,7 +61,7 @@ final class PairedFlows {
 
   /** A figure of both ways, made one of the first where its number is the first one. */
   Figure first(Figure figure, Relation relation, Quantity quantity) {
-    if (quantity != first || figure == null || figure.frame().flow() != TradeFlow.TOTAL) {
+    if (!quantity.equals(first) || figure == null || figure.frame().flow() != TradeFlow.TOTAL) {
       return figure;
     }
     this.read = figure;
@@ -71,7 +71,7 @@ final class PairedFlows {
 
   /** The figure that the second number gives; {@code null} for other numbers. */
   Figure second(Quantity quantity) {
-    return quantity == second && read != null ? of(secondFlow, quantity) : null;
+    return quantity.equals(second) && read != null ? of(secondFlow, quantity) : null;
   }
 
   /** What the first number has to do with its trade, and so has the second one. */
