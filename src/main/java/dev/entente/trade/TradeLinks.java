@@ -14,8 +14,6 @@ import java.util.Map;
  */
 public final class TradeLinks {
 
-  private static final String SELF =
-      "select p.v as parent, p.v as anchor from each(:parents, 'uuid') p";
   private static final String LED =
       """
       select o.person.key as parent, o.institution.key as anchor from Office o
@@ -36,10 +34,13 @@ public final class TradeLinks {
           "l.slug");
 
   /** Of actors of any kind. */
-  public static final Links OF_ACTOR = through(String.join(" union all ", SELF, LED, MEMBERS));
+  public static final Links OF_ACTOR =
+      through(String.join(" union all ", LinkIndex.THEMSELVES, LED, MEMBERS));
 
-  private static final Links OF_PERSON = through(String.join(" union all ", SELF, LED));
-  private static final Links OF_ORGANIZATION = through(String.join(" union all ", SELF, MEMBERS));
+  private static final Links OF_PERSON =
+      through(String.join(" union all ", LinkIndex.THEMSELVES, LED));
+  private static final Links OF_ORGANIZATION =
+      through(String.join(" union all ", LinkIndex.THEMSELVES, MEMBERS));
   private static final Links OF_COUNTRY =
       Links.of(
           "select p.actor.key as parent, t.key as node from TradeFigure t join t.parties p"

@@ -24,7 +24,8 @@ public record LinkIndex(
     String condition,
     Map<SortKey<?>, String> keys) {
 
-  private static final String THEMSELVES =
+  /** HQL of the anchors of parents that are their own. */
+  public static final String THEMSELVES =
       "select p.v as parent, p.v as anchor from each(:parents, 'uuid') p";
 
   /** For parents that the linking rows name. */
