@@ -42,7 +42,7 @@ await withEachWarm(options, async (running, file, most, size) => {
 function rows(when, answers) {
   const statuses = [...new Set(answers.map(({ status }) => status))].sort();
   return statuses.map((status) => {
-    const times = answers.filter((answer) => answer.status === status).map(({ milliseconds }) => milliseconds);
+    const times = answers.filter((answer) => answer.status === status).map(({ connected }) => connected);
     const meaning = status === 0 ? 'failed' : status;
     return [when, meaning, times.length, quantile(times, 0.5).toFixed(1), quantile(times, 0.99).toFixed(1)];
   });
