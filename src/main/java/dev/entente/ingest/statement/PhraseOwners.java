@@ -6,6 +6,7 @@ import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds whose spokesman, organ or paper a noun phrase is about. */
 final class PhraseOwners {
@@ -21,20 +22,15 @@ final class PhraseOwners {
   }
 
   List<String> stateBefore(int first, int head) {
-    for (int at = head - 1; at >= first; at--) {
-      if (pieces.get(at).kind() == Piece.Kind.ACTOR && !phrases.isPerson(pieces.get(at))) {
-        return pieces.get(at).mention().actors();
-      }
-    }
-    return List.of();
+    return before(
+        head, first, piece -> piece.kind() == Piece.Kind.ACTOR && !phrases.isPerson(piece));
   }
 
   /** “a | Trade League | spokesman”, “a spokeswoman for | the Trade League” */
   List<String> institution(int first, int head) {
-    for (int at = head - 1; at >= first; at--) {
-      if (isInstitution(pieces.get(at))) {
-        return pieces.get(at).mention().actors();
-      }
+    List<String> before = before(head, first, this::isInstitution);
+    if (!before.isEmpty()) {
+      return before;
     }
     boolean of =
         head + 2 < pieces.size()
@@ -55,8 +51,13 @@ final class PhraseOwners {
   }
 
   List<String> ownerBefore(int first, int head) {
+    return before(head, first, piece -> piece.kind() == Piece.Kind.ACTOR);
+  }
+
+  /** The nearest before the head that is of such a kind. */
+  private List<String> before(int head, int first, Predicate<Piece> kind) {
     for (int at = head - 1; at >= first; at--) {
-      if (pieces.get(at).kind() == Piece.Kind.ACTOR) {
+      if (kind.test(pieces.get(at))) {
         return pieces.get(at).mention().actors();
       }
     }
