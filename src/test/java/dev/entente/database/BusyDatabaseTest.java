@@ -16,8 +16,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -36,7 +34,7 @@ class BusyDatabaseTest {
 
   @Test
   void withoutAFreeConnectionRequestsAreToldToComeBack() throws SQLException {
-    try (Connections all = new Connections()) {
+    try (TakenConnections all = new TakenConnections(source, SIZE)) {
       ask()
           .statusCode(503)
           .header("Retry-After", "5")
@@ -50,7 +48,7 @@ class BusyDatabaseTest {
   @Test
   void aConnectionThatIsGivenBackInTimeIsWaitedFor() throws Exception {
     CompletableFuture<ValidatableResponse> answer;
-    try (Connections all = new Connections()) {
+    try (TakenConnections all = new TakenConnections(source, SIZE)) {
       answer = CompletableFuture.supplyAsync(BusyDatabaseTest::ask);
       Thread.sleep(300);
       assertThat(answer).isNotDone();
@@ -65,8 +63,8 @@ class BusyDatabaseTest {
             ? "show statement_timeout"
             : "select setting_value || 'ms' from information_schema.settings where setting_name = 'QUERY_TIMEOUT'";
     ask().statusCode(200);
-    try (Connections all = new Connections()) {
-      for (Connection connection : all.taken) {
+    try (TakenConnections all = new TakenConnections(source, SIZE)) {
+      for (Connection connection : all.all()) {
         assertThat(first(connection, limit)).isEqualTo("500ms");
       }
     }
@@ -103,25 +101,6 @@ class BusyDatabaseTest {
             Map.of("query", "{ meetings { nodes { title } } actors(first: 1) { nodes { name } } }"))
         .post("/graphql")
         .then();
-  }
-
-  /** Every connection that there is. */
-  private final class Connections implements AutoCloseable {
-
-    private final List<Connection> taken = new ArrayList<>();
-
-    Connections() throws SQLException {
-      for (int i = 0; i < SIZE; i++) {
-        taken.add(source.getConnection());
-      }
-    }
-
-    @Override
-    public void close() throws SQLException {
-      for (Connection connection : taken) {
-        connection.close();
-      }
-    }
   }
 
   /** Few connections and little patience. */

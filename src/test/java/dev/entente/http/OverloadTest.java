@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.entente.database.TakenConnections;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -13,11 +14,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,8 +39,7 @@ class OverloadTest {
   @Test
   void whoFindsTooManyWaitingIsRefusedAtOnceAndTheOthersAreAnswered() throws Exception {
     List<CompletableFuture<Response>> admitted;
-    List<Connection> taken = allConnections();
-    try {
+    try (TakenConnections all = new TakenConnections(source, CONNECTIONS)) {
       admitted = Stream.generate(OverloadTest::asked).limit(ADMITTED).toList();
       while (metrics.get("graphql.requests.admitted").gauge().value() < ADMITTED) {
         Thread.sleep(20);
@@ -57,23 +54,11 @@ class OverloadTest {
           .body("data", nullValue());
       assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
       assertThat(admitted).noneMatch(CompletableFuture::isDone);
-    } finally {
-      for (Connection connection : taken) {
-        connection.close();
-      }
     }
     for (CompletableFuture<Response> answer : admitted) {
       answer.join().then().statusCode(200).body("errors", nullValue());
     }
     ask().then().statusCode(200).body("errors", nullValue());
-  }
-
-  private List<Connection> allConnections() throws SQLException {
-    List<Connection> taken = new ArrayList<>();
-    for (int i = 0; i < CONNECTIONS; i++) {
-      taken.add(source.getConnection());
-    }
-    return taken;
   }
 
   private static CompletableFuture<Response> asked() {
