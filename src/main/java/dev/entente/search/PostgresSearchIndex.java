@@ -83,7 +83,10 @@ class PostgresSearchIndex implements SearchIndex {
   @Override
   public String documents(SearchQuery.Part part, SqlParameters parameters) {
     List<String> conditions = new ArrayList<>();
-    if (part.isLimited()) {
+    // Most documents are statements: to look them up as well takes longer than to look at what is
+    // found.
+    boolean few = !part.types().contains(SearchType.STATEMENT);
+    if (part.isLimited() && few) {
       conditions.add(
           part.types().stream()
               .map(type -> lexeme(type.marker()))
@@ -92,7 +95,8 @@ class PostgresSearchIndex implements SearchIndex {
     for (Term term : part.terms()) {
       conditions.add(any(term.widest(), ""));
     }
-    return "search_document d where " + has(String.join(" & ", conditions), parameters);
+    String found = "search_document d where " + has(String.join(" & ", conditions), parameters);
+    return part.isLimited() && !few ? found + " and " + hasType(part.types()) : found;
   }
 
   @Override
@@ -103,6 +107,13 @@ class PostgresSearchIndex implements SearchIndex {
   @Override
   public String isNamed(String name, SqlParameters parameters) {
     return has(lexeme(NAME_MARK + name), parameters);
+  }
+
+  private static String hasType(Set<SearchType> types) {
+    return types.stream()
+        .map(type -> "'" + type.name() + "'")
+        .sorted()
+        .collect(joining(", ", "d.type in (", ")"));
   }
 
   private static String has(String query, SqlParameters parameters) {

@@ -53,9 +53,9 @@ class Search {
     among.addAll(types == null ? List.of(SearchType.values()) : types);
     String signature = signature(typed, among);
     Position after = position(page.after(), signature);
-    SearchQuery query = new SearchQuery(typed.name(), parts(typed.terms(), among));
-    List<Hit> hits =
-        query.parts().isEmpty() ? List.of() : repository.best(query, after, page.size() + 1);
+    Found found = find(typed, among, after, page.size() + 1);
+    SearchQuery query = found.query();
+    List<Hit> hits = found.hits();
     boolean more = hits.size() > page.size();
     List<SearchEdge> edges =
         edges(more ? hits.subList(0, page.size()) : hits, query.parts(), signature);
@@ -69,18 +69,23 @@ class Search {
         () -> query.parts().isEmpty() ? 0 : repository.count(query));
   }
 
+  /** What was searched for in the end, and found. */
+  private record Found(SearchQuery query, List<Hit> hits) {}
+
   /**
-   * Which terms are searched for in which types: as they are written, but of actors, and of all
-   * else, also as other words that are spelt alike where nothing is found as it is written.
+   * Finds the terms as they are written, but of actors, and of all else, also as other words that
+   * are spelt alike where nothing is found as it is written.
    */
-  private List<Part> parts(List<Term> terms, Set<SearchType> among) {
+  private Found find(SearchText typed, Set<SearchType> among, Position after, int limit) {
+    List<Term> terms = typed.terms();
     if (terms.isEmpty() || among.isEmpty()) {
-      return List.of();
+      return new Found(new SearchQuery(typed.name(), List.of()), List.of());
     }
+    SearchQuery asWritten = new SearchQuery(typed.name(), List.of(new Part(among, terms)));
     if (terms.stream().noneMatch(Term::isForgiving)) {
-      return List.of(new Part(among, terms));
+      return found(asWritten, after, limit);
     }
-    List<Part> written =
+    List<Part> kinds =
         among.stream()
             .collect(Collectors.partitioningBy(SearchType.ACTORS::contains, Collectors.toSet()))
             .values()
@@ -88,21 +93,43 @@ class Search {
             .filter(types -> !types.isEmpty())
             .map(types -> new Part(types, terms))
             .toList();
-    List<Boolean> exist = repository.exist(written);
-    if (!exist.contains(false)) {
-      return List.of(new Part(among, terms));
+    if (kinds.size() == 1) {
+      // What is found says that something is, without a look for it before.
+      Found found = found(asWritten, after, limit);
+      if (!found.hits().isEmpty()) {
+        return found;
+      }
     }
+    List<Boolean> exist = repository.exist(kinds);
+    return exist.contains(false)
+        ? found(new SearchQuery(typed.name(), forgiving(kinds, exist, terms)), after, limit)
+        : found(asWritten, after, limit);
+  }
+
+  private Found found(SearchQuery query, Position after, int limit) {
+    return new Found(
+        query, query.parts().isEmpty() ? List.of() : repository.best(query, after, limit));
+  }
+
+  /** The same, and the kinds of which nothing is found also as other words. */
+  private List<Part> forgiving(List<Part> kinds, List<Boolean> exist, List<Term> terms) {
     List<Term> forgiving = similarWords.forgiving(terms);
     List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
+    for (int i = 0; i < kinds.size(); i++) {
       if (exist.get(i)) {
-        parts.add(written.get(i));
+        parts.add(kinds.get(i));
       } else if (!forgiving.equals(terms)) {
-        parts.add(new Part(written.get(i).types(), forgiving));
+        parts.add(new Part(kinds.get(i).types(), forgiving));
       }
     }
     boolean alike = parts.size() == 2 && parts.get(0).terms().equals(parts.get(1).terms());
-    return alike ? List.of(new Part(among, forgiving)) : parts;
+    return alike ? List.of(together(parts)) : parts;
+  }
+
+  private static Part together(List<Part> parts) {
+    Set<SearchType> types = EnumSet.copyOf(parts.get(0).types());
+    types.addAll(parts.get(1).types());
+    return new Part(types, parts.get(0).terms());
   }
 
   private List<SearchEdge> edges(List<Hit> hits, List<Part> parts, String signature) {
