@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hibernate.Hibernate;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /** Reads connections: one statement for each field, whatever the number of its parents. */
 @ApplicationScoped
@@ -23,15 +23,22 @@ public class Connections {
   /** Whether the database can look up something for each row of a statement; H2 cannot. */
   private final boolean lateral;
 
+  /** Of entities that have no subclasses, by their names. */
+  private final Map<String, Columns<?>> columns = new HashMap<>();
+
   @Inject
   Connections(Session session, SessionFactory factory) {
     this.session = session;
-    this.lateral =
-        factory
-            .unwrap(SessionFactoryImplementor.class)
-            .getJdbcServices()
-            .getDialect()
-            .supportsLateral();
+    SessionFactoryImplementor mapped = factory.unwrap(SessionFactoryImplementor.class);
+    this.lateral = mapped.getJdbcServices().getDialect().supportsLateral();
+    mapped
+        .getMappingMetamodel()
+        .forEachEntityDescriptor(
+            entity -> {
+              if (!entity.hasSubclasses()) {
+                columns.put(entity.getImportedName(), new EntityColumns<>(entity));
+              }
+            });
   }
 
   /** The page of a connection that has no parent. */
@@ -89,7 +96,11 @@ public class Connections {
   }
 
   private <N> List<N> rows(Selection<N> selection) {
-    return unproxied(selection.rows().query(session, Object.class).getResultList());
+    Columns<N> read = columns(selection);
+    SessionImplementor reader = session.unwrap(SessionImplementor.class);
+    return selection.rows(read).query(session, Object[].class).getResultList().stream()
+        .map(row -> read.read(row, 0, reader))
+        .toList();
   }
 
   private <N> int count(Selection<N> selection) {
@@ -97,14 +108,19 @@ public class Connections {
   }
 
   private <N> Map<UUID, List<N>> pages(Selection<N> selection, List<UUID> parents) {
-    Map<UUID, List<Object>> pages = new HashMap<>();
+    Columns<N> read = columns(selection);
+    SessionImplementor reader = session.unwrap(SessionImplementor.class);
+    Map<UUID, List<N>> pages = new HashMap<>();
     for (Object[] row :
-        selection.rowsByParent(parents, lateral).query(session, Object[].class).getResultList()) {
-      pages.computeIfAbsent((UUID) row[0], unused -> new ArrayList<>()).add(row[1]);
+        selection
+            .rowsByParent(parents, read, lateral)
+            .query(session, Object[].class)
+            .getResultList()) {
+      pages
+          .computeIfAbsent((UUID) row[0], unused -> new ArrayList<>())
+          .add(read.read(row, 1, reader));
     }
-    Map<UUID, List<N>> nodes = new HashMap<>();
-    pages.forEach((parent, rows) -> nodes.put(parent, unproxied(rows)));
-    return nodes;
+    return pages;
   }
 
   private <N> Map<UUID, Integer> counts(List<Selection<N>> selections, List<UUID> parents) {
@@ -118,10 +134,9 @@ public class Connections {
     return counts;
   }
 
-  /** A row may have been seen as a proxy before; a proxy does not show its type to GraphQL. */
   @SuppressWarnings("unchecked")
-  private static <N> List<N> unproxied(List<?> rows) {
-    return rows.stream().map(row -> (N) Hibernate.unproxy(row)).toList();
+  private <N> Columns<N> columns(Selection<N> selection) {
+    return (Columns<N>) columns.getOrDefault(selection.entity(), new WholeEntity<>());
   }
 
   /** How many rows each of several parents has: counted for all of them when one is asked. */

@@ -41,11 +41,12 @@ public record Selection<N>(
   }
 
   /** One page of all rows. */
-  Hql rows() {
+  Hql rows(Columns<N> columns) {
     Condition rows = where.and(bounds(ordering));
     return new Hql(
-            "select n from %s n%s order by %s"
-                .formatted(entity, clause(rows), ordering.orderBy(page.backward())))
+            "select %s from %s n%s order by %s"
+                .formatted(
+                    columns.of("n"), entity, clause(rows), ordering.orderBy(page.backward())))
         .with(rows.parameters())
         .limitedTo(page.size() + 1);
   }
@@ -55,35 +56,39 @@ public record Selection<N>(
    *
    * @param lateral whether the database can look up rows for each of several parents
    */
-  Hql rowsByParent(List<UUID> parents, boolean lateral) {
+  Hql rowsByParent(List<UUID> parents, Columns<N> columns, boolean lateral) {
     LinkIndex index = links.index();
     boolean indexed = index != null && index.has(ordering);
     if (indexed && index.own() && parents.size() == 1) {
-      return rowsOfOne(index).with(Map.of("parent", parents.get(0)));
+      return rowsOfOne(index, columns).with(Map.of("parent", parents.get(0)));
     }
-    return pages(indexed && lateral ? index : null, parents.size() == 1)
+    return pages(indexed && lateral ? index : null, columns, parents.size() == 1)
         .with(Map.of("parents", Keys.array(parents)));
   }
 
-  private Hql pages(LinkIndex index, boolean ofOne) {
+  private Hql pages(LinkIndex index, Columns<N> columns, boolean ofOne) {
     if (index == null) {
-      return pages();
+      return pages(columns);
     }
-    Hql first = firstRows(index);
+    if (index.own() && columns instanceof EntityColumns<N> plain) {
+      return firstRows(index, plain);
+    }
+    Hql first = firstKeys(index);
     if (index.own()) {
-      return inOrder(first);
+      return inOrder(first, columns);
     }
-    return ofOne ? inOrder(firstOfAll(first)) : firstOfEach(first);
+    return ofOne ? inOrder(firstOfAll(first), columns) : firstOfEach(first, columns);
   }
 
   /** Reads the rows of one parent in order, and stops after a page. */
-  private Hql rowsOfOne(LinkIndex index) {
+  private Hql rowsOfOne(LinkIndex index, Columns<N> columns) {
     Ordering<N> indexed = ordering.reading(index.keys());
     Condition rows = rowsOf(index, " = :parent", indexed);
     return new Hql(
-            "select %s, n from %s n %s%s order by %s"
+            "select %s, %s from %s n %s%s order by %s"
                 .formatted(
                     index.anchor(),
+                    columns.of("n"),
                     entity,
                     index.join(),
                     clause(rows),
@@ -93,8 +98,32 @@ public record Selection<N>(
         .limitedTo(page.size() + 1);
   }
 
+  /** Does so for each parent. */
+  private Hql firstRows(LinkIndex index, EntityColumns<N> columns) {
+    Ordering<N> indexed = ordering.reading(index.keys());
+    Condition rows = rowsOf(index, " = a.anchor", indexed);
+    return new Hql(
+            """
+            select a.parent, %s from (%s) a join lateral (
+              select %s, %s from %s n %s%s order by %s limit %d
+            ) f order by %s"""
+                .formatted(
+                    columns.handedOn("f"),
+                    index.anchors(),
+                    columns.named("n"),
+                    indexed.keys(),
+                    entity,
+                    index.join(),
+                    clause(rows),
+                    indexed.orderBy(page.backward()),
+                    page.size() + 1,
+                    ordering.by("f").orderBy(page.backward())))
+        .with(rows.parameters())
+        .with(links.parameters());
+  }
+
   /** Does so for each anchor of each parent: selects {@code parent}, {@code node} and its keys. */
-  private Hql firstRows(LinkIndex index) {
+  private Hql firstKeys(LinkIndex index) {
     Ordering<N> indexed = ordering.reading(index.keys());
     Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
@@ -129,11 +158,12 @@ public record Selection<N>(
   }
 
   /** Of the first rows of the anchors of each parent, the first of each. */
-  private Hql firstOfEach(Hql first) {
+  private Hql firstOfEach(Hql first, Columns<N> columns) {
     return numbered(
         "select r.parent as parent, r.node as node, %s from (%s) r"
             .formatted(place("r.parent", ordering.by("r")), first.text()),
-        first.parameters());
+        first.parameters(),
+        columns);
   }
 
   private Condition rowsOf(LinkIndex index, String whose, Ordering<N> indexed) {
@@ -144,20 +174,25 @@ public record Selection<N>(
   }
 
   /** The rows of parents and nodes that are selected, in order, whatever their parents. */
-  private Hql inOrder(Hql linked) {
+  private Hql inOrder(Hql linked, Columns<N> columns) {
     return new Hql(
-            "select l.parent, n from (%s) l join %s n on n.key = l.node order by %s"
-                .formatted(linked.text(), entity, ordering.by("l").orderBy(page.backward())))
+            "select l.parent, %s from (%s) l join %s n on n.key = l.node order by %s"
+                .formatted(
+                    columns.of("n"),
+                    linked.text(),
+                    entity,
+                    ordering.by("l").orderBy(page.backward())))
         .with(linked.parameters());
   }
 
   /** Puts the rows that are linked with each parent in order, and leaves a page of them. */
-  private Hql pages() {
+  private Hql pages(Columns<N> columns) {
     Condition rows = where.and(bounds(ordering));
     return numbered(
             "select l.parent as parent, n.key as node, %s from (%s) l join %s n on n.key = l.node%s"
                 .formatted(place("l.parent", ordering), links.hql(), entity, clause(rows)),
-            links.parameters())
+            links.parameters(),
+            columns)
         .with(rows.parameters());
   }
 
@@ -167,13 +202,13 @@ public record Selection<N>(
   }
 
   /** A page of each parent, of parents, nodes and their places among those of the parent. */
-  private Hql numbered(String places, Map<String, Object> parameters) {
+  private Hql numbered(String places, Map<String, Object> parameters, Columns<N> columns) {
     return new Hql(
             """
-            select p.parent, e from (%s) p join %s e on e.key = p.node
+            select p.parent, %s from (%s) p join %s e on e.key = p.node
             where p.place <= :limit
             order by p.parent, p.place"""
-                .formatted(places, entity))
+                .formatted(columns.of("e"), places, entity))
         .with(parameters)
         .with(Map.of("limit", page.size() + 1));
   }
