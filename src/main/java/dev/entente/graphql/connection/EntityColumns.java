@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -106,10 +105,19 @@ final class EntityColumns<N> implements Columns<N> {
     int end = paths.size();
     return (row, from, session) -> {
       Object[] values = Arrays.copyOfRange(row, from + start, from + end);
-      return Arrays.stream(values).allMatch(Objects::isNull)
+      return isNothing(values)
           ? null
           : embeddable.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
     };
+  }
+
+  private static boolean isNothing(Object[] values) {
+    for (Object value : values) {
+      if (value != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String all(IntFunction<String> column) {
