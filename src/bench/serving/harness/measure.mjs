@@ -17,22 +17,18 @@ const LEAD_IN_SECONDS = 1;
 
 const options = readOptions();
 const print = printer(options);
-let postgresql;
-let folder;
 
-await withPostgresql(options, async (started, logs) => {
-  postgresql = started;
-  folder = logs;
+await withPostgresql(options, async (postgresql, folder) => {
   const all = subjects(options, postgresql);
   const measured = chosen(all, options.subjects);
   print(machine(options));
   for (const size of options.sizes) {
     const database = await graph(postgresql, maker(all, folder), size, options.seed);
-    await measure(measured, database, size);
+    await measure({ postgresql, folder, database, size }, measured);
   }
 });
 
-async function measure(all, database, size) {
+async function measure({ postgresql, folder, database, size }, all) {
   const asked = await questions(postgresql, database, size, options.seed);
   const requests = new Map();
   const files = new Map();
@@ -55,7 +51,7 @@ async function measure(all, database, size) {
     print(heading(size));
     print(warmUps(curves));
     for (const connections of options.connections) {
-      const results = await rounds(all, runnings, files, connections);
+      const results = await rounds(postgresql, all, runnings, files, connections);
       print(measurements(connections, options.queries, results));
     }
   } finally {
@@ -64,7 +60,7 @@ async function measure(all, database, size) {
 }
 
 /** Round after round over all subjects, so that the noise of the machine hits all alike. */
-async function rounds(all, runnings, files, connections) {
+async function rounds(postgresql, all, runnings, files, connections) {
   const results = [];
   for (const query of [...options.queries, 'health']) {
     for (let round = 1; round <= options.rounds; round++) {
@@ -73,7 +69,7 @@ async function rounds(all, runnings, files, connections) {
         const running = runnings.find((one) => one.subject.name === owner);
         const url = `http://127.0.0.1:${running.subject.port}${subject.path}`;
         const file = subject.sameProcessAs ? undefined : files.get(subject.name)[query];
-        results.push({ query, subject: subject.name, ...(await once(running, url, file, connections)) });
+        results.push({ query, subject: subject.name, ...(await once(postgresql, running, url, file, connections)) });
       }
     }
     log(`${query} at ${connections} connections is measured`);
@@ -81,7 +77,7 @@ async function rounds(all, runnings, files, connections) {
   return results;
 }
 
-async function once(running, url, file, connections) {
+async function once(postgresql, running, url, file, connections) {
   await load(url, file, connections, LEAD_IN_SECONDS);
   const before = { own: running.processorSeconds(), database: postgresql.processorSeconds() };
   const measured = await load(url, file, connections, options.seconds);

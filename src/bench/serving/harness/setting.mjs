@@ -46,7 +46,8 @@ export async function withEachWarm(options, work) {
     for (const size of options.sizes) {
       const database = await graph(postgresql, maker(all, folder), size, options.seed);
       const asked = await questions(postgresql, database, size, options.seed);
-      for (const subject of options.subjects.includes('all') ? [maker(all, folder).subject] : chosen(all, options.subjects)) {
+      const named = !options.subjects.includes('all');
+      for (const subject of named ? chosen(all, options.subjects) : [maker(all, folder).subject]) {
         const running = await Running.start(subject, database, folder);
         try {
           const made = bodies(subject.language, running.documents, asked, options.seed);
