@@ -67,16 +67,13 @@ public record Selection<N>(
   }
 
   private Hql pages(LinkIndex index, Columns<N> columns, boolean ofOne) {
-    if (index == null) {
+    if (index == null || !(columns instanceof EntityColumns<N> plain)) {
       return pages(columns);
     }
-    if (index.own() && columns instanceof EntityColumns<N> plain) {
+    if (index.own()) {
       return firstRows(index, plain);
     }
     Hql first = firstKeys(index);
-    if (index.own()) {
-      return inOrder(first, columns);
-    }
     return ofOne ? inOrder(firstOfAll(first), columns) : firstOfEach(first, columns);
   }
 
@@ -128,11 +125,10 @@ public record Selection<N>(
     Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
             """
-            select %s a.parent as parent, f.node as node, %s from (%s) a join lateral (
+            select distinct a.parent as parent, f.node as node, %s from (%s) a join lateral (
               select n.key as node, %s from %s n %s%s order by %s limit %d
             ) f"""
                 .formatted(
-                    index.own() ? "" : "distinct",
                     ordering.keysOf("f"),
                     index.anchors(),
                     indexed.keys(),
