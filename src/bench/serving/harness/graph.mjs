@@ -6,6 +6,12 @@ import { log } from './log.mjs';
 const HERE = new URL('..', import.meta.url);
 const TABLES = 'src/main/resources/db';
 
+/** Else who is asked first would wait for the disk. */
+const INTO_MEMORY = `
+  create extension if not exists pg_prewarm;
+  select sum(pg_prewarm(oid, 'read')) from pg_class
+  where relnamespace = 'public'::regnamespace and relkind in ('r', 'i')`;
+
 /**
  * The name of the database with the graph of a size and seed. It is made where it is not there, and again when the
  * tables of Entente or the way of making it have changed.
@@ -21,6 +27,7 @@ export async function graph(postgresql, entente, size, seed) {
     await postgresql.query('postgres', `alter database ${unfinished} rename to ${name}`);
   }
   await postgresql.query(name, readFileSync(new URL('peers/postgraphile/views.sql', HERE), 'utf8'));
+  await postgresql.query(name, INTO_MEMORY);
   return name;
 }
 
