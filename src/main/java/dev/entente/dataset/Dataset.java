@@ -11,7 +11,6 @@ import dev.entente.dataset.bundle.BundleException;
 import dev.entente.dataset.check.BundleCheck;
 import dev.entente.dataset.store.BundleStore;
 import dev.entente.dataset.store.StoredGraph;
-import dev.entente.graphql.execution.DataVersion;
 import dev.entente.search.SearchIndexer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,9 +24,9 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
-/** The data as a whole: what was loaded into it, and in which version it is. */
+/** The data as a whole: what was loaded into it. */
 @ApplicationScoped
-public class Dataset implements DataVersion {
+public class Dataset {
 
   private static final Logger LOG = Logger.getLogger(Dataset.class);
 
@@ -158,11 +157,5 @@ public class Dataset implements DataVersion {
   @Transactional
   public boolean isEmpty() {
     return ledger.state().version == 0;
-  }
-
-  @Override
-  @Transactional
-  public String current() {
-    return Long.toString(ledger.state().version);
   }
 }

@@ -30,9 +30,6 @@ class ResponseCacheTest {
     }
   }
 
-  /** To look up the version of the data. */
-  private static final int LOOK_UP = 1;
-
   private static final String MEETINGS =
       "query %s { meetings(first: 3) { totalCount nodes { title participants { actor { name } } } }"
           + " }";
@@ -45,7 +42,7 @@ class ResponseCacheTest {
     String first = ask("", query);
     assertThat(first).contains("participants");
 
-    assertThat(statements(() -> assertThat(ask("", query)).isEqualTo(first))).isEqualTo(LOOK_UP);
+    assertThat(statements(() -> assertThat(ask("", query)).isEqualTo(first))).isZero();
     assertThat(given().get("/q/metrics").asString())
         .contains("cache_gets_total{cache=\"graphql.responses\",result=\"hit\"");
   }
@@ -78,14 +75,14 @@ class ResponseCacheTest {
 
     String query = MEETINGS.formatted("Known");
     ask(Keys.READER, query);
-    assertThat(statements(() -> ask(Keys.READER, query))).isGreaterThan(LOOK_UP);
+    assertThat(statements(() -> ask(Keys.READER, query))).isPositive();
   }
 
   @Test
   void errorsAreNotRemembered() {
     String query = "{ node(id: \"nonsense\") { id } meetings(first: 1) { nodes { title } } }";
     ask("", query);
-    assertThat(statements(() -> ask("", query))).isGreaterThan(LOOK_UP);
+    assertThat(statements(() -> ask("", query))).isPositive();
   }
 
   private static String ask(String key, String query) {

@@ -8,6 +8,7 @@ import dev.entente.change.Ledger;
 import dev.entente.curation.Editor;
 import dev.entente.dataset.Dataset;
 import dev.entente.dataset.MinimalBundle;
+import dev.entente.graphql.execution.DataVersion;
 import dev.entente.ingest.draft.Proposing;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
@@ -43,6 +44,7 @@ class IngestionTest {
   @Inject Ingestion ingestion;
   @Inject KnownActors actors;
   @Inject Dataset dataset;
+  @Inject DataVersion version;
 
   private Ingested ingest(Proposing article) {
     AtomicReference<Ingested> ingested = new AtomicReference<>();
@@ -215,12 +217,12 @@ class IngestionTest {
         Proposing.of("2021-08-11", "Xi and Modi spoke by telephone.")
             .call("2021-08-10", "Xi and Modi spoke", "xi-jinping", "narendra-modi");
     Ingested first = ingest(article);
-    String version = dataset.current();
+    String before = version.current();
     Ingested again = ingest(article);
 
     assertThat(again.duplicate()).isTrue();
     assertThat(again.article()).isEqualTo(first.article());
-    assertThat(dataset.current()).isEqualTo(version);
+    assertThat(version.current()).isEqualTo(before);
   }
 
   @Test
