@@ -268,6 +268,21 @@ final class CarriedTrade {
         : frame;
   }
 
+  /** “EU exports rose”, in an article on Ireland’s exports alone: those to the EU. */
+  Frame toGroup(Frame frame) {
+    boolean group =
+        frame.term().isNoun()
+            && frame.owner() != null
+            && !frame.owner().country()
+            && frame.other() == null
+            && frame.flow() != TradeFlow.TOTAL
+            && discourse.isRecent(index)
+            && discourse.home().country()
+            && discourse.isOften(discourse.home())
+            && !discourse.isOwner(frame.owner());
+    return group ? frame.withOwner(discourse.home()).withOther(frame.owner()) : frame;
+  }
+
   private boolean isFrom(Frame.Side side) {
     for (Party party : parties) {
       if (party.slug().equals(side.slug())) {

@@ -19,6 +19,9 @@ final class ClauseReader {
     List<Passage> clauses = new ArrayList<>();
     int from = sentence.from();
     for (int at = 0; at + 1 < quantities.size(); at++) {
+      if (PartAmount.isPair(sentence, quantities.get(at), quantities.get(at + 1))) {
+        continue;
+      }
       int cut = cut(sentence, quantities.get(at).to(), quantities.get(at + 1).lead());
       if (cut > 0) {
         clauses.add(new Passage(sentence.tokens(), from, cut));
@@ -63,6 +66,10 @@ final class ClauseReader {
     }
     if (isComparison(sentence, at)) {
       return 4;
+    }
+    if (sentence.isMark(at, ',') && sentence.is(at + 1, "of") && !sentence.is(at + 2, "which")) {
+      // “$5 billion, or 12%, of its exports”
+      return 0;
     }
     return sentence.isMark(at, ',') || sentence.isMark(at, '—') || sentence.isMark(at, '–') ? 2 : 0;
   }

@@ -1,5 +1,6 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeFlow;
@@ -64,6 +65,7 @@ final class Discourse {
 
   private final Map<List<Object>, Commodity> goods = new HashMap<>();
   private final Set<Frame.Side> pair = new HashSet<>();
+  private final Set<Frame.Side> owners = new HashSet<>();
   private boolean bothWays;
   private Commodity only;
   private boolean ofOneGoods = true;
@@ -82,6 +84,7 @@ final class Discourse {
   /** Counts whose trade a figure was of. */
   void count(Frame figure) {
     pair.add(figure.owner());
+    owners.add(figure.owner());
     pair.add(figure.other());
     bothWays |= figure.flow() == TradeFlow.TOTAL && figure.other() != null;
     sides.merge(figure.owner(), OWNER, Integer::sum);
@@ -105,6 +108,11 @@ final class Discourse {
   /** Whether more than one figure is of what a side does. */
   boolean isOften(Frame.Side side) {
     return sides.getOrDefault(side, 0) > OWNER;
+  }
+
+  /** Whether any figure is of what a side itself exports or imports. */
+  boolean isOwner(Frame.Side side) {
+    return owners.contains(side);
   }
 
   /** The goods that figures of the same trade were last of; {@code null} where none were. */
@@ -206,8 +214,16 @@ final class Discourse {
     }
   }
 
-  /** The time told of last, where that was just before; {@code null} else. */
-  PartialDate lastPeriod(int index) {
+  /**
+   * The time told of last, where that was just before; {@code null} else.
+   *
+   * @param several whether one of several months is meant, where there was one a short while ago
+   */
+  PartialDate lastPeriod(int index, boolean several) {
+    boolean month = seen != null && seen.precision() == DatePrecision.MONTH;
+    if (several && month && lastSpan(index) != null) {
+      return lastSpan(index);
+    }
     int ago = index - seenSentence;
     boolean known = seen != null && (ago <= 1 || (seenSentence > sentence && ago <= PAIR_MEMORY));
     PartialDate last = known ? seen : frame != null && isRecent(index) ? period : null;
@@ -222,6 +238,11 @@ final class Discourse {
     return since && (frame == null || isRecent(index))
         ? PartialDate.parse(seen.iso(), false)
         : null;
+  }
+
+  /** The last time that the article tells of before a sentence; {@code null} where it tells none. */
+  PartialDate ofArticle(int index) {
+    return seen == null || (period != null && sentence > seenSentence) ? period : seen;
   }
 
   /** The last time of several months or days; {@code null} where none was told. */

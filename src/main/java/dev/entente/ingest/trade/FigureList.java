@@ -123,7 +123,8 @@ final class FigureList {
     figures.add(figure);
     remember(read, unit, direction);
     context.discourse().count(frame);
-    if (!base && !times.isBefore(clause, quantity, read) && !FigurePeriods.isCompared(clause)) {
+    boolean now = !base && !context.periods().isOfBase(quantity);
+    if (now && !times.isBefore(clause, quantity, read) && !FigurePeriods.isCompared(clause)) {
       if (!context.periods().isAside(period)) {
         context.discourse().tellTime(period);
       }

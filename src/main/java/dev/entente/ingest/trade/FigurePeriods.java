@@ -78,7 +78,7 @@ final class FigurePeriods {
       return null;
     }
     if (isSamePeriod(clause)) {
-      return context.discourse().lastPeriod(context.sentence().index());
+      return context.discourse().lastPeriod(context.sentence().index(), isThePeriod(clause));
     }
     if (isTheSpan(clause)) {
       return context.discourse().lastSpan(context.sentence().index());
@@ -111,7 +111,9 @@ final class FigurePeriods {
                 || (discourse.isOfOneTime() && discourse.isRecent(index)))
             && discourse.period != null
             && isOfOneOf(discourse.frame, read.frame());
-    return goesOn ? PartialDate.parse(discourse.period.iso(), false) : discourse.head();
+    PartialDate before = goesOn ? discourse.period : discourse.head();
+    before = before == null ? discourse.ofArticle(index) : before;
+    return before == null ? null : PartialDate.parse(before.iso(), false);
   }
 
   /** “In the first ten months”, where the ten months told before began in July. */
@@ -196,6 +198,16 @@ final class FigurePeriods {
           && !clause.is(at - 2, "compared")
           && !clause.is(at - 3, "compared")
           && !clause.is(at - 4, "compared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “During the period”: rather one of several months than the last of them. */
+  private static boolean isThePeriod(Passage clause) {
+    for (int at = clause.from(); at + 1 < clause.to(); at++) {
+      if (clause.is(at, "the") && clause.is(at + 1, "period")) {
         return true;
       }
     }

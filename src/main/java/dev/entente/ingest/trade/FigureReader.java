@@ -98,6 +98,18 @@ final class FigureReader {
       figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), destination);
       return;
     }
+    if (OfWhich.has(context, quantity)) {
+      Figure which = OfWhich.read(context, quantity);
+      if (which != null) {
+        figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), which);
+      }
+      return;
+    }
+    Figure part = PartAmount.read(context, clause, terms, quantity);
+    if (part != null) {
+      figures.add(clause, quantity, new Relation(Relation.Kind.LEVEL, null, -1), part);
+      return;
+    }
     Figure base = ParenthesizedBase.read(context, quantity);
     if (base != null) {
       figures.add(clause, quantity, new Relation(Relation.Kind.BASE, null, -1), base);
@@ -361,6 +373,18 @@ final class FigureReader {
     return quantity.kind() == Quantity.Kind.MONEY && frame.other() != null;
   }
 
+  /** “With a 5 percent share, showing a growth of 3 percent”: it is no share that grew. */
+  private static boolean isOtherChange(Passage clause, int share, Quantity quantity) {
+    boolean shows = false;
+    for (int at = share + 1; at < quantity.from(); at++) {
+      shows |= clause.lower(at).endsWith("ing");
+      if (shows && TradeWords.isChangeNoun(clause.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the clause speaks of a share: “China’s share of exports fell to 33 percent”. */
   private static boolean isShareClause(Passage clause, Quantity quantity) {
     int from = quantity.from();
@@ -374,7 +398,7 @@ final class FigureReader {
       String word = clause.lower(at);
       if ((word.equals("share") && !clause.is(at - 1, "to")) || word.equals("proportion")) {
         // “Glad to share that exports rose” tells of none.
-        return true;
+        return !isOtherChange(clause, at, quantity);
       }
       boolean makes = word.equals("make") || word.equals("makes") || word.equals("made");
       boolean accounts =

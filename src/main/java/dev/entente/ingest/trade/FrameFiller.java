@@ -53,7 +53,7 @@ final class FrameFiller {
           .withOther(discourse.frame.other())
           .withCommodity(discourse.frame.commodity());
     }
-    frame = asBegun(frame);
+    frame = asBegun(carried.toGroup(frame));
     if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
     }

@@ -44,6 +44,13 @@ final class FrameReader {
     Party nearest = null;
     Party farther = null;
     int at = term.from() - 1;
+    if (Commodities.endingAt(clause, term.from()) == null) {
+      Commodities.At unlisted = GoodsModifier.endingAt(clause, parties, term.from());
+      if (unlisted != null) {
+        goods = unlisted.commodity();
+        at = unlisted.from() - 1;
+      }
+    }
     while (at >= term.from() - LEFT && clause.has(at)) {
       Commodities.At commodity = Commodities.endingAt(clause, at + 1);
       Party party = Parties.endingAt(parties, at + 1);

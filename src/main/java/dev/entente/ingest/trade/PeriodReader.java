@@ -76,6 +76,15 @@ final class PeriodReader {
         return dated.date();
       }
       boolean other = dated.base() || dated.start() || isPastPerfect(dated.from(), quantity.to());
+      boolean inIt =
+          dated.from() >= from
+              && dated.to() <= to
+              && dated.from() == quantity.to() + 1
+              && passage.is(quantity.to(), "in");
+      if (inIt) {
+        // “After an increase of 5 percent in December”: what it follows was in December.
+        return dated.date();
+      }
       if (dated.from() < from || dated.to() > to || other) {
         continue;
       }
@@ -93,6 +102,17 @@ final class PeriodReader {
     return before == null ? after : before;
   }
 
+  /** “After an increase of 5 percent in December”: a time that is only compared with. */
+  boolean isOfBase(Quantity quantity) {
+    for (SentenceDates.Dated dated : dates) {
+      boolean own = dated.from() == quantity.to() + 1 && passage.is(quantity.to(), "in");
+      if (own && dated.base()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “Rose by 5 percent – they had collapsed in March”: a time before the one that is told of. */
   private boolean isPastPerfect(int date, int number) {
     for (int at = date - 1; at >= number && at >= date - 10; at--) {
@@ -105,11 +125,18 @@ final class PeriodReader {
 
   /** “Exports rose 5% while imports fell 3% in May”: the one time of a sentence, at its end. */
   PartialDate only(Quantity quantity) {
-    if (dates.size() != 1 || dates.get(0).base() || dates.get(0).start()) {
-      return null;
+    SentenceDates.Dated dated = null;
+    for (SentenceDates.Dated one : dates) {
+      if (one.base() && dated != null) {
+        // “In May 2022 compared with May 2021”: there is one time that the sentence is of.
+        continue;
+      }
+      if (dated != null || one.base() || one.start()) {
+        return null;
+      }
+      dated = one;
     }
-    SentenceDates.Dated dated = dates.get(0);
-    if (isInBrackets(quantity.to(), dated.from())) {
+    if (dated == null || isInBrackets(quantity.to(), dated.from())) {
       return null;
     }
     for (int at = quantity.to(); at < dated.from(); at++) {

@@ -213,7 +213,15 @@ final class PlacedPartners {
     if (!other) {
       return Optional.empty();
     }
-    Frame frame = before.withOther(Frame.Side.of(party));
+    // “Peru sold 5 tonnes to Mali. Chile stood second with exports of 3”: it sold them to Mali too.
+    boolean seller =
+        before.term().form() == Term.Form.VERB
+            && before.flow() == TradeFlow.EXPORT
+            && !context.discourse().isOften(before.owner());
+    Frame frame =
+        seller
+            ? before.withOwner(Frame.Side.of(party))
+            : before.withOther(Frame.Side.of(party));
     for (int at = party.to(); at < quantity.from(); at++) {
       // “Mexico was second for steel”
       Commodities.At goods = Commodities.startingAt(clause, at);
@@ -238,6 +246,8 @@ final class PlacedPartners {
       boolean ordinal = NumberWords.ordinal(clause.lower(at)) > 1;
       boolean says =
           clause.is(at - 1, "ranked")
+              || clause.is(at - 1, "stood")
+              || clause.is(at - 1, "placed")
               || clause.is(at - 1, "came")
               || clause.is(at - 1, "was")
               || (clause.is(at - 1, "in") && isPlaceVerb(clause, at - 2))

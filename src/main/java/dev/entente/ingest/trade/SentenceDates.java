@@ -83,7 +83,7 @@ final class SentenceDates {
       day = null;
       int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
       if (from >= passage.from() && to <= passage.to()) {
-        if (!isOfReport(from) && !isRead(from, to)) {
+        if (!isOfReport(from) && !isRead(from, to) && !isPartOf(from, mention.date())) {
           dates.add(dated(from, to, mention.date()));
         }
       }
@@ -94,6 +94,7 @@ final class SentenceDates {
       }
     }
     dates.sort(Comparator.comparingInt(Dated::from));
+    leaveOutWholes();
     joinMonths();
   }
 
@@ -128,6 +129,24 @@ final class SentenceDates {
       }
     }
     return false;
+  }
+
+  /** “The July-November period of FY 18”: the year only tells which months are meant. */
+  private void leaveOutWholes() {
+    for (int at = 0; at + 1 < dates.size(); at++) {
+      Dated one = dates.get(at);
+      Dated two = dates.get(at + 1);
+      int of = passage.is(one.to(), "period") ? one.to() + 1 : one.to();
+      int year = passage.is(of + 1, "the") ? of + 2 : of + 1;
+      boolean within =
+          passage.is(of, "of")
+              && two.from() == year
+              && !two.date().start().isAfter(one.date().start())
+              && !two.date().end().isBefore(one.date().end());
+      if (within) {
+        dates.remove(at + 1);
+      }
+    }
   }
 
   /** “In January and February China bought”: one time of two months. */
@@ -173,6 +192,19 @@ final class SentenceDates {
     return RELEASED.contains(passage.lower(before));
   }
 
+  /** “At the start of the year”: a part of it that nobody counts the months of. */
+  private boolean isPartOf(int from, PartialDate date) {
+    int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
+    of = passage.is(from + 2, "of") ? from + 2 : of;
+    if (date.precision() != DatePrecision.YEAR || !passage.is(of, "of")) {
+      return false;
+    }
+    return switch (passage.lower(of - 1)) {
+      case "start", "beginning", "middle", "onset", "end", "turn" -> true;
+      default -> false;
+    };
+  }
+
   private Dated dated(int from, int to, PartialDate date) {
     int before = from - 1;
     while (passage.is(before, "the")
@@ -205,7 +237,7 @@ final class SentenceDates {
         || passage.is(before, "all")) {
       before--;
     }
-    boolean contrast = isOfOtherChange(before);
+    boolean contrast = isOfOtherChange(before) || isOfOtherChange(beforePercent(before));
     String word = passage.lower(before);
     boolean with =
         ((word.equals("with") || word.equals("to"))
@@ -218,6 +250,8 @@ final class SentenceDates {
             || (COMPARING.contains(word)
                 && !(word.equals("over") && date.iso().indexOf('/') > 0 && !isSecond(from)))
             || isOfSecondBase(from)
+            || passage.is(to, "level")
+            || passage.is(to, "levels")
             || word.equals("on")
             || (word.equals("after") && isNumberAfter(to))
             || (word.equals("from")
@@ -282,6 +316,21 @@ final class SentenceDates {
   private boolean isOfSecondBase(int from) {
     Dated last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
     return last != null && last.base() && last.to() == from - 1 && passage.is(from - 1, "and");
+  }
+
+  /** “An increase of 5 percent in April”: index of its noun. */
+  private int beforePercent(int last) {
+    int at = last;
+    boolean percent = false;
+    while (passage.is(at, "percent")
+        || passage.is(at, "cent")
+        || passage.is(at, "per")
+        || passage.isMark(at, '%')) {
+      percent = true;
+      at--;
+    }
+    boolean number = percent && passage.has(at) && passage.token(at).kind() == TokenKind.NUMBER;
+    return number && passage.is(at - 1, "of") ? at - 2 : last;
   }
 
   /** “After a 5 percent gain in April”, “in contrast to the 2 percent increase in April”. */

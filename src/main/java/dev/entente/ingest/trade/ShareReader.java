@@ -128,6 +128,18 @@ final class ShareReader {
       frame =
           new Frame(term, TradeFlow.IMPORT, frame.other(), null, frame.commodity(), false, false);
     }
+    Party its = pronounBefore(term);
+    boolean another =
+        its != null
+            && subject != null
+            && subject.slug().equals(its.slug())
+            && isPartVerb(subject.to(), quantity.from())
+            && discourse.isRecent(index)
+            && !discourse.home().slug().equals(subject.slug());
+    if (another) {
+      // “Chile accounted for 12% of its exports”, in an article on Peru’s: of Peru’s
+      frame = frame.withOwner(discourse.home());
+    }
     if (frame.owner() == null && isOwn(term)) {
       Party owner = subject == null ? null : subject;
       frame = owner == null ? frame : frame.withOwner(Frame.Side.of(owner));
@@ -167,6 +179,9 @@ final class ShareReader {
         }
       }
     }
+    if (frame.other() == null) {
+      frame = ofSubject(frame, quantity);
+    }
     if (frame.other() == null && discourse.sentence == index) {
       // “It sold wine for 5 million to Peru, which is 3 percent of its exports”
       frame = frame.withOther(discourse.frame.other());
@@ -181,6 +196,49 @@ final class ShareReader {
               : theirs ? frame.withOther(discourse.frame.owner()) : frame;
     }
     return complete(ofGoodsTold(frame));
+  }
+
+  /** “Exports to Chile accounted for 9% of Peru’s total exports”: those to Chile. */
+  private Frame ofSubject(Frame whole, Quantity quantity) {
+    for (Term before : terms) {
+      boolean same =
+          before.to() <= quantity.from()
+              && before.isNoun()
+              && before.flow() == whole.flow()
+              && whole.flow() != TradeFlow.TOTAL;
+      if (!same) {
+        continue;
+      }
+      Passage subject = new Passage(clause.tokens(), clause.from(), quantity.from());
+      Frame read = FrameReader.read(subject, parties, before);
+      boolean own = read.owner() == null || Frame.isSame(read.owner(), whole.owner());
+      if (own && read.other() != null && !read.joint()) {
+        return whole.withOther(read.other());
+      }
+    }
+    return whole;
+  }
+
+  /** “Its”, “their” right before a noun and what tells more of it; {@code null} for none. */
+  private Party pronounBefore(Term term) {
+    for (Party party : parties) {
+      boolean near = party.to() <= term.from() && term.from() - party.to() <= 3;
+      if (near && (clause.is(party.from(), "its") || clause.is(party.from(), "their"))) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words between a subject and its part say that it is one. */
+  private boolean isPartVerb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      String word = clause.lower(at);
+      if (word.startsWith("account") || word.startsWith("represent") || word.startsWith("compris")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfThese() {

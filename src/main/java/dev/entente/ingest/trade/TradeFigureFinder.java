@@ -10,6 +10,7 @@ import dev.entente.ingest.reading.Reading;
 import dev.entente.ingest.text.Passage;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
+import dev.entente.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,11 @@ public final class TradeFigureFinder {
     boolean goesOn =
         discourse.isNext(sentence.index()) || discourse.topic(sentence.index()) != null;
     if (!goesOn && !mayTellOfTrade(passage)) {
+      // “Ties flourished in 2022. Exports reached $5 billion”: they did so in 2022.
+      if (isDated(reading, passage, date)) {
+        PartialDate told = new PeriodReader(reading, country, passage, date).last();
+        discourse.see(told, sentence.index());
+      }
       return List.of();
     }
     List<Quantity> quantities = QuantityReader.read(passage);
@@ -113,6 +119,11 @@ public final class TradeFigureFinder {
             new FigureContext(
                 reading, sentence, passage, parties, quantities, periods, discourse, claims))
         .read();
+  }
+
+  private static boolean isDated(Reading reading, Passage passage, int date) {
+    return date < reading.dates().size()
+        && reading.dates().get(date).span().start() < passage.token(passage.to() - 1).end();
   }
 
   /** Most sentences have no word of trade, and are passed over fast. */

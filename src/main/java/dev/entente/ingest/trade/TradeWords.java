@@ -162,7 +162,7 @@ final class TradeWords {
   /** The word for trade at an index; {@code null} where there is none. */
   static Term at(Passage passage, int at, List<Party> parties) {
     String word = passage.lower(at);
-    if (!ALL.contains(word)) {
+    if (!ALL.contains(word) || isInName(passage, at, parties)) {
       return null;
     }
     if (word.equals("exchanged") || word.equals("traded")) {
@@ -208,6 +208,17 @@ final class TradeWords {
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
     Term.Form form = isPassive(passage, at) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  /** “The Export Promotion Bureau”, “its Data Trade System”: a name, and nothing that is traded. */
+  private static boolean isInName(Passage passage, int at, List<Party> parties) {
+    boolean capital = passage.isCapitalized(at) && at > passage.from();
+    return capital
+        && passage.has(at + 1)
+        && passage.token(at + 1).isWord()
+        && passage.isCapitalized(at + 1)
+        && !isNounForm(passage.lower(at + 1))
+        && Parties.startingAt(parties, at + 1) == null;
   }
 
   /** “Started trading with Iran”: a verb. */
