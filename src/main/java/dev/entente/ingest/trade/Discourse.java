@@ -240,7 +240,9 @@ final class Discourse {
         : null;
   }
 
-  /** The last time that the article tells of before a sentence; {@code null} where it tells none. */
+  /**
+   * The last time that the article tells of before a sentence; {@code null} where it tells none.
+   */
   PartialDate ofArticle(int index) {
     return seen == null || (period != null && sentence > seenSentence) ? period : seen;
   }

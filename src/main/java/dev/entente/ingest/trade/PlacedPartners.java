@@ -219,9 +219,7 @@ final class PlacedPartners {
             && before.flow() == TradeFlow.EXPORT
             && !context.discourse().isOften(before.owner());
     Frame frame =
-        seller
-            ? before.withOwner(Frame.Side.of(party))
-            : before.withOther(Frame.Side.of(party));
+        seller ? before.withOwner(Frame.Side.of(party)) : before.withOther(Frame.Side.of(party));
     for (int at = party.to(); at < quantity.from(); at++) {
       // “Mexico was second for steel”
       Commodities.At goods = Commodities.startingAt(clause, at);

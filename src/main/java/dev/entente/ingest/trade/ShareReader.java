@@ -234,7 +234,9 @@ final class ShareReader {
   private boolean isPartVerb(int from, int to) {
     for (int at = from; at < to; at++) {
       String word = clause.lower(at);
-      if (word.startsWith("account") || word.startsWith("represent") || word.startsWith("compris")) {
+      if (word.startsWith("account")
+          || word.startsWith("represent")
+          || word.startsWith("compris")) {
         return true;
       }
     }
