@@ -126,6 +126,9 @@ enum Tense {
           : passage.is(at + 1, "have") ? PAST : FUTURE;
     }
     if (TIMETABLE.contains(word)) {
+      if (word.equals("comes") && isComparing(passage, at)) {
+        return OPEN;
+      }
       if (isDid(passage, at)) {
         return PAST;
       }
@@ -152,6 +155,19 @@ enum Tense {
           """
           due planned scheduled slated expected set supposed intended hoped meant wanted agreed
           """);
+
+  /** “Comes a day after”, “comes amid”: it says when it was beside something else. */
+  private static boolean isComparing(Passage passage, int comes) {
+    for (int at = comes + 1; at < comes + 5 && passage.has(at); at++) {
+      switch (passage.lower(at)) {
+        case "after", "amid", "as", "days", "hours", "weeks" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
 
   /** “Did meet”, “did not in fact meet”. */
   private static boolean isDid(Passage passage, int verb) {

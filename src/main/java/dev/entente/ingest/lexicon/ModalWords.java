@@ -90,7 +90,7 @@ public final class ModalWords {
           "cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps "
               + "scrapped scrapping postpone postpones postponed postponing postponement shelved "
               + "shelves axed abandoned aborted suspended called-off nixed delayed snubbed "
-              + "skipped skips");
+              + "skipped skips defer defers deferred deferring deferral");
 
   public static final Set<String> CONDITIONS = Words.of("if whether unless should lest");
 

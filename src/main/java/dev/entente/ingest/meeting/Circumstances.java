@@ -19,9 +19,11 @@ final class Circumstances {
   private static final int FORMAT_WINDOW = 12;
 
   private final Phrases phrases;
+  private final Relatives relatives;
 
   Circumstances(Phrases phrases) {
     this.phrases = phrases;
+    this.relatives = new Relatives(phrases);
   }
 
   /** The date that is nearest to a trigger, of those that its clause may have. */
@@ -30,6 +32,15 @@ final class Circumstances {
     int distanceAfter = Integer.MAX_VALUE;
     for (int at = trigger + 1; at < Math.min(to, trigger + WINDOW); at++) {
       if (phrases.date(at) != null && isOfEvent(at)) {
+        continue;
+      }
+      if (relatives.opens(at, trigger)) {
+        // “Met B, who took office in May, on Monday”
+        int end = relatives.end(at, Math.min(to, trigger + WINDOW));
+        if (end < 0) {
+          break;
+        }
+        at = end;
         continue;
       }
       if (phrases.date(at) != null) {
@@ -45,6 +56,12 @@ final class Circumstances {
       }
     }
     for (int at = trigger - 1; at >= Math.max(from, trigger - WINDOW); at--) {
+      int opening = relatives.opening(at, Math.max(from, trigger - WINDOW));
+      if (opening >= 0) {
+        // “A, who took office in May, will meet”
+        at = opening;
+        continue;
+      }
       if (at == trigger - 1 && isOtherTime(at) && phrases.word(trigger).endsWith("ing")) {
         // “Met A on Saturday before visiting B”
         break;
@@ -53,7 +70,9 @@ final class Circumstances {
         break;
       }
       if (phrases.date(at) != null) {
-        boolean near = trigger - at < distanceAfter * 0.7;
+        // “To visit Oslo on Sunday and meet B on Monday”
+        boolean joined = after != null && isJoined(at, trigger);
+        boolean near = trigger - at < distanceAfter * 0.7 && !joined;
         return near && (after == null || !isOfAgreeing(at, trigger)) ? phrases.date(at) : after;
       }
       if (isBoundary(at) || isClauseAfter(at)) {
@@ -61,6 +80,15 @@ final class Circumstances {
       }
     }
     return after;
+  }
+
+  private boolean isJoined(int day, int trigger) {
+    for (int at = day + 1; at < trigger; at++) {
+      if (phrases.word(at).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “The candidate in November’s election”: the date of something else. */
@@ -417,6 +445,7 @@ final class Circumstances {
     while (places.size() < 8) {
       int next = phrases.isMark(at, ',') ? at + 1 : at;
       next = phrases.word(next).equals("and") ? next + 1 : next;
+      next = next > at && phrases.word(next).equals("the") ? next + 1 : next;
       Mention mention = next == at || next >= to ? null : phrases.mention(next);
       String country = phrases.country(mention);
       if (country == null || phrases.isGenitive(mention)) {
@@ -478,8 +507,14 @@ final class Circumstances {
       return new Place(name, demonym);
     }
     boolean plain = at - from <= 2 && !name.contains("'") && !name.contains("’");
-    boolean noun = at < to && isInstitution(phrases.word(at));
-    return plain && !noun ? new Place(name, null) : Place.UNKNOWN;
+    boolean noun =
+        at < to && (isInstitution(phrases.word(at)) || phrases.tokens.get(at).isGenitive());
+    noun |= isInstitution(phrases.word(at - 1)) || isAcronym(name);
+    return plain && !noun ? new Place(name, Cities.country(name)) : Place.UNKNOWN;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() < 6 && name.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isInstitution(String word) {

@@ -22,6 +22,7 @@ final class ContactDraft {
   DateMention date;
   Place place = Place.UNKNOWN;
   MeetingFormat format = MeetingFormat.UNKNOWN;
+  String guest;
   boolean weak;
   boolean several;
 
@@ -44,6 +45,12 @@ final class ContactDraft {
 
   ContactDraft visitors(Group group) {
     visitors = group;
+    return this;
+  }
+
+  /** One who takes part without being named in the sentence; {@code null} where nobody does. */
+  ContactDraft guest(String slug) {
+    guest = slug;
     return this;
   }
 

@@ -107,6 +107,7 @@ final class ContactWords {
               + " joining continue continued continues resume resumed resumes undertake undertook"
               + " undertaking host hosts hosted hosting chaired convened kicked received receive receives receiving include includes included described praised"
               + " hailed called took take takes taking used use welcomed on get got entered enter"
+              + " launch launches launched launching wraps wrapping embark embarks embarked embarking"
               + " initiated participate participated engaged engage leave left");
 
   /** Verbs of which a meeting is the object and which say that it is on the agenda. */
@@ -115,7 +116,7 @@ final class ContactWords {
           "plan plans planned planning schedule schedules scheduled scheduling arrange arranged"
               + " arranges arranging announce announced announces announcing prepare prepares"
               + " prepared preparing confirm confirmed confirms confirming organise organised"
-              + " organize organized organizing expect expects expected expecting set agreed");
+              + " reschedule reschedules rescheduled rescheduling organize organized organizing expect expects expected expecting set agreed");
 
   static final Set<String> WANTS =
       Words.of(
@@ -158,7 +159,7 @@ final class ContactWords {
               + " representatives secretary secretary-general commissioner chairman chairwoman"
               + " chair general lawmakers lawmaker senator senators diplomat diplomats negotiator"
               + " negotiators president-elect speaker foreign prime defence defense finance trade"
-              + " economy businessmen companies firms residents troops soldiers people students"
+              + " chairperson governor mayor premier-elect economy businessmen companies firms residents troops soldiers people students"
               + " journalists reporters ally allies friend friends colleague colleagues team side");
 
   /** What may stand before a person’s name beside titles. */
@@ -169,7 +170,7 @@ final class ContactWords {
               + " then-chancellor close western european african asian state military political"
               + " re-elected newly-elected vice interim caretaker ex-president ex-leader current"
               + " recently party communist supreme opposition right-hand crown trusted first"
-              + " regional affairs external interior internal cabinet executive royal dear good"
+              + " regional people's affairs external interior internal cabinet executive royal dear good"
               + " veteran hardline far-right left-wing right-wing conservative leftist populist"
               + " national security");
 

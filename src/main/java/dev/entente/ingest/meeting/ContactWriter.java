@@ -1,6 +1,7 @@
 package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
+import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.quotation.Quotation;
@@ -66,6 +67,7 @@ final class ContactWriter {
       }
     }
     Set<String> participants = slugs(persons, draft.sentence);
+    add(participants, draft.guest);
     if (!companions.drop(participants, draft)) {
       return false;
     }
@@ -131,6 +133,23 @@ final class ContactWriter {
         add(participants, principals.of(polity.actor()));
       }
     }
+  }
+
+  /** Who was last told to visit the country of the one who is met; {@code null} where nobody is. */
+  String guest(Sentence sentence, Group host) {
+    if (contacts.isEmpty() || host.mentions().size() != 1) {
+      return null;
+    }
+    Contact last = contacts.get(contacts.size() - 1);
+    KnownActor actor = phrases.actor(host.mentions().get(0).actor());
+    boolean visit =
+        last.kind() == MeetingKind.VISIT
+            && last.participants().size() == 1
+            && sentence.index() > last.sentence()
+            && sentence.index() - last.sentence() <= REACH;
+    boolean home =
+        actor != null && actor.country() != null && actor.country().equals(last.place().country());
+    return visit && home ? last.participants().get(0) : null;
   }
 
   private static void add(Set<String> participants, String slug) {

@@ -171,6 +171,7 @@ final class Coordination {
         break;
       }
       boolean same = next.actors().equals(found.get(found.size() - 1).actors());
+      and |= !same && found.size() == 1 && isHeadlinePair(next, last, low);
       if ((phrases.isMark(phrases.after(next), ',') && !same && !and)
           || (phrases.isGenitive(next) != phrases.isGenitive(last) && phrases.isGenitive(next))) {
         break;
@@ -192,6 +193,40 @@ final class Coordination {
     }
     Collections.reverse(found);
     return new Group(List.copyOf(found), first, phrases.after(last));
+  }
+
+  /** “President A, Chancellor B hold talks”: headlines leave the “and” away. */
+  private boolean isHeadlinePair(Mention one, Mention other, int low) {
+    if (!phrases.isPerson(one) || !phrases.isPerson(other) || phrases.isGenitive(other)) {
+      return false;
+    }
+    boolean both =
+        switch (phrases.word(phrases.after(other))) {
+          case "hold",
+              "held",
+              "discuss",
+              "discussed",
+              "meet",
+              "met",
+              "speak",
+              "spoke",
+              "talk",
+              "talked",
+              "to",
+              "agree",
+              "exchange" ->
+              true;
+          default -> false;
+        };
+    int first = phrases.first(one);
+    for (int at = first - 1; both && at >= low; at--) {
+      Mention mention = phrases.mention(at);
+      both =
+          mention == null
+              ? phrases.tokens.get(at).isCapitalized()
+              : mention.kind() == MentionKind.DEMONYM || phrases.isPolity(mention);
+    }
+    return both;
   }
 
   /** “A and the leaders of B and C”: adds those who stand before a group. */

@@ -147,7 +147,9 @@ final class Doings {
           return null;
         }
         Set<Mood> moods = moods(sentence, travel, travel.start());
-        if (moods.isEmpty() && new Arrival(phrases).isFresh(at, to)) {
+        if (moods.isEmpty()
+            && (word.endsWith("ing") || new Arrival(phrases).isFresh(at, to))) {
+          // “Is flying to Oslo to meet B”
           moods.add(Mood.PLANNED);
         }
         return new Doing(subject, moods, false, travel.start());
@@ -205,20 +207,23 @@ final class Doings {
         .parties(parties)
         .moods(doing.moods())
         .date(date)
-        .weak(isPastPlan(doing))
+        .weak(isPastPlan(sentence, at, doing))
         .several(isSeparate(at))
         .place(circumstances.place(at, sentence.from(), sentence.to()))
         .format(circumstances.format(at, sentence.from(), sentence.to()));
   }
 
   /** “Was going to meet B”: what was planned may be what is told of as held. */
-  private boolean isPastPlan(Doing doing) {
+  private boolean isPastPlan(Sentence sentence, int at, Doing doing) {
     String word = phrases.word(doing.start());
     boolean arrived =
         ContactWords.ARRIVE.contains(word)
             || ContactWords.ARRIVE.contains(phrases.word(doing.start() + 1));
     return doing.moods().equals(EnumSet.of(Mood.PLANNED))
-        && (arrived || word.equals("was") || word.equals("were"));
+        && (arrived
+            || word.equals("was")
+            || word.equals("were")
+            || new PastPlans(phrases).governs(at, sentence.from()));
   }
 
   private boolean isSeparate(int at) {

@@ -19,19 +19,24 @@ final class DraftDate {
   private static final int WEEK = 7;
   private static final int TELLING = 3;
 
+  /** How far before “called off” the day may stand on which it was. */
+  private static final int BEFORE = 18;
+
   private final Phrases phrases;
   private final StatusReader statuses;
   private final SpokenDay spoken;
+  private final DayBeside beside;
 
   DraftDate(Phrases phrases, StatusReader statuses) {
     this.phrases = phrases;
     this.statuses = statuses;
     this.spoken = new SpokenDay(phrases);
+    this.beside = new DayBeside(phrases);
   }
 
   /** The date; {@code null} where the one in its clause is of something else. */
   PartialDate of(ContactDraft draft, MeetingStatus status) {
-    PartialDate date = draft.date == null ? null : spoken.day(draft);
+    PartialDate date = draft.date == null ? beside.of(draft) : spoken.day(draft);
     if (status != MeetingStatus.HELD && !statuses.isAhead(date) && isOfAnnouncing(draft)) {
       date = null;
     }
@@ -66,16 +71,40 @@ final class DraftDate {
       return false;
     }
     int day = phrases.first(draft.date.span());
+    if (draft.moods.contains(Mood.CANCELLED) && isDayOfCancelling(draft, day)) {
+      return true;
+    }
     int floor = Math.max(draft.sentence.from(), draft.trigger - 25);
     for (int at = draft.trigger - 1; at >= floor; at--) {
       if (isAnnouncing(at)) {
-        boolean past = draft.moods.contains(Mood.CANCELLED) && draft.date.date() != null;
-        return (day < at && at - day < 10)
+        boolean past =
+            draft.moods.contains(Mood.CANCELLED)
+                && draft.date.date() != null
+                && isDay(draft.date.date());
+        return (day < at && at - day < BEFORE)
             || (past && day > draft.trigger && !isSetFor(draft.trigger, day))
             || (day > at && day < draft.trigger && day - at <= 3);
       }
     }
     return false;
+  }
+
+  /** “The talks were called off on Friday”, “were on Friday called off”. */
+  private boolean isDayOfCancelling(ContactDraft draft, int day) {
+    if (day < draft.trigger || !isDay(draft.date.date())) {
+      return false;
+    }
+    for (int at = Math.max(draft.trigger + 1, day - 4); at < day + 4; at++) {
+      boolean off = phrases.word(at).equals("off") || phrases.word(at - 1).equals("put");
+      if (off || ModalWords.CANCELLATIONS.contains(phrases.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return date != null && date.start().equals(date.end());
   }
 
   /** “A meeting which was to take place on Monday”. */

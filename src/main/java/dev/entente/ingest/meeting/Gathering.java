@@ -47,6 +47,7 @@ final class Gathering {
   /** Whether a contact may tell of this meeting. */
   boolean fits(Contact contact, PartialDate publishedOn) {
     return fitsKind(contact)
+        && !isOtherForm(contact)
         && (format == contact.format()
             || format == MeetingFormat.UNKNOWN
             || contact.format() == MeetingFormat.UNKNOWN)
@@ -66,6 +67,19 @@ final class Gathering {
         && contacts.get(0).sentence() <= LEAD
         && sentence <= contact.sentence()
         && publishedOn.start().toEpochDay() - contact.date().end().toEpochDay() > RECENT;
+  }
+
+  /** “They spoke by phone on the eve of their encounter”: the one was held, the other is ahead. */
+  private boolean isOtherForm(Contact contact) {
+    boolean call = kind == MeetingKind.CALL || contact.kind() == MeetingKind.CALL;
+    boolean held = status == MeetingStatus.HELD || contact.status() == MeetingStatus.HELD;
+    boolean planned = status == MeetingStatus.PLANNED || contact.status() == MeetingStatus.PLANNED;
+    boolean spoken = isSpoken(contact) || isSpoken(contacts.get(0));
+    return call && kind != contact.kind() && held && planned && !spoken;
+  }
+
+  private static boolean isSpoken(Contact contact) {
+    return contact.kind() == MeetingKind.MEETING && contact.rule() == MeetingRule.SPOKE;
   }
 
   private boolean fitsKind(Contact contact) {

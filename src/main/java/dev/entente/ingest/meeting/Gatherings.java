@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts together what an article tells of the same meeting in several places. */
@@ -190,6 +191,35 @@ final class Gatherings {
     }
   }
 
+  /** “The visit was called off … A was due to meet B there”: what was due is off as well. */
+  private void cancelPlans() {
+    int compared = 0;
+    for (Gathering off : all) {
+      if (off.status != MeetingStatus.CANCELLED || off.weak) {
+        continue;
+      }
+      if (++compared > COMPARED) {
+        return;
+      }
+      for (Gathering plan : all) {
+        if (plan.status == MeetingStatus.PLANNED && plan.weak && isPartOf(plan, off)) {
+          plan.status = MeetingStatus.CANCELLED;
+        }
+      }
+    }
+  }
+
+  private static boolean isPartOf(Gathering plan, Gathering off) {
+    if (!plan.place.fits(off.place)) {
+      return false;
+    }
+    boolean visit = off.kind == MeetingKind.VISIT;
+    Set<String> visitors = off.visitors.isEmpty() ? off.participants : off.visitors;
+    return visit
+        ? plan.participants.containsAll(visitors)
+        : plan.kind == MeetingKind.VISIT && off.participants.containsAll(plan.participants);
+  }
+
   private static boolean isOf(Gathering gathering, String word) {
     boolean visit = ContactWords.VISIT_NOUNS.contains(word);
     if (visit && gathering.kind == MeetingKind.MEETING) {
@@ -206,6 +236,7 @@ final class Gatherings {
   }
 
   List<ProposedMeeting> proposed() {
+    cancelPlans();
     return new CountryMeetings(phrases).merge(all).stream().map(this::proposed).toList();
   }
 

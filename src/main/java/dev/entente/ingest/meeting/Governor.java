@@ -84,7 +84,12 @@ final class Governor {
 
   Governing read(Sentence sentence, NounPhrase noun) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
-    int at = beforeAdverbial(sentence, noun.from() - 1);
+    int last = noun.from() - 1;
+    if (!noun.possessors().isEmpty() && phrases.word(last).equals("the")) {
+      // “Will join the president’s talks”
+      last--;
+    }
+    int at = beforeAdverbial(sentence, last);
     if (at < sentence.from() || phrases.mention(at) != null) {
       return new Governing(Sort.NONE, -1, moods, false);
     }
@@ -101,7 +106,8 @@ final class Governor {
       moods.add(Mood.NEGATED);
       return verb(sentence, at - 1, moods);
     }
-    if ((word.equals("up") && phrases.word(at - 1).startsWith("wrap"))
+    boolean ends = phrases.word(at - 1).startsWith("wrap") || phrases.word(at - 1).startsWith("wind");
+    if ((word.equals("up") && (ends || phrases.word(at - 1).equals("wound")))
         || (word.equals("off") && phrases.word(at - 1).startsWith("kick"))) {
       return verb(sentence, at - 1, moods);
     }
@@ -186,6 +192,9 @@ final class Governor {
     } else {
       moods.add(Mood.POSSIBLE);
     }
+    if (isSeldom(phrases.word(at - 1))) {
+      moods.add(Mood.POSSIBLE);
+    }
     if (moods.isEmpty() && group.start() == at) {
       new SharedMood(phrases).read(at, sentence.from(), moods);
     }
@@ -195,6 +204,14 @@ final class Governor {
       moods.add(heading ? Mood.PLANNED : travel ? Mood.PLANNED : Mood.WISHED);
     }
     return new Governing(Sort.VERB, at, moods, false);
+  }
+
+  /** “Rarely cancels trips”: no trip is told of. */
+  private static boolean isSeldom(String adverb) {
+    return switch (adverb) {
+      case "rarely", "seldom", "sometimes", "usually", "or" -> true;
+      default -> false;
+    };
   }
 
   private boolean isTravel(Sentence sentence, int to) {
@@ -411,6 +428,7 @@ final class Governor {
           || ContactWords.DEPART.contains(word)
           || word.equals("was")
           || word.equals("is")
+          || word.equals("be")
           || ContactWords.HOST.contains(word)
           || word.equals("met")
           || word.equals("meet")) {
@@ -489,6 +507,10 @@ final class Governor {
         || word.equals("night")
         || word.equals("early")
         || word.equals("late")
+        || word.equals("later")
+        || word.equals("earlier")
+        || word.equals("around")
+        || word.equals("about")
         || word.equals("airport")
         || (phrases.isMark(at, ',') && phrases.word(at + 1).equals("for"))
         || word.equals("the");

@@ -40,7 +40,9 @@ final class GroupReader {
     Group holders = roles.from(from, limit);
     Mention head = holders.isEmpty() ? head(from, limit) : null;
     if (head == null && holders.isEmpty()) {
-      return Group.NONE;
+      // “A meeting of leaders, including A and B, with C”: C meets them
+      int named = phrases.word(from - 1).equals("of") ? -1 : afterIncluding(from, limit);
+      return named < 0 ? Group.NONE : right(named, limit, both);
     }
     List<Mention> found = new ArrayList<>(holders.mentions());
     int at = holders.to();
@@ -84,6 +86,50 @@ final class GroupReader {
       end = at;
     }
     return new Group(List.copyOf(found), from, end);
+  }
+
+  /** Of “senior leaders, including A and B”, the place of A; -1 where it is no such phrase. */
+  private int afterIncluding(int from, int limit) {
+    boolean leaders = false;
+    for (int at = from; at < Math.min(limit, from + LONGEST_HEAD); at++) {
+      String word = phrases.word(at);
+      boolean two =
+          (word.equals("such") && phrases.word(at + 1).equals("as"))
+              || (word.equals("among") && phrases.word(at + 1).equals("them"));
+      if (word.equals("including") || two) {
+        int named = two ? at + 2 : at + 1;
+        return leaders && head(named, limit) != null ? named : -1;
+      }
+      if (word.equals("trio") || word.equals("three")) {
+        return -1;
+      }
+      leaders |= isLeaders(word);
+      boolean comma = phrases.isMark(at, ',') && leaders;
+      boolean phrase =
+          phrases.mention(at) == null
+              ? phrases.tokens.get(at).isWord() && !ModalWords.AUXILIARIES.contains(word)
+              : !phrases.isPerson(phrases.mention(at));
+      if (!comma && !phrase) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLeaders(String word) {
+    return switch (word) {
+      case "leaders",
+          "leadership",
+          "officials",
+          "dignitaries",
+          "counterparts",
+          "ministers",
+          "presidents",
+          "figures",
+          "politicians" ->
+          true;
+      default -> false;
+    };
   }
 
   private int skipWith(int at) {
@@ -335,6 +381,13 @@ final class GroupReader {
       } else if (word.equals("of")
           && words > 0
           && ContactWords.PEOPLE.contains(phrases.word(at - 1))) {
+        of = true;
+      } else if (word.equals("of")
+          && titled
+          && phrases.tokens.get(at - 1).isCapitalized()
+          && at + 1 < end
+          && phrases.tokens.get(at + 1).isCapitalized()) {
+        // “The chairman of the People’s Council of Peru, B”
         of = true;
       } else if (word.equals("from") && phrases.word(at - 1).startsWith("counterpart")) {
         // “His counterpart from Chile, B”

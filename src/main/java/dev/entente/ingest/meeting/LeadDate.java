@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.date.DateMention;
 import dev.entente.ingest.text.Region;
 import dev.entente.ingest.text.Sentence;
+import dev.entente.ingest.text.TokenKind;
 import dev.entente.meeting.MeetingStatus;
 import dev.entente.time.PartialDate;
 import java.util.List;
@@ -60,10 +61,16 @@ final class LeadDate {
     for (int index = sentence.index() - 1; index >= 0; index--) {
       Sentence before = sentences.get(index);
       if (before.paragraph() != sentence.paragraph()) {
-        return phrases.reading.text().paragraph(before).region() == Region.HEADING && index < 2;
+        return index < 3 && isTitle(before);
       }
     }
     return phrases.reading.text().paragraph(sentence).region() != Region.HEADING;
+  }
+
+  /** A heading, or a line below it that ends without a full stop. */
+  private boolean isTitle(Sentence sentence) {
+    return phrases.reading.text().paragraph(sentence).region() == Region.HEADING
+        || phrases.tokens.get(sentence.to() - 1).kind() != TokenKind.MARK;
   }
 
   /** The date in “MOSCOW, February 10 –”. */

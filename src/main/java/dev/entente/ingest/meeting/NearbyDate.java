@@ -19,7 +19,7 @@ final class NearbyDate {
 
   private static final int LONGEST = 60;
   private static final int NEAR = 12;
-  private static final int DAYS = 8;
+  private static final int DAYS = 15;
   private static final int BACK = 2;
 
   private final Phrases phrases;
@@ -159,6 +159,15 @@ final class NearbyDate {
         coming >= 0
             && Math.abs(day - coming) <= NEAR
             && participants.stream().anyMatch(named::contains);
+    boolean several =
+        meeting >= 0
+            && phrases.word(meeting).equals("meetings")
+            && Math.abs(day - meeting) <= NEAR
+            && participants.stream().anyMatch(named::contains);
+    if (several) {
+      // “A held a number of meetings on Monday. A met B”
+      return day(found);
+    }
     boolean met =
         meeting >= 0
             && Math.abs(day - meeting) <= NEAR

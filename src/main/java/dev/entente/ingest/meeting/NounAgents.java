@@ -39,6 +39,10 @@ final class NounAgents {
       return subject.isEmpty() ? speaker(sentence, noun) : subject;
     }
     if (!governing.isPreposition()) {
+      Group visitor = visitor(sentence, noun);
+      if (!visitor.isEmpty()) {
+        return visitor;
+      }
       return phrases.word(noun.from() - 1).equals("where")
           ? subjects.loose(noun.from() - 1, sentence.from())
           : speaker(sentence, noun);
@@ -61,6 +65,24 @@ final class NounAgents {
       return Group.NONE;
     }
     return subjects.loose(start, sentence.from());
+  }
+
+  /** “A’s visit to Norway for talks with B”: A. */
+  private Group visitor(Sentence sentence, NounPhrase noun) {
+    if (!phrases.word(noun.from() - 1).equals("for")) {
+      return Group.NONE;
+    }
+    for (int at = noun.from() - 2; at > Math.max(sentence.from(), noun.from() - 12); at--) {
+      Mention mention = phrases.mention(at - 1);
+      boolean visit = ContactWords.VISIT_NOUNS.contains(phrases.word(at));
+      if (visit && phrases.isPerson(mention) && phrases.isGenitive(mention)) {
+        return new Group(List.of(mention), phrases.first(mention), at);
+      }
+      if (visit || phrases.isMark(at, ',')) {
+        break;
+      }
+    }
+    return Group.NONE;
   }
 
   /** What the verb of those who do something says: “A will [hold talks on a visit]”. */

@@ -72,8 +72,17 @@ final class NounContacts {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
-    if (!isWithin(governing)) {
-      moods.addAll(predicates.read(sentence, noun));
+    Set<Mood> said =
+        isWithin(governing) ? EnumSet.noneOf(Mood.class) : predicates.read(sentence, noun);
+    said.addAll(governing.moods());
+    moods.addAll(said);
+    if (said.contains(Mood.CANCELLED) && !said.contains(Mood.POSSIBLE)) {
+      // “The proposed talks were called off”
+      moods.remove(Mood.POSSIBLE);
+      if (governing.sort() == Governor.Sort.NONE) {
+        // “A’s visit for talks with B was called off”
+        moods.remove(Mood.WISHED);
+      }
     }
     if (moods.contains(Mood.NEGATED) && isUntil(sentence, noun)) {
       moods.remove(Mood.NEGATED);
@@ -114,6 +123,10 @@ final class NounContacts {
       Group subject = agents.agent(sentence, noun, governing);
       if (isPairOfOthers(noun, subject)) {
         return null;
+      }
+      String guest = subject.isEmpty() ? writer.guest(sentence, noun.with()) : null;
+      if (guest != null && isScheduled(noun, moods)) {
+        return scheduled(sentence, at, noun, guest, kind, moods) ? null : noun.with(moods);
       }
       if (!subject.isEmpty()) {
         parties.add(0, subject);
@@ -179,7 +192,7 @@ final class NounContacts {
                 .parties(parties)
                 .hosts(host)
                 .moods(moods)
-                .weak(governing.weak())
+                .weak(governing.weak() || isPastPlan(sentence, governing, moods))
                 .several(several)
                 .date(date(sentence, noun))
                 .place(
@@ -189,6 +202,31 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “A meeting with B is planned”. */
+  private static boolean isScheduled(NounPhrase noun, Set<Mood> moods) {
+    boolean indefinite = noun.determiner().isEmpty() || noun.determiner().equals("a");
+    return indefinite && moods.equals(EnumSet.of(Mood.PLANNED));
+  }
+
+  /** “A flies to Oslo. A meeting with B is planned”: of the guest of whom was told just before. */
+  private boolean scheduled(
+      Sentence sentence, int at, NounPhrase noun, String guest, MeetingKind kind, Set<Mood> moods) {
+    return writer.write(
+        new ContactDraft(sentence, at, MeetingRule.DURING, kind)
+            .parties(List.of(noun.with()))
+            .guest(guest)
+            .moods(moods)
+            .date(date(sentence, noun))
+            .place(place(sentence, at, noun)));
+  }
+
+  /** “Was due to visit Oslo and hold talks with B”. */
+  private boolean isPastPlan(Sentence sentence, Governor.Governing governing, Set<Mood> moods) {
+    return governing.isVerb()
+        && moods.equals(EnumSet.of(Mood.PLANNED))
+        && new PastPlans(phrases).governs(governing.at(), sentence.from());
   }
 
   /** “What was agreed during the talks may help”: the verb behind them is not theirs. */
@@ -306,7 +344,12 @@ final class NounContacts {
     if (noun.possessors().isEmpty() || !noun.between().isEmpty() || !noun.with().isEmpty()) {
       return false;
     }
-    boolean compound = noun.possessors().to() == noun.noun() && noun.determiner().isEmpty();
+    int head = noun.noun();
+    while (ContactWords.TELEPHONE.contains(phrases.word(head - 1))
+        || ContactWords.VIDEO.contains(phrases.word(head - 1))) {
+      head--;
+    }
+    boolean compound = noun.possessors().to() == head && noun.determiner().isEmpty();
     boolean heading =
         phrases.reading.text().paragraph(sentence).region() == Region.HEADING
             || !phrases.isMark(sentence.to() - 1, '.');

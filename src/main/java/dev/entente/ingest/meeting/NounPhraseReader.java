@@ -108,7 +108,7 @@ final class NounPhraseReader {
         at -= 2;
         continue;
       }
-      if (at == noun - 1 && phrases.isMark(at, '”')) {
+      if (at == noun - 1 && (phrases.isMark(at, '”') || phrases.isMark(at, '"'))) {
         int opening = opening(at, low);
         if (opening >= 0) {
           from = opening;
@@ -121,6 +121,7 @@ final class NounPhraseReader {
         continue;
       }
       if ((token.kind() == TokenKind.MARK && !phrases.isDash(at))
+          || isParticle(at)
           || ContactWords.PREPOSITIONS.contains(word)
           || ContactWords.CONJUNCTIONS.contains(word)
           || ModalWords.AUXILIARIES.contains(word)
@@ -136,10 +137,21 @@ final class NounPhraseReader {
     return right(sentence, noun, from, determiner, possessors, moods, premodifier);
   }
 
+  /** “Calls off talks”, “wraps up talks”: it belongs to the verb. */
+  private boolean isParticle(int at) {
+    String verb = phrases.word(at - 1);
+    return switch (phrases.word(at)) {
+      case "off" -> verb.startsWith("call") || verb.startsWith("put") || verb.startsWith("kick");
+      case "up" -> verb.startsWith("wrap") || verb.startsWith("wind") || verb.equals("wound");
+      case "out" -> verb.startsWith("rul");
+      default -> false;
+    };
+  }
+
   /** Of “held “fruitful” talks”, with the mark after the attribute, the one before it; else -1. */
   private int opening(int closing, int low) {
     for (int at = closing - 1; at >= low; at--) {
-      if (phrases.isMark(at, '“')) {
+      if (phrases.isMark(at, '“') || phrases.isMark(at, '"')) {
         return at;
       }
     }

@@ -3,6 +3,7 @@ package dev.entente.ingest.meeting;
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.lexicon.ModalWords;
 import dev.entente.ingest.lexicon.Words;
+import dev.entente.ingest.mention.Mention;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.TokenKind;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ final class NounPredicate {
   /** What is said of a meeting that may come. */
   private static final Set<String> OPEN =
       Words.of("agreed confirmed decided fixed settled finalised finalized certain clear");
+
+  private static final int FAR = 28;
 
   private final Phrases phrases;
 
@@ -33,10 +36,22 @@ final class NounPredicate {
       }
       at = after;
       limit = Math.min(sentence.to(), at + 14);
+    } else {
+      int behind = afterCircumstances(at, limit);
+      if (isAuxiliary(behind)) {
+        at = behind;
+        limit = Math.min(sentence.to(), at + 14);
+      }
     }
     boolean verbal = false;
     while (at < limit) {
       String word = phrases.word(at);
+      boolean on = word.equals("on") && phrases.date(at + 1) != null;
+      if (verbal && (on || phrases.date(at) != null)) {
+        // “Was on Friday called off”
+        at++;
+        continue;
+      }
       if (phrases.mention(at) != null || phrases.tokens.get(at).kind() != TokenKind.WORD) {
         break;
       }
@@ -65,7 +80,67 @@ final class NounPredicate {
     if (!verbal) {
       moods.remove(Mood.POSSIBLE);
     }
+    if (!verbal && moods.isEmpty() && isCalledOffBelow(noun.to(), sentence.to())) {
+      moods.add(Mood.CANCELLED);
+    }
     return moods;
+  }
+
+  /** “Visit to Norway for talks with A in Oslo was on Friday called off”. */
+  private boolean isCalledOffBelow(int from, int to) {
+    for (int at = from; at < Math.min(to, from + FAR); at++) {
+      String word = phrases.word(at);
+      Mention mention = phrases.mention(at);
+      if (mention != null) {
+        at = phrases.after(mention) - 1;
+        continue;
+      }
+      if (ModalWords.AUXILIARIES.contains(word)) {
+        int verb = at + 1;
+        while (verb < to
+            && (phrases.word(verb).equals("been")
+                || phrases.word(verb).equals("on")
+                || ModalWords.ADVERBS.contains(phrases.word(verb))
+                || phrases.date(verb) != null)) {
+          verb++;
+        }
+        boolean off = phrases.word(verb + 1).equals("off");
+        return ModalWords.CANCELLATIONS.contains(phrases.word(verb))
+            || (off && (phrases.word(verb).equals("called") || phrases.word(verb).equals("put")));
+      }
+      boolean phrase =
+          ContactWords.PREPOSITIONS.contains(phrases.word(at - 1))
+              || phrases.word(at - 1).equals("and");
+      boolean other =
+          (phrases.tokens.get(at).kind() == TokenKind.MARK && !phrases.isDash(at))
+              || (ContactWords.CONJUNCTIONS.contains(word) && !word.equals("and"))
+              || (ContactWords.DETERMINERS.contains(word) && !phrase)
+              || ModalWords.FUTURE.contains(word)
+              || ModalWords.POSSIBLE.contains(word);
+      if (other) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Of “talks in May in Geneva were called off”, with “in” at the token, the place of “were”. */
+  private int afterCircumstances(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      boolean placing =
+          switch (phrases.word(at)) {
+            case "in", "at", "on", "for", "this", "next", "last", "later" -> true;
+            default -> false;
+          };
+      Mention mention = phrases.mention(at);
+      boolean place = phrases.country(mention) != null && !phrases.isGenitive(mention);
+      if (phrases.date(at) == null && !placing && !place) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** The verb after “, which had been planned for Monday,”; -1 where there is no such clause. */

@@ -78,12 +78,19 @@ final class NounVisits {
                   .visitors(visitors)
                   .hosts(host)
                   .moods(moods)
-                  .weak(governing.weak())
+                  .weak(governing.weak() || isPastPlan(sentence, governing, moods))
                   .date(date)
                   .place(stop)
                   .format(MeetingFormat.IN_PERSON));
     }
     return written;
+  }
+
+  /** “Was due to pay a visit to Norway”. */
+  private boolean isPastPlan(Sentence sentence, Governor.Governing governing, Set<Mood> moods) {
+    return moods.contains(Mood.PLANNED)
+        && governing.at() >= sentence.from()
+        && new PastPlans(phrases).governs(governing.at(), sentence.from());
   }
 
   /** “Holds talks on the trip with B”: it is the talks that are with B. */

@@ -406,10 +406,37 @@ final class SubjectReader {
     }
     for (int at = comma - 1; at >= Math.max(low, comma - WINDOW); at--) {
       if (phrases.isMark(at, ',') && at > low) {
-        return at;
+        return isMainClause(at + 1, comma) ? -1 : at;
       }
     }
     return -1;
+  }
+
+  /** “In Paris, A will meet B, hold talks with C”: what stands between is no insertion. */
+  private boolean isMainClause(int from, int to) {
+    switch (phrases.word(from)) {
+      case "who", "whose", "which", "where", "when", "while", "as", "after", "whom" -> {
+        return false;
+      }
+      default -> {}
+    }
+    for (int at = from; at < to; at++) {
+      Mention mention = phrases.mention(at);
+      if (mention == null) {
+        continue;
+      }
+      int verb = phrases.after(mention);
+      String word = phrases.word(verb);
+      if (phrases.isPerson(mention) && !phrases.isGenitive(mention) && verb < to) {
+        return ModalWords.FUTURE.contains(word)
+            || ModalWords.AUXILIARIES.contains(word)
+            || ContactWords.MEET.contains(word)
+            || ContactWords.SPEAK.contains(word)
+            || word.equals("held");
+      }
+      at = verb - 1;
+    }
+    return false;
   }
 
   /** Those who are listed up to a mention: “A, B and C”, with C the mention. */

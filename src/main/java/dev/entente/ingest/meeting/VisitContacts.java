@@ -14,6 +14,9 @@ final class VisitContacts {
 
   private static final int PURPOSE = 16;
 
+  /** How far behind “left” its “for” may stand. */
+  private static final int FOR = 9;
+
   private final Phrases phrases;
   private final GroupReader groups;
   private final SubjectReader subjects;
@@ -69,7 +72,17 @@ final class VisitContacts {
   /** “left for Geneva”, “departed on Monday for Geneva”. */
   private boolean isForPlace(int at, String word) {
     return ContactWords.DEPART.contains(word)
-        && clause.after(at + 1, Math.min(phrases.tokens.size(), at + 7), "for", "for") >= 0;
+        && destination(at, Math.min(phrases.tokens.size(), at + FOR)) >= 0;
+  }
+
+  /** Of “left Oslo on Monday for Geneva”, with “left” at the token, the index after “for”. */
+  private int destination(int at, int limit) {
+    int from = at + 1;
+    Mention start = phrases.mention(from);
+    if (phrases.country(start) != null && !phrases.isGenitive(start)) {
+      from = phrases.after(start);
+    }
+    return clause.after(from, Math.min(limit, at + FOR), "for", "for");
   }
 
   private void visit(Sentence sentence, int at) {
@@ -82,7 +95,7 @@ final class VisitContacts {
     if (travel) {
       int to =
           departs
-              ? clause.after(at + 1, Math.min(sentence.to(), at + 7), "for", "for")
+              ? destination(at, sentence.to())
               : clause.after(at + 1, Math.min(sentence.to(), at + 7), "to", "in");
       from = to < 0 && phrases.word(at + 1).equals("for") ? at + 2 : to;
       if (from < 0 || (departs && isToMeetThere(sentence, from))) {
@@ -130,6 +143,7 @@ final class VisitContacts {
     if (phrases.country(first) == null || phrases.isGenitive(first)) {
       return;
     }
+    dated(sentence, at, phrases.after(first), doing);
     for (Place next : circumstances.others(phrases.after(first), sentence.to())) {
       if (!phrases.isHome(doing.subject(), next)) {
         writer.write(
@@ -140,6 +154,39 @@ final class VisitContacts {
                 .date(null)
                 .format(MeetingFormat.IN_PERSON));
       }
+    }
+  }
+
+  /** “Visited Chile in May and Peru in June”: the second one with a date of its own. */
+  private void dated(Sentence sentence, int at, int behind, Doings.Doing doing) {
+    int and = behind;
+    boolean date = false;
+    while (and < Math.min(sentence.to(), behind + FOR)
+        && (phrases.date(and) != null
+            || phrases.word(and).equals("in")
+            || phrases.word(and).equals("on"))) {
+      date |= phrases.date(and) != null;
+      and++;
+    }
+    int next = phrases.word(and + 1).equals("the") ? and + 2 : and + 1;
+    Mention mention = phrases.mention(next);
+    if (!date
+        || !phrases.word(and).equals("and")
+        || phrases.country(mention) == null
+        || phrases.isGenitive(mention)) {
+      return;
+    }
+    int last = phrases.after(mention);
+    boolean closed = phrases.date(last + 1) != null || phrases.date(last) != null;
+    Place place = circumstances.named(next, sentence.to());
+    if (closed && place.country() != null && !phrases.isHome(doing.subject(), place)) {
+      writer.write(
+          doings
+              .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
+              .visitors(doing.subject())
+              .place(place)
+              .date(circumstances.date(last - 1, last, sentence.to()))
+              .format(MeetingFormat.IN_PERSON));
     }
   }
 
@@ -159,7 +206,8 @@ final class VisitContacts {
       return;
     }
     Place place = circumstances.named(at + 2, sentence.to());
-    if (place.country() == null || phrases.country(phrases.mention(at + 2)) == null) {
+    Mention named = phrases.mention(at + 2);
+    if (place.country() == null || (named != null && phrases.country(named) == null)) {
       return;
     }
     Doings.Doing doing = doings.of(sentence, at);
@@ -228,6 +276,7 @@ final class VisitContacts {
             .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
             .visitors(doing.subject())
             .place(place)
+            .date(circumstances.date(to + 1, to + 1, sentence.to()))
             .format(MeetingFormat.IN_PERSON));
   }
 
@@ -275,9 +324,11 @@ final class VisitContacts {
           (word.equals("to")
                   && (phrases.word(at + 1).equals("meet") || phrases.word(at + 1).equals("see")))
               || (word.equals("with") && isForTalks(at, from));
-      if (purpose
-          && phrases.hasPersons(groups.right(word.equals("to") ? at + 2 : at + 1, sentence.to()))) {
-        return true;
+      int whom = word.equals("to") ? at + 2 : at + 1;
+      Group met = purpose ? groups.right(whom, sentence.to()) : Group.NONE;
+      if (phrases.hasPersons(met)) {
+        // “For meetings with leaders including B” there may be more than they
+        return met.from() == whom;
       }
       if (phrases.isMark(at, ',') || phrases.isMark(at, ';') || word.equals("and")) {
         return false;

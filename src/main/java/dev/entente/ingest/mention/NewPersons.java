@@ -22,9 +22,11 @@ final class NewPersons {
 
   private final Draft draft;
   private final Set<String> lowerCase = new HashSet<>();
+  private final LaterNames later;
 
   NewPersons(Draft draft) {
     this.draft = draft;
+    this.later = new LaterNames(draft);
     for (int at = 0; at < draft.words.size(); at++) {
       Word word = draft.words.get(at);
       if (word.isWord() && !word.isCapitalized()) {
@@ -42,6 +44,10 @@ final class NewPersons {
     while (capitals < longest) {
       Word word = draft.wordAt(at, sentence);
       if (word == null || !word.isWord()) {
+        break;
+      }
+      if (at > from && PersonWords.HEADLINE_VERBS.contains(word.lower())) {
+        // “President Roe Arrives in Oslo”
         break;
       }
       if (word.isCapitalized() && fits(word, at, from)) {
@@ -68,6 +74,7 @@ final class NewPersons {
   private boolean fits(Word word, int at, int from) {
     String lower = word.lower();
     if ((PersonWords.STARTERS.contains(lower)
+            && !isInitial(word, at, from)
             && !(at > from && word.text().length() == 1)
             && !(at > from && isFamilyName(from))
             && !(at == from && !word.first() && isGivenAfter(at))
@@ -96,6 +103,17 @@ final class NewPersons {
             && title.value().sort() == Title.Sort.OCCUPATION
             && at + 1 == title.to()
             && at > from);
+  }
+
+  /** “Minister A K Roe”: a capital “A” within a sentence is no article. */
+  private boolean isInitial(Word word, int at, int from) {
+    Word next = draft.wordAt(at + 1, word.sentence());
+    return at == from
+        && !word.first()
+        && word.text().length() == 1
+        && next != null
+        && next.isCapitalized()
+        && !draft.isHeading(at);
   }
 
   /** “Pham Thu Hang”: behind a family name a short word is a name too. */
@@ -158,6 +176,9 @@ final class NewPersons {
     }
     boolean courtesy = title.sort() == Title.Sort.COURTESY;
     KnownActor given = single ? draft.discourse.givenName(draft.words.get(from).lower()) : null;
+    if (given == null && single && !courtesy && draft.isHeading(from)) {
+      given = later.bearer(draft.words.get(from).lower());
+    }
     if (given != null) {
       // “Sheikh Mohammed”, where one of that given name was named in full
       return given;

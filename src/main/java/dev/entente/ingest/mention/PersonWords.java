@@ -35,6 +35,15 @@ final class PersonWords {
               + " great general covid olympics olympic games cup summit conference forum agreement"
               + " treaty act god mr. via besides alongside beyond across around toward towards ahead dear hello thank thanks please");
 
+  /** Verbs that a headline writes with a capital behind a name. */
+  static final Set<String> HEADLINE_VERBS =
+      Words.of(
+          "arrives meets visits leaves holds hosts says tells urges calls backs slams vows warns"
+              + " heads travels lands departs begins wraps launches speaks discusses receives"
+              + " welcomes hails praises greets invites attends addresses signs seeks rejects"
+              + " denies accepts announces cancels postpones joins flies returns concludes"
+              + " congratulates thanks condemns makes gets takes embarks");
+
   /** What no person is called, only what they are in charge of. */
   static final Set<String> CHARGES =
       Words.of(

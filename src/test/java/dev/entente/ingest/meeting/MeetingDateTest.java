@@ -22,6 +22,19 @@ class MeetingDateTest {
         "Olaf Scholz has cancelled a meeting with Mark Rutte, which was supposed to take place on"
             + " Monday. | 2023-06-12",
         "Olaf Scholz agreed on Tuesday to meet Mark Rutte next week. | 2023-W25",
+        "Olaf Scholz’s talks with Mark Rutte were on Monday called off. | -",
+        "Olaf Scholz called off his talks with Mark Rutte next week. | 2023-W25",
+        "Olaf Scholz, who took office on March 1, will meet Mark Rutte in Berlin on Monday."
+            + "| 2023-06-19",
+        "Olaf Scholz met Mark Rutte, who took office in May 2017, on Monday. | 2023-06-12",
+        "Olaf Scholz met Mark Rutte at the summit, which opened on Monday. | -",
+        "Olaf Scholz will speak to Mark Rutte on Sunday and meet Petr Fiala on Monday."
+            + "| 2023-06-18, 2023-06-19",
+        "Olaf Scholz phoned Mark Rutte on Tuesday, a day after he received Petr Fiala."
+            + "| 2023-06-13, 2023-06-12",
+        "Olaf Scholz’s phone call with Mark Rutte on Tuesday comes amid a row. | 2023-06-13",
+        "Olaf Scholz held a number of meetings in Oslo on Monday. He met Mark Rutte."
+            + "| 2023-06-12",
         "Olaf Scholz arrived on Monday and was received by Mark Rutte a day later. | 2023-06-13",
         "Olaf Scholz landed in The Hague on Monday. There he met Mark Rutte. |"
             + " 2023-06-12, 2023-06-12",
