@@ -147,8 +147,7 @@ final class Doings {
           return null;
         }
         Set<Mood> moods = moods(sentence, travel, travel.start());
-        if (moods.isEmpty()
-            && (word.endsWith("ing") || new Arrival(phrases).isFresh(at, to))) {
+        if (moods.isEmpty() && (word.endsWith("ing") || new Arrival(phrases).isFresh(at, to))) {
           // “Is flying to Oslo to meet B”
           moods.add(Mood.PLANNED);
         }

@@ -106,7 +106,8 @@ final class Governor {
       moods.add(Mood.NEGATED);
       return verb(sentence, at - 1, moods);
     }
-    boolean ends = phrases.word(at - 1).startsWith("wrap") || phrases.word(at - 1).startsWith("wind");
+    boolean ends =
+        phrases.word(at - 1).startsWith("wrap") || phrases.word(at - 1).startsWith("wind");
     if ((word.equals("up") && (ends || phrases.word(at - 1).equals("wound")))
         || (word.equals("off") && phrases.word(at - 1).startsWith("kick"))) {
       return verb(sentence, at - 1, moods);

@@ -61,7 +61,7 @@ final class PartAmount {
             null,
             amount.lead(),
             null);
-    boolean first = quantity == amount;
+    boolean first = quantity.equals(amount);
     return new ShareReader(
             clause, context.parties(), terms, context.discourse(), context.sentence().index())
         .part(whole)
