@@ -25,7 +25,7 @@ class CarriedOnTest {
           Peru’s exports grew at the start of the year. Imports rose 3 percent. | peru IMPORT world all goods 3 percent UP
           """)
   void timesAreCarriedOn(String text, String figures) {
-    assertThat(ListedFiguresTest.shown(text)).isEqualTo(figures == null ? "" : figures);
+    reads(text, figures);
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class CarriedOnTest {
           Peru’s ministers met two times to speak of exports. | NULL
           """)
   void goodsAndMultiplesAreNamed(String text, String figures) {
-    assertThat(ListedFiguresTest.shown(text)).isEqualTo(figures == null ? "" : figures);
+    reads(text, figures);
   }
 
   @ParameterizedTest
@@ -68,6 +68,10 @@ class CarriedOnTest {
           Peru’s exports of shoes were $16 billion with a 36 percent share, showing a growth of 31 percent in 2021. | peru EXPORT world shoes 16 billion US dollars - 2021; peru EXPORT world shoes 31 percent UP 2021
           """)
   void partsAreOfTheirWholes(String text, String figures) {
+    reads(text, figures);
+  }
+
+  private static void reads(String text, String figures) {
     assertThat(ListedFiguresTest.shown(text)).isEqualTo(figures == null ? "" : figures);
   }
 }
