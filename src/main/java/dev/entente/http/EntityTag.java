@@ -1,11 +1,7 @@
 package dev.entente.http;
 
-import jakarta.json.JsonObject;
+import dev.entente.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.List;
 
 /**
  * Names an answer by all that it depends on, without making it: what was asked, by whom, in which
@@ -15,32 +11,10 @@ import java.util.List;
  */
 record EntityTag(String text) {
 
-  static EntityTag of(
-      String document,
-      String operationName,
-      JsonObject variables,
-      String mediaType,
-      String caller,
-      String dataVersion) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part :
-          List.of(
-              document,
-              operationName == null ? "" : operationName,
-              variables.toString(),
-              mediaType,
-              caller,
-              dataVersion)) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      // Weak: the bytes differ from one compression to the other.
-      return new EntityTag(
-          "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()) + "\"");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  static EntityTag of(Question question, String caller, String dataVersion) {
+    String parts = String.join("\0", question.hash(), caller, dataVersion);
+    // Weak: the bytes differ from one compression to the other.
+    return new EntityTag("W/\"" + Sha256.of(parts.getBytes(StandardCharsets.UTF_8)) + "\"");
   }
 
   /** Whether a client has this answer, by the value of its {@code If-None-Match}. */

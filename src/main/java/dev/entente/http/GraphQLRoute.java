@@ -3,6 +3,7 @@ package dev.entente.http;
 import dev.entente.graphql.error.ErrorCode;
 import dev.entente.graphql.error.RequestException;
 import dev.entente.graphql.limit.LimitsConfig;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 
 /**
- * GraphQL over HTTP: reads the request and has it answered on a worker thread.
+ * GraphQL over HTTP: reads the request and answers it, from memory or on a worker thread.
  *
  * <p>It stands in front of the handler of SmallRye GraphQL, which gives errors no stable code,
  * serializes every answer twice, and executes mutations that come by GET.
@@ -25,6 +26,7 @@ public class GraphQLRoute {
 
   static final String PATH = "/graphql";
 
+  private final RememberedAnswers remembered;
   private final Workers workers;
   private final RequestExecution execution;
   private final Answers answers;
@@ -34,12 +36,14 @@ public class GraphQLRoute {
 
   @Inject
   GraphQLRoute(
+      RememberedAnswers remembered,
       Workers workers,
       RequestExecution execution,
       Answers answers,
       RequestMetrics metrics,
       HttpConfig config,
       LimitsConfig limits) {
+    this.remembered = remembered;
     this.workers = workers;
     this.execution = execution;
     this.answers = answers;
@@ -60,7 +64,7 @@ public class GraphQLRoute {
       router
           .get(PATH)
           .order(-1)
-          .handler(routing -> read(routing, RequestReader::get))
+          .handler(routing -> read(routing, this::get))
           .failureHandler(this::failed);
     }
     router.route(PATH).order(-1).handler(this::otherMethod);
@@ -78,21 +82,37 @@ public class GraphQLRoute {
     return config.get() != HttpConfig.Get.NONE;
   }
 
+  private GraphQLRequest get(RoutingContext routing) {
+    GraphQLRequest request = RequestReader.get(routing);
+    if (config.get() == HttpConfig.Get.PERSISTED && request.query() != null) {
+      throw new RequestException(
+          ErrorCode.DOCUMENT_NOT_TRUSTED,
+          "By GET, only documents are executed that the server knows by name (entente.http.get)."
+              + " Send this by POST.");
+    }
+    return request;
+  }
+
   private void read(RoutingContext routing, Function<RoutingContext, GraphQLRequest> reader) {
     try {
       GraphQLRequest request = reader.apply(routing);
       answers.requireAcceptable(routing);
       leaveContextToWorker(routing);
-      workers
-          .execute(
-              () -> {
-                execution.execute(request, routing);
-                return null;
-              })
-          .onFailure(routing::fail);
+      remembered
+          .give(request, routing)
+          .compose(given -> given ? Future.succeededFuture() : execute(request, routing))
+          .onFailure(failure -> answers.fail(routing, failure));
     } catch (RequestException refused) {
       answers.refuse(routing, refused);
     }
+  }
+
+  private Future<Void> execute(GraphQLRequest request, RoutingContext routing) {
+    return workers.execute(
+        () -> {
+          execution.execute(request, routing);
+          return null;
+        });
   }
 
   /**

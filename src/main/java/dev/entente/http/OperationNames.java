@@ -1,6 +1,5 @@
 package dev.entente.http;
 
-import dev.entente.graphql.limit.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +16,13 @@ public class OperationNames {
 
   private final Set<String> names = ConcurrentHashMap.newKeySet();
 
-  /** The name of an operation; {@code anonymous} or {@code other} where it has none of its own. */
-  String of(Operation operation) {
-    String name = operation.name();
+  /**
+   * What an operation is called; {@code anonymous} or {@code other} where it has no name of its
+   * own.
+   *
+   * @param name as the client has named it; null where it has not
+   */
+  String of(String name) {
     if (name == null) {
       return "anonymous";
     }

@@ -63,7 +63,7 @@ public class OperationSpans {
     if (operation.name() == null) {
       return tracer.spanBuilder(type).setAttribute("graphql.operation.type", type);
     }
-    String name = names.of(operation);
+    String name = names.of(operation.name());
     return tracer
         .spanBuilder(type + ' ' + name)
         .setAttribute("graphql.operation.type", type)

@@ -7,7 +7,6 @@ import dev.entente.graphql.limit.Operation;
 import graphql.language.OperationDefinition;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -23,7 +22,6 @@ public class RequestExecution {
   private final DataVersion dataVersion;
   private final Answers answers;
   private final RequestMetrics metrics;
-  private final HttpConfig config;
   private final ResponseCache cache;
 
   @Inject
@@ -32,13 +30,11 @@ public class RequestExecution {
       DataVersion dataVersion,
       Answers answers,
       RequestMetrics metrics,
-      HttpConfig config,
       ResponseCache cache) {
     this.execution = execution;
     this.dataVersion = dataVersion;
     this.answers = answers;
     this.metrics = metrics;
-    this.config = config;
     this.cache = cache;
   }
 
@@ -68,64 +64,55 @@ public class RequestExecution {
               + " `graphql-transport-ws`.");
     }
     if (isGet) {
-      requireQuery(request, operation, routing);
+      requireQuery(operation, routing);
     }
-    metrics.asks(routing, operation);
+    metrics.asks(routing, operation.name(), operation.type());
     execution.charge(request, operation, sender);
     boolean mayBeKept =
         operation.kind() == OperationDefinition.Operation.QUERY && !operation.asksAboutClient();
-    boolean mayBeRemembered = mayBeKept && cache.isFor(sender);
-    String version = mayBeRemembered || (mayBeKept && isGet) ? dataVersion.current() : null;
-    EntityTag tag = version == null ? null : tag(request, document, sender, routing, version);
-    EntityTag shown = isGet ? tag : null;
-    if (shown != null && shown.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      answers.notModified(routing, shown);
-      return;
+    if (mayBeKept && (isGet || cache.isFor(sender))) {
+      Question question = Question.of(document, request, answers.mediaType(routing));
+      answerToKeep(question, request, operation, sender, routing);
+    } else {
+      answers.write(
+          routing, execution.execute(request, operation, sender, Map.of()), null, unused -> {});
     }
-    Buffer remembered = mayBeRemembered ? cache.get(tag) : null;
-    if (remembered != null) {
-      answers.write(routing, remembered, shown);
+  }
+
+  /** Answers what is asked again, perhaps by others, until something is written. */
+  private void answerToKeep(
+      Question question,
+      GraphQLRequest request,
+      Operation operation,
+      Sender sender,
+      RoutingContext routing) {
+    String version = dataVersion.current();
+    EntityTag tag =
+        routing.request().method().equals(HttpMethod.GET)
+            ? EntityTag.of(question, sender.name(), version)
+            : null;
+    if (tag != null && tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+      answers.notModified(routing, tag);
       return;
     }
     answers.write(
         routing,
         execution.execute(request, operation, sender, Map.of()),
-        shown,
+        tag,
         body -> {
           // What was read while something was written may be of both versions.
-          if (mayBeRemembered && version.equals(dataVersion.current())) {
-            cache.put(tag, body);
+          if (cache.isFor(sender) && version.equals(dataVersion.current())) {
+            cache.put(question, new ResponseCache.Answer(version, operation, body));
           }
         });
   }
 
-  private void requireQuery(GraphQLRequest request, Operation operation, RoutingContext routing) {
+  private static void requireQuery(Operation operation, RoutingContext routing) {
     if (operation.kind() != OperationDefinition.Operation.QUERY) {
       routing.response().putHeader(HttpHeaders.ALLOW, "POST");
       throw new RequestException(
           ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET; send this by POST.");
     }
-    if (config.get() == HttpConfig.Get.PERSISTED && request.query() != null) {
-      throw new RequestException(
-          ErrorCode.DOCUMENT_NOT_TRUSTED,
-          "By GET, only documents are executed that the server knows by name (entente.http.get)."
-              + " Send this by POST.");
-    }
-  }
-
-  private EntityTag tag(
-      GraphQLRequest request,
-      String document,
-      Sender sender,
-      RoutingContext routing,
-      String version) {
-    return EntityTag.of(
-        document,
-        request.operationName(),
-        request.variables(),
-        answers.mediaType(routing),
-        sender.name(),
-        version);
   }
 
   /** Who sends a request. */

@@ -1,6 +1,5 @@
 package dev.entente.http;
 
-import dev.entente.graphql.limit.Operation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.ext.web.RoutingContext;
@@ -17,11 +16,13 @@ public class RequestMetrics {
   private static final String TIMER = "graphql.operations";
   private static final String OPERATION = "operation";
 
-  /** The name and the type of what was refused before it was known which operation it asks for. */
-  private static final String REFUSED = "refused";
+  /** What was refused before it was known which operation it asks for. */
+  private static final Asked REFUSED = new Asked("refused", "refused");
 
   private final MeterRegistry registry;
   private final OperationNames names;
+
+  private record Asked(String name, String type) {}
 
   @Inject
   RequestMetrics(MeterRegistry registry, OperationNames names) {
@@ -34,9 +35,14 @@ public class RequestMetrics {
     routing.put(TIMER, Timer.start(registry));
   }
 
-  /** It is known what the request asks. */
-  void asks(RoutingContext routing, Operation operation) {
-    routing.put(OPERATION, operation);
+  /**
+   * It is known what the request asks.
+   *
+   * @param name the name of the operation; null where it has none
+   * @param type its type, as GraphQL writes it
+   */
+  void asks(RoutingContext routing, String name, String type) {
+    routing.put(OPERATION, new Asked(names.of(name), type));
   }
 
   /**
@@ -50,15 +56,8 @@ public class RequestMetrics {
       // Not at the address of the API.
       return;
     }
-    Operation operation = routing.get(OPERATION);
+    Asked asked = routing.get(OPERATION, REFUSED);
     sample.stop(
-        registry.timer(
-            TIMER,
-            "name",
-            operation == null ? REFUSED : names.of(operation),
-            "type",
-            operation == null ? REFUSED : operation.type(),
-            "outcome",
-            outcome));
+        registry.timer(TIMER, "name", asked.name(), "type", asked.type(), "outcome", outcome));
   }
 }

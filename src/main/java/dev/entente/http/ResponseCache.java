@@ -2,6 +2,7 @@ package dev.entente.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.entente.graphql.limit.Operation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.buffer.Buffer;
@@ -9,20 +10,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Remembers answers, each under the name of all that it depends on: the version of the data is a
- * part of it, so what is remembered is never out of date. The counter {@code cache.gets} tells how
- * often one was asked for again.
+ * Remembers the last answer to each question, with the version of the data that it was made from.
+ * The counter {@code cache.gets} tells how often one was given again, and how often one was made.
  */
 @ApplicationScoped
 public class ResponseCache {
 
   /** What an entry takes beside the answer itself, in bytes, roughly. */
-  private static final int OVERHEAD = 200;
+  private static final int OVERHEAD = 400;
 
   private final long size;
-  private final Cache<EntityTag, Buffer> answers;
-  private final Counter remembered;
-  private final Counter unknown;
+  private final Cache<Question, Answer> answers;
+  private final Counter given;
+  private final Counter made;
+
+  /**
+   * An answer without errors.
+   *
+   * @param version of the data
+   * @param operation the name of the operation; null where it has none
+   * @param type the type of the operation, as GraphQL writes it
+   * @param cost what the operation costs
+   */
+  record Answer(String version, String operation, String type, int cost, Buffer body) {
+
+    /** Does not hold the document, which takes more memory than most answers. */
+    Answer(String version, Operation operation, Buffer body) {
+      this(version, operation.name(), operation.type(), operation.cost(), body);
+    }
+  }
 
   @Inject
   ResponseCache(CacheConfig config, MeterRegistry registry) {
@@ -30,10 +46,10 @@ public class ResponseCache {
     answers =
         Caffeine.newBuilder()
             .maximumWeight(size)
-            .weigher((EntityTag tag, Buffer body) -> body.length() + OVERHEAD)
+            .weigher((Question question, Answer answer) -> answer.body().length() + OVERHEAD)
             .build();
-    remembered = gets(registry, "hit");
-    unknown = gets(registry, "miss");
+    given = gets(registry, "hit");
+    made = gets(registry, "miss");
   }
 
   private static Counter gets(MeterRegistry registry, String result) {
@@ -45,14 +61,19 @@ public class ResponseCache {
     return size > 0 && sender.identity() == null;
   }
 
-  /** The body of an answer; null where it is not remembered. */
-  Buffer get(EntityTag tag) {
-    Buffer body = answers.getIfPresent(tag);
-    (body == null ? unknown : remembered).increment();
-    return body;
+  /** The last answer, of whichever version of the data; null where there is none. */
+  Answer last(Question question) {
+    return answers.getIfPresent(question);
   }
 
-  void put(EntityTag tag, Buffer body) {
-    answers.put(tag, body);
+  /** An answer is remembered that had to be made. */
+  void put(Question question, Answer answer) {
+    made.increment();
+    answers.put(question, answer);
+  }
+
+  /** An answer was given that was remembered. */
+  void given() {
+    given.increment();
   }
 }

@@ -9,6 +9,7 @@ import dev.entente.security.Keys;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +49,43 @@ class ResponseCacheTest {
   }
 
   @Test
+  void aRememberedAnswerToGetHasAnEntityTag() {
+    String query = MEETINGS.formatted("Tagged");
+    String body = get(query).then().statusCode(200).extract().asString();
+
+    assertThat(
+            statements(
+                () -> {
+                  Response again = get(query);
+                  assertThat(again.asString()).isEqualTo(body);
+                  given()
+                      .queryParam("query", query)
+                      .header("If-None-Match", again.header("ETag"))
+                      .get("/graphql")
+                      .then()
+                      .statusCode(304);
+                }))
+        .isZero();
+  }
+
+  @Test
+  void eachOperationOfADocumentIsAQuestionOfItsOwn() {
+    String query = "query One { actors(first: 1) { nodes { slug } } } " + MEETINGS.formatted("Two");
+    for (int time = 0; time < 2; time++) {
+      assertThat(named(query, "One")).contains("actors");
+      assertThat(named(query, "Two")).contains("meetings");
+      assertThat(named(query, "")).contains("OPERATION_RESOLUTION_FAILURE");
+    }
+  }
+
+  @Test
+  void anEmptyNameOfAnOperationIsNotNone() {
+    String query = MEETINGS.formatted("Named");
+    ask("", query);
+    assertThat(named(query, "")).contains("OPERATION_RESOLUTION_FAILURE");
+  }
+
+  @Test
   void otherVariablesAreAnotherQuestion() {
     String query = "query Other($first: Int) { meetings(first: $first) { nodes { title } } }";
     assertThat(Api.data(query, Map.of("first", 1)).getList("meetings.nodes")).hasSize(1);
@@ -83,6 +121,18 @@ class ResponseCacheTest {
     String query = "{ node(id: \"nonsense\") { id } meetings(first: 1) { nodes { title } } }";
     ask("", query);
     assertThat(statements(() -> ask("", query))).isPositive();
+  }
+
+  private static Response get(String query) {
+    return given().queryParam("query", query).get("/graphql");
+  }
+
+  private static String named(String query, String operation) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("query", query, "operationName", operation))
+        .post("/graphql")
+        .asString();
   }
 
   private static String ask(String key, String query) {

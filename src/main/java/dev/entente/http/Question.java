@@ -1,0 +1,27 @@
+package dev.entente.http;
+
+import dev.entente.digest.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What is asked, and in which form the answer is to be: all that an answer depends on beside the
+ * data and, for some, who asks.
+ *
+ * @param hash tells it from every other question; it is as long for a long document as for a short
+ */
+record Question(String hash) {
+
+  static Question of(String document, GraphQLRequest request, String mediaType) {
+    Sha256 sum = new Sha256();
+    for (String part :
+        List.of(
+            document,
+            request.operationName() == null ? "" : "operation " + request.operationName(),
+            request.variables().toString(),
+            mediaType)) {
+      sum.add(part.getBytes(StandardCharsets.UTF_8)).add(new byte[] {0});
+    }
+    return new Question(sum.sum());
+  }
+}
