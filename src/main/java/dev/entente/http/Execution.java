@@ -1,5 +1,6 @@
 package dev.entente.http;
 
+import dev.entente.database.RequestSession;
 import dev.entente.graphql.execution.Deadline;
 import dev.entente.graphql.execution.Executor;
 import dev.entente.graphql.limit.Allowance;
@@ -32,6 +33,7 @@ public class Execution {
   private final CurrentIdentityAssociation identity;
   private final Credentials credentials;
   private final OperationSpans spans;
+  private final RequestSession session;
 
   @Inject
   Execution(
@@ -43,7 +45,8 @@ public class Execution {
       LimitsConfig limits,
       CurrentIdentityAssociation identity,
       Credentials credentials,
-      OperationSpans spans) {
+      OperationSpans spans,
+      RequestSession session) {
     this.executor = executor;
     this.persisted = persisted;
     this.documents = documents;
@@ -53,6 +56,7 @@ public class Execution {
     this.identity = identity;
     this.credentials = credentials;
     this.spans = spans;
+    this.session = session;
   }
 
   /** Does something for a sender, with a session of its own. */
@@ -64,6 +68,7 @@ public class Execution {
       if (sender.identity() != null) {
         identity.setIdentity(sender.identity());
       }
+      session.open();
       return work.get();
     } finally {
       MDC.remove(RequestId.LOG_KEY);
