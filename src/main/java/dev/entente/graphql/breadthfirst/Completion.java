@@ -25,6 +25,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Completion {
 
   /** The objects that the field has, by their type. */
   private final Map<GraphQLObjectType, Cohort> found = new LinkedHashMap<>();
+
+  /** The names of constants: graphql-java looks each up among all of its type, twice. */
+  private final Map<Object, Object> constants = new HashMap<>(4);
 
   Completion(
       ExecutionContext context, Environments environments, Fetching fetching, FieldValues values) {
@@ -145,8 +149,11 @@ final class Completion {
 
   private Object serialized(GraphQLType type, Object value, Branch branch, Object place) {
     try {
-      return type instanceof GraphQLEnumType constants
-          ? constants.serialize(value, context.getGraphQLContext(), context.getLocale())
+      return type instanceof GraphQLEnumType named
+          ? constants.computeIfAbsent(
+              value,
+              constant ->
+                  named.serialize(constant, context.getGraphQLContext(), context.getLocale()))
           : ((GraphQLScalarType) type)
               .getCoercing()
               .serialize(value, context.getGraphQLContext(), context.getLocale());

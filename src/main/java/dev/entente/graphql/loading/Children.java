@@ -2,6 +2,7 @@ package dev.entente.graphql.loading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
-import org.hibernate.proxy.HibernateProxy;
-import org.hibernate.proxy.LazyInitializer;
+import org.hibernate.SessionFactory;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -25,10 +25,12 @@ import org.hibernate.query.SelectionQuery;
 public class Children {
 
   private final Session session;
+  private final PersistenceUnitUtil entities;
 
   @Inject
-  Children(Session session) {
+  Children(Session session, SessionFactory factory) {
     this.session = session;
+    this.entities = factory.getPersistenceUnitUtil();
   }
 
   /** For each parent, in order, the list of what belongs to it, in the order of the statement. */
@@ -95,9 +97,8 @@ public class Children {
 
   /** The key of an entity that an association refers to; reads nothing. */
   public UUID key(Object entity) {
-    LazyInitializer proxy = HibernateProxy.extractLazyInitializer(entity);
-    // Without asking the session, which is found by way of the request's context each time.
-    return (UUID) (proxy == null ? session.getIdentifier(entity) : proxy.getInternalIdentifier());
+    // The session would say so, too, but is found by way of the request's context each time.
+    return (UUID) entities.getIdentifier(entity);
   }
 
   @SuppressWarnings("unchecked")
