@@ -9,13 +9,13 @@ const OPTIONS = {
   subjects: ['all', 'who is asked, with commas between; all that are there'],
   seconds: ['5', 'length of a measured run'],
   rounds: ['3', 'rounds; the median of them counts'],
-  'warm-up': ['120', 'longest warm-up of a subject, in seconds'],
+  'warm-up': ['240', 'longest warm-up of a subject, in seconds'],
   minutes: ['30', 'length of a soak'],
   seed: ['1', 'of the graph and of what is asked'],
   jar: ['target/quarkus-app/quarkus-run.jar', 'Entente, built with -Ppostgresql'],
   native: ['', 'its native binary, built with -Ppostgresql; where empty, target/*-runner'],
   java: ['', 'homes of the JDKs to run the jar with, with commas between; where empty, that of `java`'],
-  'java-options': ['', 'options of the JVM, with spaces between'],
+  'java-options': ['-XX:+UseParallelGC', 'options of the JVM, with spaces between; those docs/operations.md advises'],
   folder: ['/var/tmp/entente-bench-serving', 'where the database is kept between runs; PostgreSQL, which does not run as root, must reach it'],
   'postgresql-port': ['5545', 'port of PostgreSQL'],
   port: ['20080', 'port of the first subject'],
@@ -26,7 +26,6 @@ const WHOLE = {
   sizes: '10000,100000,1000000',
   connections: '1,8,64',
   seconds: '10',
-  'warm-up': '240',
 };
 
 /** What the command line asks for; ends the program where it asks for help or is not understood. */
