@@ -197,6 +197,9 @@ enum Tense {
   }
 
   private static boolean isSentenceEnd(Passage passage, int at) {
-    return passage.lower(at - 1).length() > 4 || !passage.has(at + 1);
+    // A short word with a capital letter may be abbreviated: “Gen. Cho”, “Jan. 5”
+    int length = passage.lower(at - 1).length();
+    boolean whole = length > 4 || (length > 2 && !passage.isCapitalized(at - 1));
+    return whole || !passage.has(at + 1);
   }
 }

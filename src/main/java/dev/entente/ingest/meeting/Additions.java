@@ -26,7 +26,7 @@ final class Additions {
     if (with && next.equals("with")) {
       return at + 2;
     }
-    return word.equals("alongside") ? at + 1 : at;
+    return word.equals("alongside") || word.equals("besides") ? at + 1 : at;
   }
 
   /** Index before it where it ends at a token; the token itself where it does not. */

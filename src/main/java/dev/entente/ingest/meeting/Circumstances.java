@@ -66,6 +66,10 @@ final class Circumstances {
         // “Met A on Saturday before visiting B”
         break;
       }
+      if (phrases.word(at).equals("when") && phrases.isMark(at - 1, ',')) {
+        // “Since May, when A met B”
+        return phrases.date(at - 2) == null ? after : phrases.date(at - 2);
+      }
       if (phrases.date(at) != null && isSince(at)) {
         break;
       }
@@ -258,8 +262,13 @@ final class Circumstances {
         || (ContactWords.VISIT_NOUNS.contains(word) && !isPurpose(at))
         || (ContactWords.CALL_NOUNS.contains(word) && !isManner(at))
         || word.equals("visited")
-        || word.equals("meeting")
-        || (word.equals("talks") && phrases.mention(at) == null);
+        || (word.equals("meeting") && !isOfSummit(at))
+        || (word.equals("talks") && phrases.mention(at) == null && !isOfSummit(at));
+  }
+
+  /** “Summit talks”: one meeting. */
+  private boolean isOfSummit(int noun) {
+    return ContactWords.SUMMIT_NOUNS.contains(phrases.word(noun - 1));
   }
 
   /** How they meet, as words around the trigger tell it. */
@@ -287,7 +296,7 @@ final class Circumstances {
 
   private MeetingFormat form(int at) {
     String word = phrases.word(at);
-    if (ContactWords.VIDEO.contains(word)) {
+    if (ContactWords.VIDEO.contains(word) && !isRecording(at)) {
       return MeetingFormat.VIDEO;
     }
     if (ContactWords.TELEPHONE.contains(word)) {
@@ -299,6 +308,30 @@ final class Circumstances {
       return MeetingFormat.IN_PERSON;
     }
     return null;
+  }
+
+  /** “A video of the handshake was posted online”: it is no way to meet. */
+  private boolean isRecording(int at) {
+    String word = phrases.word(at);
+    String before = phrases.word(at - 1);
+    if (word.equals("video")) {
+      String next = phrases.word(at + 1);
+      boolean means =
+          before.equals("by") || before.equals("via") || before.equals("over") || before.equals("on")
+              || before.equals("through");
+      return !means
+          && !phrases.isDash(at + 1)
+          && !ContactWords.MEETING_NOUNS.contains(next)
+          && !ContactWords.CALL_NOUNS.contains(next)
+          && !ContactWords.SUMMIT_NOUNS.contains(next)
+          && !ContactWords.LINKS.contains(next);
+    }
+    return word.equals("online")
+        && (before.startsWith("post")
+            || before.startsWith("publish")
+            || before.startsWith("surface")
+            || before.startsWith("share")
+            || before.startsWith("circulat"));
   }
 
   /** The place named after a trigger, or else before it. */
@@ -423,7 +456,7 @@ final class Circumstances {
         return capitalized(at, to, demonym);
       }
       String word = token.lower();
-      if (word.equals("capital") && demonym != null && !isName(at + 1)) {
+      if (isTown(word) && demonym != null && !isName(at + 1) && !phrases.word(at + 1).equals("of")) {
         return new Place(null, demonym);
       }
       if (token.kind() != TokenKind.WORD
@@ -436,6 +469,13 @@ final class Circumstances {
       words++;
     }
     return Place.UNKNOWN;
+  }
+
+  private static boolean isTown(String word) {
+    return switch (word) {
+      case "capital", "city", "town", "port", "resort", "coast", "border" -> true;
+      default -> false;
+    };
   }
 
   /** The other countries of a list: of “to Chile, Peru and Brazil” those after the first comma. */

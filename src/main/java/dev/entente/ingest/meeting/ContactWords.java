@@ -85,6 +85,10 @@ final class ContactWords {
               + " video-call video-link videolink virtual virtually online remotely zoom"
               + " teleconference remote");
 
+  /** What a video is of where it is a way to meet. */
+  static final Set<String> LINKS =
+      Words.of("link links conference conferences conferencing linkup link-up chat hook-up format");
+
   static final Set<String> TELEPHONE =
       Words.of("phone telephone telephoned phoned telephonic phone-call phones");
 

@@ -34,6 +34,7 @@ final class ContactWriter {
   private final Principals principals;
   private final DraftDate days;
   private final Companions companions;
+  private final PastPlans plans;
   private final List<Contact> contacts = new ArrayList<>();
   private int quotation;
 
@@ -43,6 +44,7 @@ final class ContactWriter {
     this.statuses = new StatusReader(phrases.reading.publishedOn());
     this.days = new DraftDate(phrases, statuses);
     this.companions = new Companions(phrases);
+    this.plans = new PastPlans(phrases);
   }
 
   List<Contact> contacts() {
@@ -101,6 +103,12 @@ final class ContactWriter {
     if (status == MeetingStatus.PLANNED && statuses.isOver(date) && days.hadBeen(draft)) {
       // “Had been due to meet in May”, which is over
       status = MeetingStatus.CANCELLED;
+    }
+    boolean past = status == MeetingStatus.PLANNED && statuses.isOver(date);
+    if (past && plans.governs(draft.trigger, draft.sentence.from())) {
+      // “Were due to meet in May”: they did not, unless it is told elsewhere
+      status = MeetingStatus.CANCELLED;
+      draft.weak(true);
     }
     date = days.of(draft, status);
     for (Group group : draft.parties) {

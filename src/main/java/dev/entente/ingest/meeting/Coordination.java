@@ -52,6 +52,23 @@ final class Coordination {
         && !isSince(before);
   }
 
+  /** “Advisers to A, B and C”: it is not A, B and C who do something. */
+  boolean isOfAides(Group group, int low) {
+    Mention first =
+        phrases.isMark(group.from() - 1, ',') ? phrases.mention(group.from() - 2) : null;
+    if (group.mentions().size() < 2 || first == null) {
+      return false;
+    }
+    int before = beforeDeterminer(phrases.first(first) - 1, low);
+    boolean joined = phrases.word(before).equals("to") || phrases.word(before).equals("of");
+    String noun = phrases.word(before - 1);
+    return joined
+        && before - 1 >= low
+        && phrases.mention(before - 1) == null
+        && noun.endsWith("s")
+        && ContactWords.PEOPLE.contains(noun);
+  }
+
   /** “After X met Y”: here the subject stands after what elsewhere is a preposition. */
   boolean isSince(int preposition) {
     String word = phrases.word(preposition);
@@ -166,6 +183,7 @@ final class Coordination {
       } else {
         break;
       }
+      at = Math.max(low, Homes.before(phrases, at));
       Mention next = phrases.mention(at);
       if (next == null || (!phrases.isPerson(next) && !phrases.isPolity(next))) {
         break;

@@ -20,6 +20,9 @@ final class Gathering {
   /** Days in which something is news. */
   private static final int RECENT = 21;
 
+  /** Days that a trip may take. */
+  private static final int TRIP = 3;
+
   final List<Contact> contacts = new ArrayList<>();
   final Set<String> participants;
   final Set<String> hosts = new LinkedHashSet<>();
@@ -52,7 +55,7 @@ final class Gathering {
             || format == MeetingFormat.UNKNOWN
             || contact.format() == MeetingFormat.UNKNOWN)
         && place.fits(contact.place())
-        && fitsDate(contact.date())
+        && (fitsDate(contact.date()) || isOneTrip(contact))
         && !isFormer(contact, publishedOn)
         && fitsStatus(contact);
   }
@@ -91,6 +94,17 @@ final class Gathering {
     return date == null
         || other == null
         || (!date.start().isAfter(other.end()) && !other.start().isAfter(date.end()));
+  }
+
+  /** “Leaves on Sunday for Oslo … will arrive in Norway on Monday”: days of one trip. */
+  private boolean isOneTrip(Contact contact) {
+    return kind == MeetingKind.VISIT
+        && contact.kind() == MeetingKind.VISIT
+        && place.country() != null
+        && place.country().equals(contact.place().country())
+        && isNear(date)
+        && isNear(contact.date())
+        && Math.abs(date.start().toEpochDay() - contact.date().start().toEpochDay()) <= TRIP;
   }
 
   private boolean fitsStatus(Contact contact) {

@@ -259,9 +259,10 @@ final class Gatherings {
     }
     PartialDate date = gathering.date == null ? toldAround(gathering) : gathering.date;
     PartialDate first = gathering.stay.firstDay(date);
+    boolean spoken = isSpokenOnly(gathering);
     return new ProposedMeeting(
-        gathering.kind,
-        gathering.form(),
+        spoken ? MeetingKind.CALL : gathering.kind,
+        spoken ? MeetingFormat.PHONE : gathering.form(),
         gathering.status,
         new MeetingTitle(phrases).of(gathering),
         first,
@@ -270,6 +271,36 @@ final class Gatherings {
         gathering.place.country(),
         participants,
         evidence);
+  }
+
+  /** “A spoke with B”, of two countries: as a rule by phone. */
+  private boolean isSpokenOnly(Gathering gathering) {
+    if (gathering.kind != MeetingKind.MEETING
+        || gathering.form() != MeetingFormat.UNKNOWN
+        || gathering.place.isKnown()) {
+      return false;
+    }
+    Set<String> countries = new TreeSet<>();
+    for (String slug : gathering.participants) {
+      KnownActor actor = phrases.actor(slug);
+      if (actor != null && actor.country() != null) {
+        countries.add(actor.country());
+      }
+    }
+    return countries.size() == gathering.participants.size()
+        && gathering.contacts.stream().allMatch(this::isSpoken);
+  }
+
+  private boolean isSpoken(Contact contact) {
+    if (contact.rule() != MeetingRule.SPOKE) {
+      return false;
+    }
+    for (int at = phrases.first(contact.span()); at < phrases.end(contact.span()); at++) {
+      if (ContactWords.SPEAK.contains(phrases.word(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When it was, as the sentences around tell. */

@@ -14,6 +14,8 @@ final class GroupReader {
   private static final int LONGEST_HEAD = 9;
   private static final int MOST = 16;
   private static final int LONGEST_LIST = 64;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_OFFICE = 13;
 
   private final Phrases phrases;
   private final RoleLists roles;
@@ -52,10 +54,12 @@ final class GroupReader {
     }
     int end = at;
     while (at < limit && found.size() < MOST) {
+      int home = Homes.after(phrases, at);
+      at = isGoingOn(home) ? home : at;
       String word = phrases.word(at);
       if (word.equals("and") || word.equals("&")) {
         Mention next = head(skipWith(at + 1), limit);
-        if (next == null || (!both && isFollowedByVerb(phrases.after(next), limit))) {
+        if (next == null || (!both && isFollowedByVerb(behind(next), limit))) {
           break;
         }
         found.add(next);
@@ -86,6 +90,16 @@ final class GroupReader {
       end = at;
     }
     return new Group(List.copyOf(found), from, end);
+  }
+
+  /** Whether a list goes on at a token. */
+  private boolean isGoingOn(int at) {
+    return phrases.isMark(at, ',') || Additions.after(phrases, at) > at;
+  }
+
+  /** The place behind a name and the country that it is followed by: “A of Norway”. */
+  private int behind(Mention mention) {
+    return Homes.after(phrases, phrases.after(mention));
   }
 
   /** Of “senior leaders, including A and B”, the place of A; -1 where it is no such phrase. */
@@ -200,31 +214,61 @@ final class GroupReader {
     }
     if (phrases.word(comma + 1).equals("and")) {
       Mention after = head(skipWith(comma + 2), limit);
-      if (after != null && !isFollowedByVerb(phrases.after(after), limit)) {
+      if (after != null && !isFollowedByVerb(behind(after), limit)) {
         found.add(after);
         return phrases.after(after);
       }
       return -1;
     }
-    return next == null ? apposition(comma, limit) : -1;
+    if (next != null) {
+      return -1;
+    }
+    int unknown = afterUnknown(comma + 1, limit);
+    return unknown > 0 && isListed(unknown, limit, both) ? unknown : apposition(comma, limit);
+  }
+
+  /** Of “B, Xu Yu and C”, where Xu Yu is nobody known, the place behind the name; else -1. */
+  private int afterUnknown(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + LONGEST_NAME)
+        && phrases.mention(at) == null
+        && phrases.date(at) == null
+        && phrases.tokens.get(at).isWord()
+        && phrases.tokens.get(at).isCapitalized()) {
+      at++;
+    }
+    boolean joined = phrases.isMark(at, ',') || phrases.word(at).equals("and");
+    return at - from > 1 && joined ? at : -1;
   }
 
   /** Of “X, the president of Y, and Z” the place after the second comma. */
   private int apposition(int comma, int limit) {
     String first = phrases.word(comma + 1);
-    if (!first.equals("the")
-        && !first.equals("a")
-        && !first.equals("his")
-        && !first.equals("who")) {
-      return -1;
-    }
-    for (int at = comma + 2; at < Math.min(limit, comma + 12); at++) {
+    boolean opened =
+        first.equals("the") || first.equals("a") || first.equals("his") || first.equals("who");
+    for (int at = comma + 1; at < Math.min(limit, comma + LONGEST_OFFICE); at++) {
       if (phrases.isMark(at, ',')) {
-        String next = phrases.word(at + 1);
-        return next.equals("and") ? at + 1 : -1;
+        boolean office = opened || isOffice(comma + 1, at);
+        return office && phrases.word(at + 1).equals("and") ? at + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** “Deputy Minister of Trade and Ports of Peru”. */
+  private boolean isOffice(int from, int to) {
+    boolean office = false;
+    for (int at = from; at < to; at++) {
+      String word = phrases.word(at);
+      office |= ContactWords.PEOPLE.contains(word);
+      if (phrases.mention(at) == null
+          && !phrases.tokens.get(at).isCapitalized()
+          && !word.equals("and")
+          && !isBetweenOffices(word)) {
+        return false;
+      }
+    }
+    return office;
   }
 
   private int closing(int at, int limit) {
@@ -242,6 +286,10 @@ final class GroupReader {
         continue;
       }
       String word = phrases.word(ahead);
+      int added = Additions.afterPhrase(phrases, ahead);
+      if (added > ahead) {
+        return head(added, limit) != null;
+      }
       if (word.equals("and")) {
         Mention last = head(ahead + 1, limit);
         return last == null

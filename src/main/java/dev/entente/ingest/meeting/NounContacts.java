@@ -35,6 +35,7 @@ final class NounContacts {
   private final NounKinds kinds;
   private final NounAgents agents;
   private final NounVisits visits;
+  private final PastPlans plans;
 
   NounContacts(
       Phrases phrases,
@@ -51,6 +52,7 @@ final class NounContacts {
     this.predicates = new NounPredicate(phrases);
     this.kinds = new NounKinds(phrases);
     this.agents = new NounAgents(phrases, groups, subjects);
+    this.plans = new PastPlans(phrases);
     this.visits = new NounVisits(phrases, circumstances, agents, writer);
   }
 
@@ -65,7 +67,9 @@ final class NounContacts {
       return null;
     }
     NounPhrase noun = nouns.read(sentence, at);
-    if (isOfSpeaker(noun)) {
+    if (isOfSpeaker(noun)
+        || isFormer(noun)
+        || (kind != MeetingKind.VISIT && isBeside(sentence, noun))) {
       return null;
     }
     Governor.Governing governing = governors.read(sentence, noun);
@@ -185,14 +189,14 @@ final class NounContacts {
         && (noun.isOpen() || (moods.isEmpty() && isTopic(sentence, noun, governing)))) {
       return null;
     }
-    boolean several = noun.isPlural() && !noun.isBetween();
+    boolean several = (noun.isPlural() || isSeparate(noun)) && !noun.isBetween();
     boolean written =
         writer.write(
             new ContactDraft(sentence, at, rule, kind)
                 .parties(parties)
                 .hosts(host)
                 .moods(moods)
-                .weak(governing.weak() || isPastPlan(sentence, governing, moods))
+                .weak(governing.weak() || plans.governs(governing, moods, sentence.from()))
                 .several(several)
                 .date(date(sentence, noun))
                 .place(
@@ -202,6 +206,42 @@ final class NounContacts {
                 .format(format));
     boolean named = phrases.persons(parties) > 1 || phrases.word(noun.to()).equals("with");
     return written || named || !noun.with().isEmpty() ? null : noun.with(moods);
+  }
+
+  /** “Talks each with B and C”, “separate talks with B and C”. */
+  private boolean isSeparate(NounPhrase noun) {
+    for (int at = noun.from(); at < noun.noun() + 2; at++) {
+      switch (phrases.word(at)) {
+        case "each", "separate", "separately", "individually" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** “Their previous meetings”: which they were is not told. */
+  private boolean isFormer(NounPhrase noun) {
+    if (!noun.isPlural() || !noun.determiner().equals("their")) {
+      return false;
+    }
+    for (int at = noun.from(); at < noun.noun(); at++) {
+      switch (phrases.word(at)) {
+        case "previous", "earlier", "past", "former", "prior", "recent", "regular", "frequent" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** “On the sidelines of the summit with B and C”: of what a meeting stands beside. */
+  private boolean isBeside(Sentence sentence, NounPhrase noun) {
+    return noun.between().isEmpty()
+        && !phrases.hasPersons(noun.possessors())
+        && Sidelines.isBeside(phrases, noun.noun(), sentence.from());
   }
 
   /** “A meeting with B is planned”. */
@@ -220,13 +260,6 @@ final class NounContacts {
             .moods(moods)
             .date(date(sentence, noun))
             .place(place(sentence, at, noun)));
-  }
-
-  /** “Was due to visit Oslo and hold talks with B”. */
-  private boolean isPastPlan(Sentence sentence, Governor.Governing governing, Set<Mood> moods) {
-    return governing.isVerb()
-        && moods.equals(EnumSet.of(Mood.PLANNED))
-        && new PastPlans(phrases).governs(governing.at(), sentence.from());
   }
 
   /** “What was agreed during the talks may help”: the verb behind them is not theirs. */

@@ -270,7 +270,7 @@ final class NounPhraseReader {
           open = phrases.date(at - 1) != null;
           at++;
         }
-        case "here", "there", "today", "separately", "jointly" -> at++;
+        case "here", "there", "today", "separately", "jointly", "each", "individually" -> at++;
         case "with" -> {
           int names = afterParticipation(at + 1);
           Group group = groups.right(names, limit, names > at + 1);

@@ -2,6 +2,7 @@ package dev.entente.ingest.meeting;
 
 import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.date.DateMention;
+import dev.entente.ingest.mention.MentionKind;
 import dev.entente.ingest.text.Sentence;
 import dev.entente.meeting.MeetingFormat;
 import dev.entente.meeting.MeetingKind;
@@ -18,6 +19,8 @@ final class NounVisits {
   private final Circumstances circumstances;
   private final NounAgents agents;
   private final ContactWriter writer;
+  private final PastPlans plans;
+  private final Principals principals;
 
   NounVisits(
       Phrases phrases, Circumstances circumstances, NounAgents agents, ContactWriter writer) {
@@ -25,6 +28,8 @@ final class NounVisits {
     this.circumstances = circumstances;
     this.agents = agents;
     this.writer = writer;
+    this.plans = new PastPlans(phrases);
+    this.principals = new Principals(phrases);
   }
 
   /** Whether a visit was written. */
@@ -33,6 +38,9 @@ final class NounVisits {
     Group visitors = noun.possessors();
     if (!phrases.hasPersons(visitors)) {
       visitors = noun.of();
+    }
+    if (isOfMouthpiece(visitors)) {
+      visitors = Group.NONE;
     }
     if (!phrases.hasPersons(visitors) && !governing.weakPreposition()) {
       visitors = agents.agent(sentence, noun, governing);
@@ -69,6 +77,10 @@ final class NounVisits {
     if (noun.place() != null && host.isEmpty()) {
       places.addAll(circumstances.others(noun.to(), sentence.to()));
     }
+    boolean weak =
+        governing.weak()
+            || (moods.isEmpty() && governing.sort() == Governor.Sort.NONE)
+            || plans.governs(governing, moods, sentence.from());
     boolean written = false;
     for (Place stop : places) {
       written |=
@@ -78,7 +90,7 @@ final class NounVisits {
                   .visitors(visitors)
                   .hosts(host)
                   .moods(moods)
-                  .weak(governing.weak() || isPastPlan(sentence, governing, moods))
+                  .weak(weak)
                   .date(date)
                   .place(stop)
                   .format(MeetingFormat.IN_PERSON));
@@ -86,11 +98,11 @@ final class NounVisits {
     return written;
   }
 
-  /** “Was due to pay a visit to Norway”. */
-  private boolean isPastPlan(Sentence sentence, Governor.Governing governing, Set<Mood> moods) {
-    return moods.contains(Mood.PLANNED)
-        && governing.at() >= sentence.from()
-        && new PastPlans(phrases).governs(governing.at(), sentence.from());
+  /** “The spokesman said that A would discuss it during his visit”: it is A’s. */
+  private boolean isOfMouthpiece(Group visitors) {
+    return visitors.mentions().size() == 1
+        && visitors.mentions().get(0).kind() == MentionKind.PRONOUN
+        && visitors.actors().stream().anyMatch(principals::isSpokesperson);
   }
 
   /** “Holds talks on the trip with B”: it is the talks that are with B. */

@@ -1,6 +1,8 @@
 package dev.entente.ingest.meeting;
 
+import dev.entente.ingest.clause.Mood;
 import dev.entente.ingest.lexicon.ModalWords;
+import java.util.Set;
 
 /** Finds what was planned once: “was due to visit Oslo and meet B”. */
 final class PastPlans {
@@ -11,6 +13,11 @@ final class PastPlans {
 
   PastPlans(Phrases phrases) {
     this.phrases = phrases;
+  }
+
+  /** Whether what governs a noun, and plans what it tells of, follows “was due to”. */
+  boolean governs(Governor.Governing governing, Set<Mood> moods, int from) {
+    return moods.contains(Mood.PLANNED) && governing.at() >= from && governs(governing.at(), from);
   }
 
   /** Whether a verb, or the one that it is joined to with “and”, follows “was due to”. */

@@ -79,6 +79,7 @@ final class SubjectReader {
               holders.isEmpty() ? lists.coordinated(mention, low) : lists.withBefore(holders, low);
           boolean polities = !phrases.hasPersons(group);
           if (!lists.isAfterPreposition(group, low)
+              && !lists.isOfAides(group, low)
               && !((loose || polities) && lists.isRest(group, low))) {
             return group;
           }

@@ -114,6 +114,7 @@ final class VisitContacts {
     Doings.Doing doing = doings.of(sentence, at);
     if (doing == null
         || doing.passive()
+        || isToInvite(sentence, at)
         || !phrases.hasPersons(doing.subject())
         || (host.isEmpty() && phrases.isHome(doing.subject(), place))) {
       return;
@@ -357,6 +358,12 @@ final class VisitContacts {
       }
     }
     return false;
+  }
+
+  /** “Intends to invite B to visit Oslo”: B is not invited yet. */
+  private boolean isToInvite(Sentence sentence, int at) {
+    int causedBy = VerbGroup.of(phrases.tokens, sentence.from(), at).causedBy();
+    return phrases.word(causedBy).equals("invite") && phrases.word(causedBy - 1).equals("to");
   }
 
   /** Who invited to a visit at home. Whom the visitor meets there is a meeting of its own. */

@@ -9,6 +9,9 @@ import java.util.List;
 /** A noun phrase with a title, as far as it is read. */
 final class RolePhrase {
 
+  /** What ministers of some countries are called. */
+  static final String SECRETARY = "secretary";
+
   int from;
   KnownActor owner;
   int ownerFrom;
@@ -22,6 +25,7 @@ final class RolePhrase {
   String titleWord = "";
   int to;
   boolean former;
+  boolean secretary;
   final List<Title> titles = new ArrayList<>();
 
   void describe(Draft draft, KnownActor actor) {
@@ -30,6 +34,9 @@ final class RolePhrase {
       if (title.names() && !former) {
         draft.discourse.title(actor, title, holder == null ? actor.country() : holder.slug());
       }
+    }
+    if (secretary && !former) {
+      draft.discourse.title(actor, new Title(SECRETARY, Title.Sort.OFFICE), null);
     }
     Gender gender = gender();
     if (gender != Gender.UNKNOWN) {

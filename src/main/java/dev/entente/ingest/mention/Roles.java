@@ -161,6 +161,7 @@ final class Roles {
         phrase.titleWord = draft.words.get(match.to() - 1).lower();
       }
       phrase.titles.add(match.value());
+      phrase.secretary |= isSecretary(at, match);
       phrase.to = match.to();
       at = match.to();
       if (draft.isIn(at, sentence, AND)
@@ -170,6 +171,15 @@ final class Roles {
       }
     }
     return phrase.title != null;
+  }
+
+  /** “Secretary of State”: a minister whom the article may call “the secretary” as well. */
+  private boolean isSecretary(int from, PhraseTable.Match<Title> match) {
+    boolean secretary = false;
+    for (int at = from; at < match.to(); at++) {
+      secretary |= draft.words.get(at).is(RolePhrase.SECRETARY);
+    }
+    return secretary && match.value().canonical().endsWith(" minister");
   }
 
   /** Whether the title belongs to a name: “King Abdullah”, “Pope Francis”. */
