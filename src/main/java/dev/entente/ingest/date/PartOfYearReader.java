@@ -162,6 +162,9 @@ final class PartOfYearReader {
     }
     int count = NumberWords.cardinal(passage.lower(at + 1));
     count = count < 0 ? passage.number(at + 1) : count;
+    if (count >= 2 && count <= 3 && passage.is(at + 2, "quarters")) {
+      return new Months(1, count * 3, at + 3);
+    }
     return count >= 1 && count <= 12 && passage.stem(at + 2).startsWith("month")
         ? new Months(1, count, at + 3)
         : null;

@@ -1,10 +1,12 @@
 package dev.entente.ingest.trade;
 
+import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.text.Passage;
 import dev.entente.trade.Direction;
 import dev.entente.trade.TradeMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads lists of partners whose figures stand in brackets: “the main buyers were Peru (5,000 tonnes
@@ -14,6 +16,14 @@ final class BracketedPartners {
 
   /** So many tokens brackets hold at most. */
   private static final int LONGEST = 40;
+
+  /** So many words before the first partner it may say which way all of them moved. */
+  private static final int SUPERLATIVE = 20;
+
+  private static final Set<String> MOST =
+      Words.of(
+          "largest biggest greatest highest sharpest strongest steepest fastest notable"
+              + " significant main");
 
   private final FigureContext context;
   private final PlacedPartners partners;
@@ -100,9 +110,9 @@ final class BracketedPartners {
     if (quantity.kind() == Quantity.Kind.PERCENT) {
       Passage brackets = new Passage(passage.tokens(), item.from, item.to);
       Relation relation = Relation.of(brackets, quantity, context.periods());
-      return relation.kind() == Relation.Kind.CHANGE && relation.direction() != null
-          ? relation
-          : null;
+      boolean moved = relation.kind() == Relation.Kind.CHANGE && relation.direction() != null;
+      Direction way = moved ? null : superlative();
+      return moved ? relation : way == null ? null : new Relation(Relation.Kind.CHANGE, way, -1);
     }
     boolean amount =
         quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.AMOUNT;
@@ -110,6 +120,25 @@ final class BracketedPartners {
     Direction way = TradeWords.direction(passage.lower(quantity.lead() - 1));
     boolean by = passage.is(quantity.lead() - 1, "by") || way != null;
     return amount && !before && !by ? new Relation(Relation.Kind.LEVEL, null, -1) : null;
+  }
+
+  /** “The largest falls were those of exports to Chile (5%) and Mali (3%)”: which way they went. */
+  private Direction superlative() {
+    Passage passage = context.passage();
+    int first = items.get(0).partner.from();
+    for (int at = first - 1; at > passage.from() && at >= first - SUPERLATIVE; at--) {
+      Direction way = TradeWords.direction(passage.lower(at));
+      if (way == null) {
+        continue;
+      }
+      for (int word = at - 1; word >= at - 3 && passage.has(word); word--) {
+        if (MOST.contains(passage.lower(word)) && passage.lower(at).endsWith("s")) {
+          return way;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   private Frame base() {

@@ -10,6 +10,15 @@ import java.util.Set;
 /** Tells what a clause leaves out since figures before it are of the same trade. */
 final class CarriedTrade {
 
+  /** So many words before a noun for trade the verb that it goes on from may stand. */
+  private static final int VERB_BEFORE = 30;
+
+  /** So many words before a verb for trade its subject may be put at the top. */
+  private static final int TOP = 6;
+
+  private static final Set<String> HANDED_OVER =
+      Words.of("supplied supplies shipped delivered delivers sold");
+
   /** Words that a seller’s article uses for what it sells, and a buyer’s for what it buys. */
   static final Set<String> EITHER_WAY =
       Words.of("shipments deliveries supplies supply purchases volumes arrivals");
@@ -268,6 +277,51 @@ final class CarriedTrade {
         : frame;
   }
 
+  /** “Peru bought most of its gas from Chile, with imports of $5 billion”: from Chile. */
+  Frame ofVerbBefore(Frame frame) {
+    int before = frame.term().from() - 1;
+    while (before > frame.term().from() - 5
+        && clause.has(before)
+        && clause.token(before).isWord()
+        && !clause.is(before, "with")) {
+      before--;
+    }
+    boolean bare =
+        frame.term().isNoun()
+            && frame.owner() == null
+            && frame.other() == null
+            && !frame.total()
+            && clause.is(before, "with")
+            && clause.isMark(before - 1, ',');
+    int start = Math.max(clause.from(), before - VERB_BEFORE);
+    for (int at = before - 1; bare && at >= start; at--) {
+      Term verb = TradeWords.at(clause, at, parties);
+      if (verb == null || verb.form() != Term.Form.VERB || verb.flow() != frame.flow()) {
+        continue;
+      }
+      Passage first = new Passage(clause.tokens(), clause.from(), before);
+      Frame told = FrameReader.read(first, parties, verb);
+      boolean whole = told.owner() != null && told.other() != null && !told.joint();
+      Commodity goods = frame.commodity() == null ? told.commodity() : frame.commodity();
+      return whole
+          ? frame.withOwner(told.owner()).withOther(told.other()).withCommodity(goods)
+          : frame;
+    }
+    return frame;
+  }
+
+  /** “Goods worth $5 billion were shipped to Chile”, in an article on what Peru exports. */
+  boolean isShippedFromHome(Frame frame) {
+    return frame.term().form() == Term.Form.PASSIVE
+        && !frame.term().weak()
+        && frame.flow() == TradeFlow.EXPORT
+        && frame.other() != null
+        && discourse.isRecent(index)
+        && discourse.frame.flow() == TradeFlow.EXPORT
+        && discourse.isOwner(discourse.home())
+        && !Frame.isSame(discourse.home(), frame.other());
+  }
+
   /** “EU exports rose”, in an article on Ireland’s exports alone: those to the EU. */
   Frame toGroup(Frame frame) {
     boolean group =
@@ -303,6 +357,34 @@ final class CarriedTrade {
         && discourse.frame.term().form() == Term.Form.VERB
         && discourse.frame.other() != null
         && !Frame.isSame(discourse.frame.other(), frame.owner());
+  }
+
+  /** “Peru bought 2 million tonnes from Chile. Mali supplied 1 million”: supplied Peru. */
+  boolean isNextSeller(Frame frame) {
+    boolean verb =
+        frame.term().form() == Term.Form.VERB
+            && frame.flow() == TradeFlow.EXPORT
+            && (HANDED_OVER.contains(clause.lower(frame.term().from())) || isOnTop(frame.term()))
+            && frame.other() == null
+            && !frame.total();
+    return verb
+        && discourse.frame != null
+        && discourse.isNearby(index)
+        && discourse.buyer() != null
+        && discourse.seller() != null
+        && discourse.frame.commodity() != null
+        && (frame.commodity() == null || frame.commodity().equals(discourse.frame.commodity()))
+        && !Frame.isSame(discourse.buyer(), frame.owner());
+  }
+
+  /** “Mali topped the list, exporting 2 million tonnes”: the list told of before. */
+  private boolean isOnTop(Term verb) {
+    for (int at = verb.from() - 1; at >= verb.from() - TOP && clause.has(at); at--) {
+      if (clause.is(at, "topped") || clause.is(at, "headed") || clause.is(at, "led")) {
+        return clause.is(at + 1, "the") && clause.is(at + 2, "list");
+      }
+    }
+    return false;
   }
 
   /** Where all figures are of what Peru sells to Chile, “exports rose” are those as well. */

@@ -58,6 +58,12 @@ final class ClauseReader {
       return 5;
     }
     String word = sentence.lower(at);
+    if (word.equals("and")
+        && TradeWords.isNounForm(sentence.lower(at - 1))
+        && TradeWords.isNounForm(sentence.lower(at + 1))) {
+      // “With exports and imports rising 5 percent and 3 percent”
+      return 0;
+    }
     boolean afterComma = sentence.isMark(at - 1, ',');
     if (CONJUNCTIONS.contains(word)) {
       return word.equals("while") || word.equals("whereas") || word.equals("but")

@@ -61,6 +61,7 @@ final class Discourse {
   private int balanceSentence = -2;
   private Frame topic;
   private int topicSentence = -1;
+  private int worldSentence = -1;
   private int rankSentence = -1;
 
   private final Map<List<Object>, Commodity> goods = new HashMap<>();
@@ -145,6 +146,10 @@ final class Discourse {
   /** Whose trade most figures are of: the one whom an article on trade is about. */
   Frame.Side home() {
     Frame.Side home = frame.owner();
+    if (frame.flow() == TradeFlow.TOTAL && frame.other() == null && home != null) {
+      // After what somebody trades with all, what names nobody is a part of that.
+      return home;
+    }
     for (Map.Entry<Frame.Side, Integer> side : sides.entrySet()) {
       home = side.getValue() > sides.getOrDefault(home, 0) ? side.getKey() : home;
     }
@@ -280,6 +285,9 @@ final class Discourse {
     if (about && topic.owner() != null && !isOf(topic.owner(), other)) {
       return topic.owner();
     }
+    if (trader.slug() != null && !trader.slug().equals(other)) {
+      return trader();
+    }
     String before = named.only(index, PAIR_MEMORY, other);
     String only = before == null ? named.main(index, other) : before;
     return only == null ? null : new Frame.Side(only, true);
@@ -288,6 +296,16 @@ final class Discourse {
   /** The two countries that the sentences just before name; empty where they are not two. */
   List<Frame.Side> toldPair(int index) {
     return named.pair(index, PAIR_MEMORY).stream().map(slug -> new Frame.Side(slug, true)).toList();
+  }
+
+  /** Remembers that a sentence is about what all countries trade. */
+  void tellOfWorld(int index) {
+    worldSentence = index;
+  }
+
+  /** Whether the trade of all countries was told of after the last figure, a short while ago. */
+  boolean isOfWorld(int index) {
+    return worldSentence > sentence && index - worldSentence <= PAIR_MEMORY;
   }
 
   /** The trade of a side that a sentence a short while before is about; {@code null} for none. */

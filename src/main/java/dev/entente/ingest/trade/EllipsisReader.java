@@ -32,7 +32,8 @@ final class EllipsisReader {
               + " though although saw value average bringing pushing taking lifting sending come"
               + " equivalent equal equals comparing represents represented witnessed witnessing recorded"
               + " experienced experiencing seeing that's year's month's period's alone marks thus meant means meaning reflects"
-              + " figures worth meanwhile signifying translates translating respectively");
+              + " figures worth meanwhile signifying translates translating respectively reversing following offsetting"
+              + " index indicator");
 
   private static final Set<String> VALUES =
       Words.of("value volume volumes worth total amount combined");
@@ -52,6 +53,10 @@ final class EllipsisReader {
   /** A number for the same trade as the one before: “in 2021 it was 15 percent”. */
   Figure again(Passage clause, List<Term> terms, Quantity quantity, Relation relation) {
     Frame told = told();
+    int first = context.passage().from();
+    boolean shown = isDataShown(clause, first) || isDataShown(clause, first + 1);
+    boolean nearby = shown && context.discourse().isNearby(context.sentence().index());
+    told = told == null && nearby ? context.discourse().frame : told;
     if (told == null || (!terms.isEmpty() && terms.get(0).from() < quantity.from())) {
       return null;
     }
@@ -85,7 +90,7 @@ final class EllipsisReader {
               && sameSentence
               && party.form() == Party.Form.GENITIVE
               && party.other() == null
-              && party.to() == quantity.lead()
+              && (party.to() == quantity.lead() || isFigure(clause, party.to()))
               && context.passage().isCapitalized(at)
               && !isOwner(frame, party)
               && !isOther(frame, party);
@@ -128,6 +133,11 @@ final class EllipsisReader {
         at = party.to() - 1;
         continue;
       }
+      if (at <= context.passage().from() + 1 && isDataShown(clause, at)) {
+        pronoun = true;
+        at += 2;
+        continue;
+      }
       String word = clause.lower(at);
       Commodities.At others = sameSentence ? otherGoods(clause, at, quantity, frame) : null;
       if (others != null) {
@@ -156,6 +166,7 @@ final class EllipsisReader {
       pronoun |=
           word.equals("it")
               || word.equals("figure")
+              || isSameFigure(clause, at)
               || (word.equals("figures") && at <= context.passage().from() + 4)
               || word.equals("that")
               || word.equals("total")
@@ -182,6 +193,14 @@ final class EllipsisReader {
       return null;
     }
     if (relation.kind() == Relation.Kind.CHANGE) {
+      Commodities.At changed =
+          clause.is(quantity.lead() - 1, "by") && clause.is(quantity.to(), "of")
+              ? Commodities.startingAt(clause, quantity.to() + 1)
+              : null;
+      if (changed != null) {
+        // “Imports of shoes rose by 5 percent, and by 3 percent of cars”
+        frame = frame.withCommodity(Commodities.together(clause, changed).commodity());
+      }
       return Figure.of(frame, TradeMeasure.CHANGE, FigureRule.AGAIN, quantity);
     }
     Commodities.At goods =
@@ -227,6 +246,7 @@ final class EllipsisReader {
         goods != null
             && (clause.is(goods.to(), "by")
                 || goods.to() == quantity.lead()
+                || (clause.isDash(goods.to()) && goods.to() + 1 == quantity.lead())
                 || TradeWords.direction(clause.lower(goods.to())) != null);
     return follows ? goods : null;
   }
@@ -287,6 +307,29 @@ final class EllipsisReader {
 
   private static boolean isOther(Frame frame, Party party) {
     return frame.other() != null && frame.other().slug().equals(party.slug());
+  }
+
+  /** “The same index has grown by 5 percent”. */
+  private static boolean isSameFigure(Passage clause, int at) {
+    return clause.is(at - 1, "same")
+        && clause.is(at - 2, "the")
+        && (clause.is(at, "index") || clause.is(at, "indicator"));
+  }
+
+  /** “While Chile’s figure was $3 billion”. */
+  private static boolean isFigure(Passage clause, int at) {
+    boolean is =
+        clause.is(at + 1, "was") || clause.is(at + 1, "is") || clause.is(at + 1, "stood");
+    return is && (clause.is(at, "figure") || clause.is(at, "total") || clause.is(at, "share"));
+  }
+
+  /** “The data show a drop from $3 billion to $2 billion”: one of what was told before. */
+  private static boolean isDataShown(Passage clause, int at) {
+    boolean data =
+        clause.is(at, "data") || clause.is(at, "figures") || clause.is(at, "statistics");
+    boolean shown =
+        clause.is(at + 1, "show") || clause.is(at + 1, "shows") || clause.is(at + 1, "showed");
+    return data && shown && clause.is(at + 2, "a") && TradeWords.isChangeNoun(clause.lower(at + 3));
   }
 
   /** “Their value climbed to”. */

@@ -28,6 +28,11 @@ final class FigureList {
     return figures;
   }
 
+  /** The time that the sentence leaves behind for those after it; {@code null} for none. */
+  PartialDate timeLeft() {
+    return times.isLeft() ? times.last() : context.periods().last();
+  }
+
   private ProposedTradeFigure last() {
     return figures.isEmpty() ? null : figures.get(figures.size() - 1);
   }
@@ -125,6 +130,10 @@ final class FigureList {
     context.discourse().count(frame);
     boolean now = !base && !context.periods().isOfBase(quantity);
     if (now && !times.isBefore(clause, quantity, read) && !FigurePeriods.isCompared(clause)) {
+      if (times.isAside(period) || times.isPastPerfect(clause, quantity, period)) {
+        times.leave();
+        return;
+      }
       if (!context.periods().isAside(period)) {
         context.discourse().tellTime(period);
       }

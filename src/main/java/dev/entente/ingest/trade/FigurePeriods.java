@@ -3,6 +3,7 @@ package dev.entente.ingest.trade;
 import dev.entente.ingest.lexicon.Words;
 import dev.entente.ingest.proposal.ProposedTradeFigure;
 import dev.entente.ingest.text.Passage;
+import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import dev.entente.trade.TradeMeasure;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,9 @@ final class FigurePeriods {
   /** A number beside them is not one of the time that the article is about. */
   private static final Set<String> ONCE = Words.of("once previously formerly earlier before");
 
+  /** A number after them is one of the time before. */
+  private static final Set<String> REVERSING = Words.of("reversing following offsetting");
+
   private static final Set<String> SPANS = Words.of("year period month quarter years months");
 
   /** So many words before a time it may be said that it is only compared with. */
@@ -21,6 +25,7 @@ final class FigurePeriods {
 
   private final FigureContext context;
   private PartialDate sentencePeriod;
+  private boolean isLeft;
 
   FigurePeriods(FigureContext context) {
     this.context = context;
@@ -29,6 +34,40 @@ final class FigurePeriods {
   /** Remembers the period of a figure for those after it in the sentence. */
   void remember(PartialDate period) {
     sentencePeriod = period == null ? sentencePeriod : period;
+  }
+
+  /** The sentence told of another time in passing: what follows goes back to the one before. */
+  void leave() {
+    isLeft = true;
+  }
+
+  /** Whether the last time that the sentence names is one in passing. */
+  boolean isLeft() {
+    return isLeft;
+  }
+
+  /** “Rose 5 percent in January-June, while it was $3 billion in June”: the last of the months. */
+  boolean isAside(PartialDate period) {
+    return period != null
+        && sentencePeriod != null
+        && period.precision() == DatePrecision.MONTH
+        && sentencePeriod.iso().length() == 15
+        && !sentencePeriod.start().equals(period.start())
+        && sentencePeriod.end().equals(period.end());
+  }
+
+  /** “In the year before it had exported 5 million tonnes”: a time before the one told of. */
+  boolean isPastPerfect(Passage clause, Quantity quantity, PartialDate period) {
+    PartialDate told = context.discourse().period;
+    if (period == null || told == null || !period.end().isBefore(told.end())) {
+      return false;
+    }
+    for (int at = quantity.lead() - 1; at >= quantity.lead() - 6 && clause.has(at); at--) {
+      if (clause.is(at, "had")) {
+        return !clause.is(at + 1, "a");
+      }
+    }
+    return false;
   }
 
   /** The last time that a figure of the sentence was of; {@code null} for none. */
@@ -51,6 +90,7 @@ final class FigurePeriods {
     PartialDate own = context.periods().period(clause.from(), clause.to(), quantity);
     if (read.rule() == FigureRule.AGAIN
         && own != null
+        && own.iso().indexOf('/') < 0
         && context.discourse().period != null
         && context.periods().isSamePeriod(clause)) {
       return EarlierPeriod.inYear(context.discourse().period, own.start().getYear());
@@ -70,6 +110,13 @@ final class FigurePeriods {
       return now == null
           ? null
           : context.periods().comparedTo(quantity.to(), end(clause, quantity), now);
+    }
+    boolean reversed = read.rule() == FigureRule.AGAIN && sentencePeriod != null;
+    if (reversed && REVERSING.contains(clause.lower(first(clause)))) {
+      // “Rose 5 percent in May, reversing a 3 percent drop in the previous month”
+      PartialDate before =
+          context.periods().comparedTo(quantity.to(), clause.to(), sentencePeriod);
+      return before == null ? own : before;
     }
     if (own != null) {
       return own;
@@ -197,7 +244,9 @@ final class FigurePeriods {
       if (same
           && !clause.is(at - 2, "compared")
           && !clause.is(at - 3, "compared")
-          && !clause.is(at - 4, "compared")) {
+          && !clause.is(at - 4, "compared")
+          && !clause.is(at - 2, "than")
+          && !clause.is(at - 3, "than")) {
         return true;
       }
     }
@@ -231,15 +280,23 @@ final class FigurePeriods {
 
   /** Whether a clause gives what another number is compared with. */
   static boolean isCompared(Passage clause) {
-    int first = clause.isMark(clause.from(), ',') ? clause.from() + 1 : clause.from();
+    int first = first(clause);
     return clause.lower(first).startsWith("compar")
         || clause.is(first, "versus")
-        || clause.is(first, "against");
+        || clause.is(first, "against")
+        || REVERSING.contains(clause.lower(first));
+  }
+
+  private static int first(Passage clause) {
+    return clause.isMark(clause.from(), ',') ? clause.from() + 1 : clause.from();
   }
 
   /** Of several changes in a sentence only one need say what they are compared with. */
   PartialDate comparedTo(
       Passage clause, Quantity quantity, PartialDate period, ProposedTradeFigure last) {
+    if (REVERSING.contains(clause.lower(first(clause)))) {
+      return null;
+    }
     PartialDate own = context.periods().comparedTo(quantity.to(), clause.to(), period);
     if (own != null || last == null) {
       return own;

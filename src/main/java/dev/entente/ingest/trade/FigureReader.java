@@ -58,6 +58,7 @@ final class FigureReader {
       List<Term> terms = TradeWords.in(clause, context.parties());
       for (Quantity quantity : context.quantities()) {
         boolean inside = quantity.from() >= clause.from() && quantity.to() <= clause.to();
+        inside &= !Prices.isTooLittle(quantity);
         if (inside && !bracketed.read(figures, quantity) && !listed.read(figures, quantity)) {
           read(clause, terms, quantity);
         }
@@ -69,7 +70,7 @@ final class FigureReader {
     if (with != null) {
       context.discourse().tellBalance(Frame.Side.of(with), context.sentence().index());
     }
-    PartialDate told = context.periods().last();
+    PartialDate told = figures.timeLeft();
     context.discourse().see(told, context.sentence().index());
     return figures.all();
   }
@@ -121,7 +122,11 @@ final class FigureReader {
       figures.add(clause, quantity, new Relation(Relation.Kind.CHANGE, way, -1), moved);
       return;
     }
-    Relation relation = asBefore(Relation.of(clause, quantity, context.periods()), quantity);
+    Relation or = Relation.orPercent(context.passage(), quantity);
+    Relation relation =
+        or == null
+            ? asBefore(Relation.of(clause, quantity, context.periods()), quantity)
+            : or;
     if (relation.kind() == Relation.Kind.NONE) {
       return;
     }
@@ -210,6 +215,7 @@ final class FigureReader {
     boolean ofOthers =
         CountedGroups.isBefore(clause, context.parties(), quantity.lead())
             || CountedGroups.isOfNumber(clause, quantity.lead())
+            || clause.is(quantity.lead() - 1, "below")
             || CountedGroups.isMarkPassed(clause, quantity)
             || city < quantity.lead()
             || CountedGroups.isOfPlace(context.passage(), context.parties(), quantity);
@@ -346,6 +352,16 @@ final class FigureReader {
 
   /** Tonnes are of some goods: of those that figures of the same trade were last of. */
   private Frame withGoodsBefore(Passage clause, Frame frame) {
+    for (Quantity beside : context.quantities()) {
+      boolean barrels =
+          beside.from() >= clause.from()
+              && beside.to() <= clause.to()
+              && beside.kind() == Quantity.Kind.AMOUNT
+              && beside.unit().contains("barrels");
+      if (barrels) {
+        return UnitGoods.of(context, clause, partners, frame, beside);
+      }
+    }
     boolean isVolume = false;
     for (Quantity quantity : context.quantities()) {
       isVolume |=

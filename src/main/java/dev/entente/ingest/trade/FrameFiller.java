@@ -10,7 +10,8 @@ import java.util.Set;
 final class FrameFiller {
 
   private static final Set<String> AUTHORITIES =
-      Words.of("statistics customs ministry bank authorities government statistical exporters");
+      Words.of("statistics customs ministry bank authorities government statistical exporters department"
+              + " bureau");
 
   private static final Set<String> TURNOVER =
       Words.of("turnover trade total volume amount sum this that");
@@ -53,7 +54,8 @@ final class FrameFiller {
           .withOther(discourse.frame.other())
           .withCommodity(discourse.frame.commodity());
     }
-    frame = asBegun(carried.toGroup(frame));
+    frame = asBegun(carried.ofVerbBefore(carried.toGroup(GoodsSubject.with(clause, frame))));
+    frame = withWhich(frame);
     if (frame.owner() == null && carried.isOfTheCountry(term)) {
       frame = frame.withOwner(discourse.home());
     }
@@ -67,6 +69,12 @@ final class FrameFiller {
               : frame.withOwner(Frame.Side.of(authority));
     }
     if (frame.owner() == null && UnnamedOwner.isBeside(clause, parties, term)) {
+      if (UnnamedOwner.isOfWorld(clause, parties, term)) {
+        discourse.tellOfWorld(index);
+      }
+      return null;
+    }
+    if (frame.owner() == null && parties.isEmpty() && discourse.isOfWorld(index)) {
       return null;
     }
     frame = carried.ofOrigin(carried.received(carried.withGoodsTold(frame)));
@@ -110,6 +118,11 @@ final class FrameFiller {
     if (sameSentence && carried.isAnotherSeller(frame)) {
       frame = frame.withOther(discourse.frame.other());
     }
+    if (!sameSentence && carried.isNextSeller(frame)) {
+      Commodity goods =
+          frame.commodity() == null ? discourse.frame.commodity() : frame.commodity();
+      frame = frame.withOther(discourse.buyer()).withCommodity(goods);
+    }
     if (!sameSentence && carried.isOfThePair(frame)) {
       boolean first = Frame.isSame(frame.owner(), discourse.frame.owner());
       frame = frame.withOther(first ? discourse.frame.other() : discourse.frame.owner());
@@ -143,6 +156,29 @@ final class FrameFiller {
       return null;
     }
     return own ? frame.withOther(null) : frame;
+  }
+
+  /** “It was Chile, trade with which amounted to $5 billion”: with Chile. */
+  private Frame withWhich(Frame frame) {
+    Term term = frame.term();
+    boolean which =
+        term.isNoun()
+            && frame.other() == null
+            && sentence.is(term.to() + 1, "which")
+            && (sentence.is(term.to(), "with")
+                || sentence.is(term.to(), "to")
+                || sentence.is(term.to(), "from"));
+    int comma = sentence.is(term.from() - 1, "the") ? term.from() - 2 : term.from() - 1;
+    Party party =
+        which && sentence.isMark(comma, ',') ? Parties.endingAt(parties, comma) : null;
+    if (party == null || !party.isPlain()) {
+      return frame;
+    }
+    Frame.Side home = discourse.isRecent(index) ? discourse.home() : null;
+    boolean owned = frame.owner() != null || home == null || home.slug().equals(party.slug());
+    return owned
+        ? frame.withOther(Frame.Side.of(party))
+        : frame.withOwner(home).withOther(Frame.Side.of(party));
   }
 
   /** “Shipments were up 5 percent”: those told of just before, whichever way they went. */
@@ -265,6 +301,9 @@ final class FrameFiller {
     Party authority = term.isNoun() ? authority() : null;
     if (authority != null && !isOther(frame, authority.slug())) {
       return frame.withOwner(Frame.Side.of(authority));
+    }
+    if (carried.isShippedFromHome(frame)) {
+      return frame.withOwner(discourse.home());
     }
     if (term.form() == Term.Form.PASSIVE && !sameSentence) {
       // “In May, goods worth $5 billion were exported”, in an article on someone’s trade

@@ -13,13 +13,33 @@ final class FrameSides {
   private static final Set<String> NO_GOAL =
       Words.of("according compared thanks due similar relative prior close belonging contrast");
 
+  /** What a country does against trade: no side of any. */
+  private static final Set<String> MEASURES =
+      Words.of("controls curbs restrictions sanctions tariffs bans embargo blockade subsidies");
+
   private FrameSides() {}
+
+  /** “A new round of Peruvian chip export controls”: they are Peru’s, and no goods. */
+  private static boolean isOfMeasures(Passage clause, Party party) {
+    for (int at = party.to(); at < party.to() + 4 && clause.has(at); at++) {
+      if (!clause.token(at).isWord()) {
+        return false;
+      }
+      if (MEASURES.contains(clause.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What a country after the word for trade has to do with it. */
   static Frame add(Passage clause, List<Party> parties, Frame frame, Party party) {
     int before = GroupMembers.before(clause, party.from());
     String preposition = clause.lower(before);
     if (preposition.equals("to") && NO_GOAL.contains(clause.lower(before - 1))) {
+      return frame;
+    }
+    if (isOfMeasures(clause, party)) {
       return frame;
     }
     Frame.Side side = Frame.Side.of(party);

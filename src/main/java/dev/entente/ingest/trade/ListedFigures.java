@@ -48,6 +48,7 @@ final class ListedFigures {
     }
     Passage passage = context.passage();
     Passage clause = new Passage(passage.tokens(), item.from(), item.to());
+    frame = frame.commodity() == null ? ofUnit(clause, frame, quantity) : frame;
     Relation relation = new Relation(Relation.Kind.LEVEL, null, -1);
     TradeMeasure measure =
         quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
@@ -67,6 +68,12 @@ final class ListedFigures {
     }
     figures.add(clause, quantity, relation, Figure.of(frame, measure, FigureRule.LISTED, quantity));
     return true;
+  }
+
+  /** Barrels are of oil, whoever they come from. */
+  private Frame ofUnit(Passage clause, Frame frame, Quantity quantity) {
+    boolean barrels = quantity.unit() != null && quantity.unit().contains("barrels");
+    return barrels ? UnitGoods.of(context, clause, partners, frame, quantity) : frame;
   }
 
   private ListedItems.Item item(Quantity quantity) {

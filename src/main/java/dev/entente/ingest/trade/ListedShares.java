@@ -88,6 +88,7 @@ final class ListedShares {
             || passage.isMark(joint, ':')
             || (passage.isDash(joint) && !passage.isJoined(quantity.lead()))
             || passage.is(joint, "with")
+            || (passage.is(joint, "for") && !passage.is(joint - 1, "accounted"))
             || passage.is(joint, "at");
     Party party = joins ? Parties.endingAt(context.parties(), joint) : null;
     if (party == null && passage.is(joint, "with")) {

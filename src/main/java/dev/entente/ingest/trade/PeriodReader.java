@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads which time a figure is about, and which it is compared with. */
 final class PeriodReader {
 
+  /** So many words after a date in brackets they end. */
+  private static final int BRACKETS = 8;
+
   private static final Set<String> RECORDED =
       Words.of("figure figures level recorded registered reported posted seen in during imported");
 
@@ -92,7 +95,7 @@ final class PeriodReader {
         return dated.date();
       }
       if (dated.from() < quantity.from()) {
-        before = dated.date();
+        before = isClosedOff(dated, quantity.lead()) ? before : dated.date();
       } else if (after == null
           && !isOfBase(quantity.to(), dated.from())
           && !isInBrackets(quantity.to(), dated.from())) {
@@ -159,6 +162,23 @@ final class PeriodReader {
       }
     }
     return null;
+  }
+
+  /** “Exports were $5 billion ($3 billion in 2021) and imports $2 billion”: those not of 2021. */
+  private boolean isClosedOff(SentenceDates.Dated dated, int to) {
+    int open = dated.from() - 1;
+    while (passage.has(open) && open > dated.from() - 8 && !passage.isMark(open, '(')) {
+      open--;
+    }
+    if (!passage.isMark(open, '(') || !isInBrackets(open, dated.from())) {
+      return false;
+    }
+    for (int at = dated.to(); at < to && at < dated.to() + BRACKETS; at++) {
+      if (passage.isMark(at, ')')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Up 5% ($3 billion in May 2022)”: the time is that of the number in the brackets. */
@@ -234,7 +254,8 @@ final class PeriodReader {
   /** A date directly after a number: “from 736 million tonnes in 2022”. */
   PartialDate beside(Quantity quantity) {
     for (SentenceDates.Dated dated : dates) {
-      if (dated.from() >= quantity.to() && dated.from() - quantity.to() <= 2) {
+      boolean ago = passage.is(dated.to() - 1, "ago") && passage.is(dated.to() - 2, "year");
+      if (!ago && dated.from() >= quantity.to() && dated.from() - quantity.to() <= 2) {
         return dated.date();
       }
     }

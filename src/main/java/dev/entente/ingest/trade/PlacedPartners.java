@@ -18,7 +18,7 @@ final class PlacedPartners {
               + " at reaching totalling totaling worth combined");
 
   /** So many words after a place its amount stands: “partner of Peru in May with $5 billion”. */
-  private static final int SOON = 8;
+  private static final int SOON = 12;
 
   private static final Set<String> PLACES = Words.of("place spot position rank");
 
@@ -53,7 +53,13 @@ final class PlacedPartners {
       return null;
     }
     for (RankReader.Rank rank : ranks) {
-      boolean near = passage.is(quantity.lead() - 1, "with") && quantity.lead() - rank.to() <= SOON;
+      boolean volume =
+          passage.is(quantity.lead() - 1, "of")
+              && (passage.is(quantity.lead() - 2, "volume")
+                  || passage.is(quantity.lead() - 2, "turnover"));
+      boolean near =
+          (passage.is(quantity.lead() - 1, "with") || volume)
+              && quantity.lead() - rank.to() <= SOON;
       if (rank.to() <= quantity.from() && (near || rank.frame().flow() != TradeFlow.TOTAL)) {
         Commodity goods = rank.frame().commodity();
         for (int at = rank.to(); at < quantity.from(); at++) {
@@ -249,7 +255,8 @@ final class PlacedPartners {
               || clause.is(at - 1, "came")
               || clause.is(at - 1, "was")
               || (clause.is(at - 1, "in") && isPlaceVerb(clause, at - 2))
-              || PLACES.contains(clause.lower(at + 1));
+              || PLACES.contains(clause.lower(at + 1))
+              || isTheNth(clause, at);
       boolean next =
           (clause.is(at, "followed") || clause.is(at, "led"))
               && !clause.is(at + 1, "by")
@@ -267,6 +274,15 @@ final class PlacedPartners {
       placed = inside && near && party.isPlain() ? party : placed;
     }
     return placed;
+  }
+
+  /** “Peru is the fourth largest supplier at $5 billion”. */
+  private static boolean isTheNth(Passage clause, int ordinal) {
+    boolean is = clause.is(ordinal - 2, "is") || clause.is(ordinal - 2, "was");
+    return is
+        && clause.is(ordinal - 1, "the")
+        && !clause.lower(ordinal).contains("-")
+        && RankReader.isRoleAfter(clause, ordinal + 1);
   }
 
   /** “China followed with imports of”. */
@@ -288,9 +304,18 @@ final class PlacedPartners {
   Optional<Frame> partners(Term term) {
     return ranks.stream()
         .filter(rank -> rank.frame().flow() == TradeFlow.TOTAL && term.flow() == TradeFlow.TOTAL)
-        .filter(rank -> passage.is(term.from() - 1, "with") || passage.is(term.from() - 2, "with"))
+        .filter(rank -> isWithTrade(rank, term))
         .map(RankReader.Rank::frame)
         .findFirst();
+  }
+
+  /** “With trade of $5 billion”, “despite trade between the two countries falling by 3 percent”. */
+  private boolean isWithTrade(RankReader.Rank rank, Term term) {
+    boolean despite =
+        rank.to() < term.from()
+            && term.from() - rank.to() <= 3
+            && passage.is(term.from() - 1, "despite");
+    return despite || passage.is(term.from() - 1, "with") || passage.is(term.from() - 2, "with");
   }
 
   /** “It is China’s top supplier, shipping 80 million tonnes”: it ships them there. */

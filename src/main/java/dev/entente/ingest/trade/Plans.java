@@ -24,6 +24,11 @@ final class Plans {
   private static final Set<String> AIMS =
       Words.of("increase raise boost bring step double triple expand enhance lift push elevate");
 
+  private static final Set<String> GERUNDS =
+      Words.of(
+          "increasing raising boosting bringing doubling tripling expanding enhancing lifting"
+              + " pushing");
+
   private Plans() {}
 
   /**
@@ -53,6 +58,13 @@ final class Plans {
 
   /** “To boost trade to $10 billion”, but not “helped to boost”. */
   private static boolean isAim(Passage clause, int to) {
+    boolean gerund =
+        GERUNDS.contains(clause.lower(to + 1))
+            && (clause.is(to, "through") || clause.is(to, "for") || clause.is(to, "at"));
+    if (gerund) {
+      // “It should go on, also through raising trade to $10 billion”
+      return true;
+    }
     if (!clause.is(to, "to") || !AIMS.contains(clause.lower(to + 1))) {
       return false;
     }

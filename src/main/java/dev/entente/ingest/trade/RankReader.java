@@ -101,6 +101,9 @@ final class RankReader {
     for (int role = clause.from(); role < clause.to(); role++) {
       TradeFlow flow = flow(clause, role);
       int superlative = flow == null ? -1 : superlative(clause, role - REACH, role);
+      // “Other major suppliers to Peru included”
+      boolean major = flow != null && clause.is(role - 1, "major");
+      superlative = superlative < 0 && major ? role - 1 : superlative;
       if (superlative < 0 || (flow == TradeFlow.TOTAL && !isTradePartner(clause, role))) {
         continue;
       }

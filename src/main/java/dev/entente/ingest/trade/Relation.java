@@ -207,6 +207,29 @@ record Relation(Kind kind, Direction direction, int at) {
     return null;
   }
 
+  /** “Which is $5 billion, or 3 percent, more”: the amount is by how much. */
+  static Relation orPercent(Passage clause, Quantity quantity) {
+    int or = clause.isMark(quantity.to(), ',') ? quantity.to() + 1 : quantity.to();
+    if (quantity.kind() != Quantity.Kind.MONEY || !clause.is(or, "or")) {
+      return null;
+    }
+    boolean percent = false;
+    for (int at = or + 1; at < or + 7 && clause.has(at); at++) {
+      percent |= clause.is(at, "percent") || clause.is(at, "cent") || clause.isMark(at, '%');
+      boolean compared =
+          clause.is(at, "more")
+              || clause.is(at, "less")
+              || clause.is(at, "higher")
+              || clause.is(at, "lower");
+      if (compared) {
+        return percent
+            ? new Relation(Kind.CHANGE, TradeWords.direction(clause.lower(at)), quantity.lead())
+            : null;
+      }
+    }
+    return null;
+  }
+
   /** The way of the nearest verb for a change before an index. */
   private static Direction verb(Passage clause, int before) {
     int at = verbAt(clause, before);

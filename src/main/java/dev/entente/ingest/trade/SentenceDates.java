@@ -83,8 +83,14 @@ final class SentenceDates {
       day = null;
       int to = reading.text().tokenAt(mention.span().end() - 1) + 1;
       if (from >= passage.from() && to <= passage.to()) {
-        if (!isOfReport(from) && !isRead(from, to) && !isPartOf(from, mention.date())) {
+        int part = YearParts.at(passage, from, mention.date());
+        if (isOfReport(from) || isRead(from, to) || isSeason(to, mention.date())) {
+          continue;
+        }
+        if (part < 0) {
           dates.add(dated(from, to, mention.date()));
+        } else {
+          addPart(reading, part, from, to, mention.date());
         }
       }
     }
@@ -108,7 +114,8 @@ final class SentenceDates {
             || passage.is(between, "to")
             || passage.is(between, "through")
             || passage.is(between, "until")
-            || passage.is(between, "till");
+            || passage.is(between, "till")
+            || (passage.is(between, "and") && passage.is(from - 1, "between"));
     boolean beside = reading.text().tokenAt(last.span().start()) == between + 1;
     if (!joins || !beside || from < passage.from() || isRead(from, to)) {
       return;
@@ -192,17 +199,31 @@ final class SentenceDates {
     return RELEASED.contains(passage.lower(before));
   }
 
-  /** “At the start of the year”: a part of it that nobody counts the months of. */
-  private boolean isPartOf(int from, PartialDate date) {
-    int of = passage.is(from - 1, "the") ? from - 2 : from - 1;
-    of = passage.is(from + 2, "of") ? from + 2 : of;
-    if (date.precision() != DatePrecision.YEAR || !passage.is(of, "of")) {
-      return false;
+  /** “Since the beginning of the year”: the time that a part of a year stands for, if any. */
+  private void addPart(Reading reading, int part, int from, int to, PartialDate year) {
+    PartialDate date = YearParts.read(reading, passage, part, year);
+    if (date != null) {
+      dates.add(new Dated(Math.min(part, from), to, date, false, false));
     }
-    return switch (passage.lower(of - 1)) {
-      case "start", "beginning", "middle", "onset", "end", "turn" -> true;
-      default -> false;
-    };
+  }
+
+  /** “In the July-June season”: which one it is was told before. */
+  private boolean isSeason(int to, PartialDate date) {
+    return date.iso().length() == 15 && passage.is(to, "season");
+  }
+
+  /** “Down 5 percent from their 2021 peak”. */
+  private boolean isPeak(int from, int to) {
+    boolean peak =
+        passage.is(to, "peak") || passage.is(to, "high") || passage.is(to, "record")
+            || passage.is(to, "low");
+    return peak && (passage.is(from - 1, "from") || passage.is(from - 2, "from"));
+  }
+
+  /** “Twice as high as in 2021”: index of the second “as”. */
+  private boolean isAsMuch(int as) {
+    return passage.is(as, "as")
+        && (passage.is(as - 1, "same") || passage.is(as - 2, "as") || passage.is(as - 3, "as"));
   }
 
   private Dated dated(int from, int to, PartialDate date) {
@@ -250,6 +271,8 @@ final class SentenceDates {
             || (COMPARING.contains(word)
                 && !(word.equals("over") && date.iso().indexOf('/') > 0 && !isSecond(from)))
             || isOfSecondBase(from)
+            || isPeak(from, to)
+            || isAsMuch(before)
             || passage.is(to, "level")
             || passage.is(to, "levels")
             || word.equals("on")
@@ -260,7 +283,8 @@ final class SentenceDates {
                 && !isSpan(from, to)
                 && (date.iso().indexOf('/') < 0
                     || TradeWords.direction(passage.lower(before - 1)) != null));
-    boolean start = passage.is(from - 1, "since");
+    int least = passage.is(from - 1, "least") ? from - 3 : from - 1;
+    boolean start = passage.is(least, "since") || passage.is(from - 1, "before");
     PartialDate upTo = start || base ? date : upTo(from, date);
     return new Dated(from, to, isMoved(from, to) ? lastMonth(date) : upTo, base, start);
   }

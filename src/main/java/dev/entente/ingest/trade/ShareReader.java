@@ -324,6 +324,17 @@ final class ShareReader {
       Party of = Parties.startingAt(parties, at);
       partner = of != null && of.form() != Party.Form.GENITIVE ? of : null;
     }
+    Commodity ofGoods = null;
+    if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
+      // “The share of oil from Peru rose to 5 percent”
+      Commodities.At goods = Commodities.startingAt(clause, share + 2);
+      boolean from = goods != null && clause.is(goods.to(), "from");
+      int name = from && clause.is(goods.to() + 1, "the") ? goods.to() + 2 : share;
+      name = from && name == share ? goods.to() + 1 : name;
+      Party origin = from ? Parties.startingAt(parties, name) : null;
+      partner = origin != null && origin.isPlain() ? origin : null;
+      ofGoods = partner == null ? null : goods.commodity();
+    }
     if (partner == null) {
       partner = TradeSubject.before(clause, parties, quantity.from());
     }
@@ -340,10 +351,12 @@ final class ShareReader {
       if (partner == null && discourse.isNext(index) && isSame(share)) {
         return complete(discourse.frame);
       }
-      if (partner == null || !discourse.isNext(index)) {
+      boolean near = ofGoods == null ? discourse.isNext(index) : discourse.isNearby(index);
+      if (partner == null || !near || (ofGoods != null && discourse.buyer() == null)) {
         return Optional.empty();
       }
-      return complete(discourse.frame.withOther(Frame.Side.of(partner)));
+      Frame told = discourse.frame.withOther(Frame.Side.of(partner));
+      return complete(ofGoods == null ? told : told.withCommodity(ofGoods));
     }
     Commodities.At goods = partner == null ? null : Commodities.startingAt(clause, partner.to());
     if (goods != null && frame.commodity() == null) {
@@ -351,6 +364,16 @@ final class ShareReader {
     }
     if (frame.commodity() == null) {
       frame = frame.withCommodity(announced());
+    }
+    boolean ofOneGoods =
+        frame.commodity() == null
+            && !frame.total()
+            && discourse.isRecent(index)
+            && discourse.frame.flow() == frame.flow()
+            && Frame.isSame(discourse.frame.owner(), frame.owner());
+    if (ofOneGoods) {
+      // “Its share of Peru’s imports rose”, in an article on what Peru imports of one sort
+      frame = frame.withCommodity(discourse.onlyGoods());
     }
     if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
       frame = frame.withOwner(discourse.frame.owner());

@@ -66,7 +66,7 @@ final class TradeWords {
               + " boost boosts raised raising hiked swelled advanced rebounded rebound recovered up"
               + " uptick upturn higher more ramped accelerated went-up exploded ballooned added"
               + " strengthened hike edged-up picked-up larger plus doubled tripled trebled"
-              + " quadrupled");
+              + " quadrupled expanding");
   private static final Set<String> DOWN =
       Words.of(
           "fell fall falls fallen falling dropped drop drops dropping declined decline declines"
@@ -76,7 +76,8 @@ final class TradeWords {
               + " sank sunk cut cuts cutting reduced reduce reduces reducing reduction slashed"
               + " slash slashing lowered lower down dipped dip crashed eased dwindled less fewer"
               + " downturn nosedived curtailed shed weakened collapse retreated sagged sank smaller"
-              + " minus halved lost slipped softened inched-down narrowed");
+              + " minus halved lost slipped softened inched-down narrowed contracting tumbling sliding sinking dipping plummeting nose-dived"
+              + " nosedive");
   private static final Set<String> CHANGE_NOUNS =
       Words.of(
           "plus minus rise increase growth jump surge leap gain boost expansion uptick hike rebound"
@@ -165,6 +166,9 @@ final class TradeWords {
     if (!ALL.contains(word) || isInName(passage, at, parties)) {
       return null;
     }
+    if (isBothInBrackets(passage, at) || passage.is(at - 1, "transit")) {
+      return null;
+    }
     if (word.equals("exchanged") || word.equals("traded")) {
       return isOfGoods(passage, at)
           ? new Term(at, at + 1, TradeFlow.TOTAL, Term.Form.PASSIVE, false)
@@ -208,6 +212,17 @@ final class TradeWords {
     TradeFlow flow = exports || weakExports ? TradeFlow.EXPORT : TradeFlow.IMPORT;
     Term.Form form = isPassive(passage, at) ? Term.Form.PASSIVE : Term.Form.VERB;
     return new Term(at, at + 1, flow, form, weakExports || weakImports);
+  }
+
+  /** “Trade (exports and imports combined)”: what the word before them means. */
+  private static boolean isBothInBrackets(Passage passage, int at) {
+    int first = passage.isMark(at - 1, '(') ? at : passage.isMark(at - 3, '(') ? at - 2 : -1;
+    boolean both =
+        first >= 0
+            && (passage.is(first + 1, "and") || passage.is(first + 1, "plus"))
+            && isNounForm(passage.lower(first))
+            && isNounForm(passage.lower(first + 2));
+    return both && (passage.isMark(first + 3, ')') || passage.isMark(first + 4, ')'));
   }
 
   /** “The Export Promotion Bureau”, “its Data Trade System”: a name, and nothing that is traded. */
@@ -380,12 +395,16 @@ final class TradeWords {
 
   /** “Adding that exports of wheat rose”: what is said, and not who exports. */
   private static boolean isClause(Passage passage, int before, int after) {
-    String verb = passage.lower(before);
+    // “Reported Thursday that exports rose”
+    boolean day = passage.lower(before).endsWith("day") && passage.isCapitalized(before);
+    String verb = passage.lower(day ? before - 1 : before);
     boolean said =
         verb.endsWith("ed") || verb.endsWith("ing") || verb.equals("said") || verb.endsWith("s");
     String next = passage.lower(after);
     boolean goesOn =
         next.equals("of")
+            || next.equals("for")
+            || next.equals("in")
             || next.equals("to")
             || next.equals("from")
             || next.equals("had")

@@ -22,6 +22,9 @@ final class TraderOfArticle {
 
   private static final int BETWEEN = 3;
 
+  /** Stands for all countries; no slug. */
+  private static final String WORLD = "";
+
   private final Reading reading;
   private String trader;
   private boolean isRead;
@@ -46,6 +49,7 @@ final class TraderOfArticle {
     }
     int end = sentences.get(Math.min(LEAD, sentences.size()) - 1).span().end();
     Map<String, Integer> times = new LinkedHashMap<>();
+    times.put(WORLD, world(end));
     for (Mention mention : reading.mentions().all()) {
       if (mention.span().start() >= end) {
         break;
@@ -63,7 +67,20 @@ final class TraderOfArticle {
       alone = country.getValue() > before || (alone && country.getValue() < before);
       most = country.getValue() > before ? country.getKey() : most;
     }
-    return alone ? most : null;
+    return alone && !WORLD.equals(most) ? most : null;
+  }
+
+  /** How often what all countries export or import is told of: “world exports of coffee”. */
+  private int world(int end) {
+    List<Token> tokens = reading.text().tokens();
+    int times = 0;
+    for (int at = 0; at < tokens.size() && tokens.get(at).start() < end; at++) {
+      String word = tokens.get(at).lower();
+      if (word.equals("world") || word.equals("global")) {
+        times += isBeforeTrade(at + 1) ? 1 : 0;
+      }
+    }
+    return times;
   }
 
   /** Whether a word for what goes out or comes in stands soon after a name that owns it. */
@@ -80,7 +97,12 @@ final class TraderOfArticle {
     if (mark) {
       at += tokens.get(at).lower().endsWith("s") ? 1 : 2;
     }
-    for (int noun = at; owner && noun <= at + BETWEEN && noun < tokens.size(); noun++) {
+    return owner && isBeforeTrade(at);
+  }
+
+  private boolean isBeforeTrade(int at) {
+    List<Token> tokens = reading.text().tokens();
+    for (int noun = at; noun <= at + BETWEEN && noun < tokens.size(); noun++) {
       if (!tokens.get(noun).isWord()) {
         return false;
       }

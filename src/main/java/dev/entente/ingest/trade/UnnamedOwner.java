@@ -17,7 +17,34 @@ final class UnnamedOwner {
               + " government group continent city sector industry enterprise enterprises business"
               + " businesses companies firms investors manufacturer manufacturers producers");
 
+  private static final Set<String> REGIONS =
+      Words.of("european african asian arab nordic baltic scandinavian caribbean eurozone");
+
   private UnnamedOwner() {}
+
+  /** “Global exports of coffee”: those of all countries. */
+  static boolean isOfWorld(Passage clause, List<Party> parties, Term term) {
+    for (int at = term.from() - 1; at >= term.from() - LEFT && clause.has(at); at--) {
+      if (!clause.token(at).isWord() || Parties.covering(parties, at) != null) {
+        return false;
+      }
+      if (isWorld(clause, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “World exports”, “the world’s imports”; not “its global exports”. */
+  private static boolean isWorld(Passage clause, int at) {
+    String word = clause.lower(at);
+    boolean world =
+        switch (word) {
+          case "world", "world's", "world’s", "global", "worldwide" -> true;
+          default -> false;
+        };
+    return world && !BilateralPair.OWN.contains(clause.lower(at - 1));
+  }
 
   /** “Foreign investors cut their imports”. */
   private static boolean isOfFirms(Passage clause, int their) {
@@ -66,6 +93,13 @@ final class UnnamedOwner {
         return false;
       }
       String word = clause.lower(at);
+      if (isWorld(clause, at)) {
+        return true;
+      }
+      if (clause.isCapitalized(at) && REGIONS.contains(word)) {
+        // “European machine exports”
+        return true;
+      }
       if (word.equals("their") && isOfFirms(clause, at)) {
         return true;
       }

@@ -44,6 +44,12 @@ final class UnnamedPartner {
       if (party != null || !clause.token(word).isWord() || isNamedGroup(clause, parties, word)) {
         return false;
       }
+      boolean world = clause.is(word, "world's") || clause.is(word, "world’s");
+      boolean owner = clause.is(word + 1, "’s") || clause.is(word + 1, "'s");
+      if (world || (clause.is(word, "world") && owner)) {
+        // “From the world’s top producer”
+        return true;
+      }
       boolean someone =
           clause.is(word, "country") || clause.is(word, "nation") || clause.is(word, "market");
       if (someone || SOME.contains(clause.lower(word)) || isRegion(clause, word)) {
