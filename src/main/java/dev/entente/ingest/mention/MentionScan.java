@@ -155,10 +155,10 @@ final class MentionScan {
       return at;
     }
     int end = newPersons.end(at, 4);
-    if (end - at < 2 || (known != null && known.to() >= end)) {
+    if (end == at || (known != null && known.to() >= end)) {
       return at;
     }
-    MentionRule rule = evidence.of(at, end);
+    MentionRule rule = end - at < 2 ? evidence.aged(at) : evidence.of(at, end);
     if (rule == null) {
       return at;
     }

@@ -19,6 +19,9 @@ final class PersonEvidence {
   private static final Set<String> NO_DESCRIPTION =
       Words.of("in to with at on from by after before where when which that said says");
 
+  private static final Set<String> BEFORE_VICTIM = Set.of("of");
+  private static final Set<String> CRIMES = Words.of("murder killing assassination death");
+
   private final Draft draft;
   private final NewPersons persons;
   private final Set<String> speakers = new HashSet<>();
@@ -53,7 +56,7 @@ final class PersonEvidence {
     if (!given && persons.isCommon(from, to)) {
       return null;
     }
-    if (isDescribed(to) || isIntroduced(from, to)) {
+    if (isDescribed(to) || isIntroduced(from, to) || isVictim(from)) {
       return MentionRule.NEW_PERSON_DESCRIBED;
     }
     if (isInMarks(from, to)) {
@@ -66,6 +69,31 @@ final class PersonEvidence {
             && (speaks(to) || isSpoken(from) || speakers.contains(draft.words.get(to - 1).lower()))
         ? MentionRule.NEW_PERSON_SPEAKS
         : null;
+  }
+
+  /** “Sam, 39, a trader”: one word, and an age that tells that it is a person. */
+  MentionRule aged(int at) {
+    Word word = draft.words.get(at);
+    Word comma = draft.wordAt(at + 1, word.sentence());
+    Word age = draft.wordAt(at + 2, word.sentence());
+    return comma != null
+            && comma.isMark(',')
+            && age != null
+            && isAge(age, draft.wordAt(at + 3, word.sentence()))
+            && !draft.isHeading(at)
+            && !word.isGenitive()
+            && !persons.isCommon(at, at + 1)
+            && draft.longest(at) == null
+        ? MentionRule.NEW_PERSON_DESCRIBED
+        : null;
+  }
+
+  /** “the murder of Jane Roe” */
+  private boolean isVictim(int from) {
+    int sentence = draft.words.get(from).sentence();
+    return draft.isIn(from - 1, sentence, BEFORE_VICTIM)
+        && draft.isIn(from - 2, sentence, CRIMES)
+        && !draft.isHeading(from);
   }
 
   /** Whether quotation marks stand close around it, as around the name of a ship. */
@@ -142,7 +170,7 @@ final class PersonEvidence {
     int sentence = draft.words.get(from).sentence();
     Word before = draft.wordAt(from - 1, sentence);
     Word after = draft.wordAt(to, sentence);
-    if (before == null || after == null || !before.isMark(',') || !after.isMark(',')) {
+    if (before == null || !before.isMark(',') || (after != null && !isClosing(after))) {
       return false;
     }
     for (int at = from - 2; at >= from - INTRODUCTION; at--) {
@@ -156,6 +184,10 @@ final class PersonEvidence {
       }
     }
     return false;
+  }
+
+  private static boolean isClosing(Word mark) {
+    return mark.isMark(',') || mark.isMark('.') || mark.isMark(';') || mark.isMark(':');
   }
 
   private static boolean isAge(Word number, Word behind) {

@@ -1,5 +1,6 @@
 package dev.entente.ingest.mention;
 
+import dev.entente.ingest.gazetteer.GivenNames;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.gazetteer.KnownName;
 import dev.entente.ingest.gazetteer.NameMatch;
@@ -18,7 +19,19 @@ final class RoleNames {
   private static final Set<String> POSSESSIVES = Words.of("his her its their my our");
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> AND = Set.of("and");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> OF = Words.of("of for at");
+
+  /** In words: “for Food, Fishing and the Sea”. */
+  private static final int PORTFOLIO = 12;
+
+  private static final Set<String> LISTING = Words.of("and the of for");
+
+  /** Who speaks or acts for someone in office. */
+  private static final Set<String> SERVANTS =
+      Words.of(
+          "spokesman spokeswoman spokesperson secretary adviser advisor aide assistant deputy"
+              + " representative envoy");
 
   private final Draft draft;
   private final KnownNames names;
@@ -47,12 +60,16 @@ final class RoleNames {
       return phrase.to;
     }
     if (draft.words.get(phrase.to).isMark(',')) {
-      return apposition(phrase, phrase.to + 1);
+      int described = apposition(phrase, phrase.to + 1);
+      return described > phrase.to || !isOfSubject(phrase)
+          ? described
+          : behindPortfolio(phrase, phrase.to);
     }
     if (draft.isIn(phrase.to, sentence, OF)
         || (draft.isIn(phrase.to, sentence, AND) && Title.at(draft.words, phrase.to + 1) != null)) {
       int comma = tail(phrase.to + 1, sentence);
-      return comma < 0 ? phrase.to : apposition(phrase, comma + 1);
+      int described = comma < 0 ? phrase.to : apposition(phrase, comma + 1);
+      return described > phrase.to ? described : behindPortfolio(phrase, phrase.to + 1);
     }
     int at = phrase.to;
     KnownNames.Choice choice = names.at(at);
@@ -73,9 +90,75 @@ final class RoleNames {
       return phrase.to;
     }
     KnownActor fresh = newPersons.titled(at, phrase.title, phrase.country());
+    if (fresh != null && isServed(phrase.from, sentence)) {
+      draft.add(at, end, fresh, MentionKind.NAME, MentionRule.NEW_TITLED_PERSON);
+      after(fresh, end);
+      return end;
+    }
     return fresh == null
         ? phrase.to
         : titled(phrase, end, fresh, MentionRule.NEW_TITLED_PERSON, null);
+  }
+
+  /** “the spokesman of the president, | Jane Roe”: translations leave the comma away. */
+  private boolean isServed(int title, int sentence) {
+    int the = title - 1;
+    int of = draft.isIn(the, sentence, THE) ? the - 1 : the;
+    return (draft.isIn(of, sentence, OF) || draft.isIn(of, sentence, TO))
+        && draft.isIn(of - 1, sentence, SERVANTS);
+  }
+
+  /** “Minister of Defence, …” */
+  private boolean isOfSubject(RolePhrase phrase) {
+    for (int at = phrase.from; at < phrase.to; at++) {
+      if (OF.contains(draft.words.get(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “Minister for Food, Fishing and the Sea | Jane Roe”: the name behind a list of subjects. */
+  private int behindPortfolio(RolePhrase phrase, int from) {
+    int sentence = draft.words.get(phrase.from).sentence();
+    if (!phrase.title.names()) {
+      return phrase.to;
+    }
+    boolean joined = false;
+    for (int at = from; at < from + PORTFOLIO; at++) {
+      Word word = draft.wordAt(at, sentence);
+      if (word == null) {
+        return phrase.to;
+      }
+      if (!word.isWord() || !word.isCapitalized()) {
+        joined |= word.is("and") || word.isMark('&');
+        if (!word.isMark(',') && !word.isMark('&') && !draft.isIn(at, sentence, LISTING)) {
+          return phrase.to;
+        }
+        continue;
+      }
+      KnownNames.Choice choice = names.at(at);
+      boolean person = choice != null && choice.isPerson() && choice.isFullName();
+      if (Title.at(draft.words, at) != null || (choice != null && !person)) {
+        // another one in office
+        return phrase.to;
+      }
+      Word before = draft.words.get(at - 1);
+      if (!joined || !before.isWord() || !before.isCapitalized()) {
+        continue;
+      }
+      if (person) {
+        return titled(phrase, choice.to(), choice.actor(), MentionRule.TITLED_NAME, choice);
+      }
+      int end = newPersons.end(at, 4);
+      if (end - at > 1
+          && GivenNames.gender(word.lower()) != null
+          && newPersons.mayBeName(at, end)) {
+        KnownActor fresh = newPersons.person(at, end, phrase.country(), phrase.gender());
+        return titled(phrase, end, fresh, MentionRule.NEW_TITLED_PERSON, null);
+      }
+    }
+    return phrase.to;
   }
 
   /** Index of the comma after “of the Chamber of Trade”; -1 where something else follows. */

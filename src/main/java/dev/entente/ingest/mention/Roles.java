@@ -27,6 +27,14 @@ final class Roles {
   private static final Set<String> INDEFINITE = Words.of("a an another any no some every each");
   private static final Set<String> AND = Set.of("and");
   private static final Set<String> THE = Set.of("the");
+  private static final Set<String> AS = Set.of("as");
+
+  /** “She was elected president”. */
+  private static final Set<String> MADE =
+      Words.of(
+          "elected reelected re-elected inaugurated appointed reappointed become becomes became"
+              + " becoming crowned sworn");
+
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> TOP = Set.of("top", "chief");
   private static final Set<String> OF = Words.of("of for at");
@@ -272,7 +280,7 @@ final class Roles {
 
   private Offices.Holder holder(RolePhrase phrase, int sentence) {
     KnownActor owner = phrase.group == null ? phrase.owner : phrase.group;
-    if (isElect(phrase.to, sentence)) {
+    if (isElect(phrase.to, sentence) || isMade(phrase.from, sentence)) {
       return null;
     }
     if (phrase.title.sort() == Title.Sort.COUNTERPART) {
@@ -301,6 +309,15 @@ final class Roles {
     Word next = draft.wordAt(at + 1, sentence);
     return word != null
         && (word.is("elect") || (word.isMark('-') && next != null && next.is("elect")));
+  }
+
+  /** “was inaugurated as the president”: who it is stands before the verb. */
+  private boolean isMade(int from, int sentence) {
+    int at = from - 1;
+    while (draft.isIn(at, sentence, THE) || draft.isIn(at, sentence, AS)) {
+      at--;
+    }
+    return draft.isIn(at, sentence, MADE);
   }
 
   private Offices.Holder counterpart(RolePhrase phrase, KnownActor owner, int sentence) {

@@ -107,11 +107,14 @@ final class Surnames {
         : "";
   }
 
-  /** Index after “, Jr.” behind a name; the index itself where nothing of the kind follows. */
+  /** Index after “, Jr.” or “Jr.” behind a name; the index itself where nothing of the kind follows. */
   static int behindGeneration(Draft draft, int end) {
     int sentence = draft.words.get(end - 1).sentence();
     Word comma = draft.wordAt(end, sentence);
     Word junior = draft.wordAt(end + 1, sentence);
+    if (comma != null && comma.isCapitalized() && GENERATIONS.contains(comma.lower())) {
+      return end + 1;
+    }
     return comma != null
             && comma.isMark(',')
             && junior != null

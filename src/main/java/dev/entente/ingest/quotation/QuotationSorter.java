@@ -5,6 +5,7 @@ import dev.entente.ingest.lexicon.SpeechVerbs;
 import dev.entente.ingest.text.ArticleText;
 import dev.entente.ingest.text.Paragraph;
 import dev.entente.ingest.text.Region;
+import dev.entente.ingest.text.Sentence;
 import dev.entente.ingest.text.Span;
 import dev.entente.ingest.text.Token;
 import java.util.Set;
@@ -82,6 +83,11 @@ final class QuotationSorter {
           "abbreviation",
           "hashtag");
 
+  private static final Set<String> TALKS =
+      Set.of("comment", "comments", "interview", "statement", "commentary", "remarks", "told");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "remains");
+
   private static final Set<String> DISTANCED =
       Set.of("so-called", "so-call", "alleged", "self-styled");
 
@@ -155,7 +161,7 @@ final class QuotationSorter {
       if (isOneOf(article, before, NAMED, 1)
           || (isTitleCase(article, first, last)
               && !isPredicate(previous)
-              && !isAttributedNext(article, after))) {
+              && (isOutlet(article, before) || !isAttributedNext(article, after)))) {
         return QuotationKind.TITLE;
       }
       if (isOneOf(article, before, DISTANCED, 1)) {
@@ -165,10 +171,33 @@ final class QuotationSorter {
         return QuotationKind.TERM;
       }
     }
-    if (count > SHORT || sentence || isSpeechNear(article, paragraph, before, after)) {
+    if (count > SHORT
+        || sentence
+        || isSpeechNear(article, paragraph, before, after)
+        || (count == SHORT || count == SHORT - 1)
+            && (isView(article, paragraph, before)
+                || QuotedBefore.isSpeech(article, paragraph, before))) {
       return QuotationKind.SPEECH;
     }
     return QuotationKind.SCARE;
+  }
+
+  /** “in a comment to “Radio Roe”, he denied it”. */
+  private static boolean isOutlet(ArticleText article, int before) {
+    Token to = article.tokens().get(before);
+    return (to.is("to") || to.is("with") || to.is("for"))
+        && isOneOf(article, before - 1, TALKS, 1);
+  }
+
+  /** “For Roe, it was “a matter of taste””. */
+  private static boolean isView(ArticleText article, Paragraph paragraph, int before) {
+    Sentence sentence = before < 0 ? null : article.sentenceAt(article.tokens().get(before).start());
+    return sentence != null
+        && sentence.from() < before
+        && article.tokens().get(sentence.from()).start() >= paragraph.span().start()
+        && article.tokens().get(sentence.from()).is("for")
+        && article.tokens().get(sentence.from() + 1).isCapitalized()
+        && BE.contains(article.tokens().get(before).lower());
   }
 
   private static int count(ArticleText article, int first, int last) {

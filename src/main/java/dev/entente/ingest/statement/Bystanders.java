@@ -9,6 +9,9 @@ final class Bystanders {
   /** In pieces: “she sighs, and laughs.” */
   private static final int BESIDE = 6;
 
+  /** In pieces: “is only “…””. */
+  private static final int COPULA = 4;
+
   private static final Set<String> TOGETHER =
       Set.of("two", "three", "sides", "parties", "leaders", "ministers", "presidents");
 
@@ -69,6 +72,28 @@ final class Bystanders {
         && !pieces.get(at + 1).isActor()
         && !pieces.get(at + 2).isMark(",")
         && !pieces.get(at + 2).isQuote();
+  }
+
+  /** “For Smith, the plan is “a mistake””: whose view it is. */
+  Speaker viewer(Pieces.Range range, int quote) {
+    int from = range.from() + (pieces.get(range.from()).is("but") ? 1 : 0);
+    if (from + 3 >= quote || !pieces.get(from).is("for")) {
+      return null;
+    }
+    boolean be = false;
+    for (int at = quote - 1; at > from && quote - at < COPULA; at--) {
+      be |= pieces.get(at).isWord() && ClauseWords.BE.contains(pieces.get(at).lower());
+    }
+    Speaker speaker = be ? phrases.startingAt(from + 1, range.to()) : null;
+    if (speaker != null && !speaker.isNamed()) {
+      speaker = subjects.named(speaker, range.to());
+    }
+    return speaker != null
+            && speaker.isNamed()
+            && speaker.to() < quote
+            && pieces.get(speaker.to()).isMark(",")
+        ? speaker.by(SpeakerRule.SENTENCE_SUBJECT)
+        : null;
   }
 
   Speaker phraseAt(Pieces.Range range) {

@@ -2,6 +2,7 @@ package dev.entente.ingest.statement;
 
 import dev.entente.ingest.lexicon.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +17,14 @@ final class Documents {
   private static final int LONGEST = 60;
 
   private static final Set<String> NOUNS =
-      Words.of("statement communique communiqué release message post letter note text readout");
+      Words.of(
+          """
+          statement communique communiqué release message post letter note text readout
+          report survey study outlook analysis forecast review bulletin declaration decree
+          """);
+
+  private static final Set<String> ISSUED =
+      Words.of("statement communique communiqué message post letter note readout declaration");
 
   private static final Set<String> GIVEN =
       Words.of("issued released published posted made sent read wrote shared signed");
@@ -33,11 +41,21 @@ final class Documents {
 
   /** Whether it says “the statement”, and not whose. */
   static boolean isMeantBy(String label) {
-    String[] words = label.toLowerCase(java.util.Locale.ROOT).split(" ", 4);
-    return words.length <= 3
-        && words.length > 1
-        && words[0].equals("the")
-        && NOUNS.contains(words[words.length - 1]);
+    String[] words = label.toLowerCase(Locale.ROOT).split(" ", 6);
+    int last = words.length - 1;
+    boolean given = last > 1 && GIVEN.contains(words[last]);
+    int noun = given ? last - 1 : last;
+    return noun <= 2 && noun > 0 && words[0].equals("the") && NOUNS.contains(words[noun]);
+  }
+
+  /** Whether a phrase is about a document: “a joint statement by …”. */
+  static boolean isNamedBy(String label) {
+    return NOUNS.contains(SpeakerNouns.head(label));
+  }
+
+  /** “the statement | of Norway”; a survey of Norway is about it. */
+  static boolean isOfIssuer(Pieces pieces, int of) {
+    return of > 0 && pieces.get(of).is("of") && ISSUED.contains(pieces.get(of - 1).lower());
   }
 
   /** The author of a document that a sentence tells of; {@code null} where it tells of none. */
@@ -60,7 +78,7 @@ final class Documents {
     if (noun + 2 < range.to()
         && (pieces.get(noun + 1).is("by")
             || pieces.get(noun + 1).is("from")
-            || pieces.get(noun + 1).is("of"))) {
+            || isOfIssuer(pieces, noun + 1))) {
       return phrases.startingAt(noun + 2, range.to());
     }
     for (int at = noun - 1; at >= range.from() && noun - at < REACH; at--) {

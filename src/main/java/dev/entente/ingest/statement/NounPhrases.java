@@ -348,6 +348,7 @@ final class NounPhrases {
         from < first
             && (from == 0
                 || pieces.get(from - 1).kind() == Piece.Kind.MARK
+                || pieces.get(from - 1).is("by")
                 || pieces.get(from - 1).isQuote());
     if (!starts) {
       return first;
@@ -375,7 +376,7 @@ final class NounPhrases {
     int by = document.to();
     if (by + 1 >= high
         || !SpeakerNouns.DOCUMENTS.contains(pieces.get(by - 1).lower())
-        || !(pieces.get(by).is("by") || pieces.get(by).is("from"))) {
+        || !(pieces.get(by).is("by") || pieces.get(by).is("from") || Documents.isOfIssuer(pieces, by))) {
       return null;
     }
     Speaker author = startingAt(by + 1, high);

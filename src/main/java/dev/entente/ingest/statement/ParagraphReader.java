@@ -196,7 +196,7 @@ final class ParagraphReader {
       if (isOnlyQuoted(range)) {
         alone(range, before, at, spoken);
       } else {
-        inside(range, told ? part(range, at) : range, at, spoken);
+        inside(range, told ? part(range, at) : range, at, spoken, told);
       }
       return;
     }
@@ -249,7 +249,8 @@ final class ParagraphReader {
   }
 
   /** A fragment in a sentence whose verb is none of speech. */
-  private void inside(Pieces.Range range, Pieces.Range part, int at, boolean spoken) {
+  private void inside(
+      Pieces.Range range, Pieces.Range part, int at, boolean spoken, boolean told) {
     Speaker subject = sentences.bystanders().subject(range);
     if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;
@@ -270,6 +271,11 @@ final class ParagraphReader {
         return;
       }
     }
+    Speaker viewer = sentences.bystanders().viewer(range, at);
+    if (viewer != null) {
+      quote(viewer, range, at, at + 1);
+      return;
+    }
     Speaker last = thread.last(pieces.paragraph);
     Speaker speaker = null;
     if (at > range.from() && pieces.get(at - 1).isMark(":")) {
@@ -280,6 +286,11 @@ final class ParagraphReader {
     int words = pieces.get(at).quotation().words().length();
     if (speaker != null) {
       quote(speaker, range, at, range.to());
+      return;
+    }
+    if (told && isAnothers(subject, last, at)) {
+      // “Peru closed it “for repairs” after Smith alleged …”
+      quote(subject.by(SpeakerRule.SENTENCE_SUBJECT), range, at, at + 1);
       return;
     }
     if (at == range.from() && spoken && last != null) {
@@ -299,6 +310,16 @@ final class ParagraphReader {
       drafts.add(draft);
       thread.said(draft);
     }
+  }
+
+  /** Whether a passage stands between the subject of its sentence and the one who speaks in it. */
+  private static boolean isAnothers(Speaker subject, Speaker last, int quote) {
+    return subject != null
+        && last != null
+        && subject.isNamed()
+        && subject.from() < quote
+        && last.from() > quote
+        && !subject.actors().equals(last.actors());
   }
 
   /** What stands between commas: the rest of the sentence is another statement. */

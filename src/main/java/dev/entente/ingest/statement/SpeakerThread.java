@@ -5,10 +5,8 @@ import dev.entente.ingest.gazetteer.Gender;
 import dev.entente.ingest.gazetteer.KnownActor;
 import dev.entente.ingest.reading.Reading;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Who spoke last, so that a pronoun or a bare quotation can go on with them. */
 final class SpeakerThread {
@@ -26,6 +24,7 @@ final class SpeakerThread {
   private static final int GAP = 12;
 
   private final Reading reading;
+  private final DescribedSpeakers descriptions;
   private Draft last;
   private Draft preceding;
   private Speaker spokeBefore;
@@ -37,11 +36,11 @@ final class SpeakerThread {
   private int authorParagraph = -1;
   private Speaker announcer;
   private int announcerParagraph = -1;
-  private final Set<String> unnamed = new HashSet<>();
   private final List<Draft> open = new ArrayList<>();
 
   SpeakerThread(Reading reading) {
     this.reading = reading;
+    this.descriptions = new DescribedSpeakers(reading);
   }
 
   /** Whether a word stands in quotation marks: “the friends” are what others call so. */
@@ -63,9 +62,7 @@ final class SpeakerThread {
       several |= onlyPerson != null && !onlyPerson.equals(who.actors().get(0));
       onlyPerson = who.actors().get(0);
     }
-    if (draft.speaker != null && !draft.speaker.isNamed()) {
-      unnamed.add(SpeakerNouns.head(draft.speaker.label()));
-    }
+    descriptions.said(draft.speaker);
   }
 
   /** A quotation over several paragraphs whose speaker is not known yet. */
@@ -258,7 +255,8 @@ final class SpeakerThread {
 
   /** A speaker, or whom one means that is but a pronoun no mention explains. */
   Speaker meant(Speaker speaker, int paragraph) {
-    Speaker described = described(speaker, paragraph);
+    Speaker before = last(paragraph);
+    Speaker described = descriptions.meant(speaker, before, person(before), several);
     if (described != null) {
       return described;
     }
@@ -271,68 +269,19 @@ final class SpeakerThread {
         : speaker;
   }
 
-  /** “…,” the diplomat said: whoever spoke last, unless someone without a name was called so. */
-  private Speaker described(Speaker speaker, int paragraph) {
-    if (speaker == null || speaker.isNamed() || speaker.rule() != SpeakerRule.UNNAMED) {
-      return null;
-    }
-    String label = speaker.label().toLowerCase(Locale.ROOT);
-    String noun = SpeakerNouns.head(label);
-    Speaker before = person(last(paragraph));
-    Speaker mouthpiece = last(paragraph);
-    if (mouthpiece != null
-        && mouthpiece.isNamed()
-        && before == null
-        && speaksForOthers(mouthpiece)
-        && label.startsWith("the ")
-        && noun.startsWith("spokes")) {
-      return speaker.as(mouthpiece.actors(), SpeakerRule.SPOKESPERSON);
-    }
-    int longest = label.startsWith("the former ") || label.startsWith("the veteran ") ? 4 : 3;
-    longest += isOfAnOffice(label) ? 1 : 0;
-    boolean definite =
-        label.startsWith("the ")
-            ? label.split(" ", longest + 2).length <= longest
-            : isOfSomeone(speaker.label());
-    return definite
-            && before != null
-            && (SpeakerNouns.DESCRIPTIONS.contains(noun)
-                || (!several && SpeakerNouns.isPerson(noun)))
-            && !unnamed.contains(noun)
-        ? speaker.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED)
-        : null;
-  }
-
-  /** “the foreign office spokesperson”, “the state department spokesperson” */
-  private static boolean isOfAnOffice(String label) {
-    String[] words = label.split(" ", 5);
-    return words.length > 3
-        && words[words.length - 1].startsWith("spokes")
-        && switch (words[words.length - 2]) {
-          case "office", "ministry", "department", "house", "army", "government" -> true;
-          default -> false;
-        };
-  }
-
-  /** “Smith's adviser” */
-  private static boolean isOfSomeone(String label) {
-    String[] words = label.split(" ", 4);
-    return words.length == 2
-        && Character.isUpperCase(words[0].charAt(0))
-        && (words[0].endsWith("'s") || words[0].endsWith("’s"));
-  }
-
-  /** Whether someone without a name spoke for an institution: “a League spokesman said … He …”. */
-  private static boolean speaksForOthers(Speaker before) {
-    return before.rule() == SpeakerRule.SPOKESPERSON || isPronoun(before.label());
-  }
-
   /** Whom a pronoun means that no mention explains. */
   Speaker resolve(Speaker pronoun, int paragraph) {
     return resolve(pronoun, last(paragraph));
   }
 
   private Speaker resolve(Speaker pronoun, Speaker before) {
+    if (before != null
+        && before.actors().size() > 1
+        && pronoun.label().equalsIgnoreCase("it")
+        && Documents.isNamedBy(before.label())) {
+      // “The statement by Peru and Chile urged restraint. “…,” it said.”
+      return pronoun.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED);
+    }
     if (before == null || before.actors().size() != 1) {
       return pronoun;
     }
@@ -344,11 +293,11 @@ final class SpeakerThread {
           case "he" ->
               person
                   ? actor.gender() != Gender.FEMALE
-                  : speaksForOthers(before) && !before.label().endsWith("woman");
+                  : DescribedSpeakers.speaksForOthers(before) && !before.label().endsWith("woman");
           case "she" ->
               person
                   ? actor.gender() != Gender.MALE
-                  : speaksForOthers(before) && !before.label().endsWith("spokesman");
+                  : DescribedSpeakers.speaksForOthers(before) && !before.label().endsWith("spokesman");
           case "it" -> actor != null && !person;
           default -> false;
         };

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is named where. Sentences are our own. */
 class MentionFinderTest {
@@ -377,5 +378,58 @@ class MentionFinderTest {
           """)
   void organsAndNamesakesAreThoseOfTheirCountry(String text, String slugs) {
     assertThat(MentionReading.of(text).slugs()).containsExactlyInAnyOrder(slugs.strip().split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “No,” said Minister for Water, Roads and Housing Julia Okafor.     | julia-okafor
+          According to Minister of Energy, Mines and Petroleum Peter Aduba, it is late. | peter-aduba
+          The secretary of the governor Boris Levkin denied it.              | boris-levkin
+          “We wait,” said Tomo, 44, a driver from the port.                  | tomo
+          They condemned the murder of Ranvir Dhall Gosha in June.           | ranvir-dhall-gosha
+          “It is so,” said the head of the port authority, Jonte Varkwist.   | jonte-varkwist
+          """)
+  void namesBehindLongDescriptions(String text, String slug) {
+    assertThat(MentionReading.of(text).slugs()).contains(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The foreign minister, President Emmanuel Macron and Olaf Scholz met.   | minister, President
+          The secretary of the governor Boris Levkin denied it.                  | governor Boris
+          """)
+  void whatIsNoLongDescription(String text, String words) {
+    assertThat(MentionReading.of(text).told()).noneMatch(told -> told.contains(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He was elected US president in a landslide.",
+        "She was sworn in; he was inaugurated as the US president.",
+        "Nobody became US president then.",
+        "The South American bloc met Latin American guests.",
+        "North American markets rose.",
+        "It goes by its Spanish acronym, and a Social Democrat objected.",
+        "The United Nations Convention on the Law of the Sea is old."
+      })
+  void whatNamesNoActor(String text) {
+    assertThat(MentionReading.of(text, "2023-02-01").slugs())
+        .doesNotContain(
+            "joe-biden", "united-nations", "spain", "social-democrat", "south-america");
+    assertThat(MentionReading.of(text, "2023-02-01").told())
+        .noneMatch(told -> told.startsWith("American"));
+  }
+
+  @Test
+  void juniorBelongsToTheName() {
+    assertThat(MentionReading.of("Defense Secretary Gilberto Teodoro Jr. came.").told())
+        .anyMatch(told -> told.contains("Jr"));
   }
 }

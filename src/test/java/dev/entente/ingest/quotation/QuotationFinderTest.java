@@ -145,4 +145,26 @@ class QuotationFinderTest {
     ArticleText article = article("So it is. " + part.repeat(1_000_000 / part.length()));
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> new QuotationFinder().find(article));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We lose time,” the mayor said. That would make the town “fit for winter”.",
+        "“We lose time,” Lind stressed on Monday. The bridge, however, was “a question of money”.",
+        "For Lind, the bridge is “a small miracle”."
+      })
+  void fewWordsGoOnWithSpeech(String text) {
+    assertThat(find(text)).allMatch(quotation -> quotation.kind() == QuotationKind.SPEECH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town is “fit for winter” now.",
+        "In a comment to “Radio Dawn”, Lind denied it.",
+        "Lind left after an interview with “The Morning Post”, she said."
+      })
+  void fewWordsAreNoSpeech(String text) {
+    assertThat(kind(text)).isNotEqualTo(QuotationKind.SPEECH);
+  }
 }
