@@ -188,7 +188,7 @@ final class GroupReader {
     Mention last = found.get(found.size() - 1);
     Mention next = head(comma + 1, limit);
     if (next != null && next.actors().equals(last.actors())) {
-      return closing(phrases.after(next), limit);
+      return closing(behindSubject(phrases.after(next), limit), limit);
     }
     Mention name =
         next != null && phrases.isMark(phrases.after(next), ',')
@@ -259,16 +259,28 @@ final class GroupReader {
   private boolean isOffice(int from, int to) {
     boolean office = false;
     for (int at = from; at < to; at++) {
-      String word = phrases.word(at);
-      office |= ContactWords.PEOPLE.contains(word);
-      if (phrases.mention(at) == null
-          && !phrases.tokens.get(at).isCapitalized()
-          && !word.equals("and")
-          && !isBetweenOffices(word)) {
+      office |= ContactWords.PEOPLE.contains(phrases.word(at));
+      if (!mayNameOffice(at)) {
         return false;
       }
     }
     return office;
+  }
+
+  private boolean mayNameOffice(int at) {
+    return phrases.mention(at) != null
+        || phrases.tokens.get(at).isCapitalized()
+        || phrases.word(at).equals("and")
+        || isBetweenOffices(phrases.word(at));
+  }
+
+  /** Of “Deputy Minister | of Trade and Ports,” the place of the comma; else where it starts. */
+  private int behindSubject(int from, int limit) {
+    int at = from;
+    while (at < Math.min(limit, from + LONGEST_OFFICE) && mayNameOffice(at)) {
+      at++;
+    }
+    return phrases.isMark(at, ',') ? at : from;
   }
 
   private int closing(int at, int limit) {

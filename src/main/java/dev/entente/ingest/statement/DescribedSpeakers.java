@@ -95,7 +95,7 @@ final class DescribedSpeakers {
                     && OFFICIALS.stream().anyMatch(word -> introductions.isCalled(slug, word)));
     String slug = person == null ? null : person.actors().get(0);
     if (slug == null || !introductions.isFrom(slug, country) || !called.test(slug)) {
-      slug = introductions.onlyOneFrom(country, called);
+      slug = introductions.onlyOneFrom(country, noun, called);
     }
     return slug == null ? null : speaker.as(List.of(slug), SpeakerRule.PRONOUN_CONTINUED);
   }

@@ -48,11 +48,6 @@ final class Documents {
     return noun <= 2 && noun > 0 && words[0].equals("the") && NOUNS.contains(words[noun]);
   }
 
-  /** Whether a phrase is about a document: “a joint statement by …”. */
-  static boolean isNamedBy(String label) {
-    return NOUNS.contains(SpeakerNouns.head(label));
-  }
-
   /** “the statement | of Norway”; a survey of Norway is about it. */
   static boolean isOfIssuer(Pieces pieces, int of) {
     return of > 0 && pieces.get(of).is("of") && ISSUED.contains(pieces.get(of - 1).lower());

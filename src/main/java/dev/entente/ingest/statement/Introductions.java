@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,6 +34,7 @@ final class Introductions {
   private final Reading reading;
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Set<String>> countries = new HashMap<>();
+  private final Map<String, Optional<String>> onlyOnes = new HashMap<>();
   private Map<String, Set<String>> words;
 
   Introductions(Reading reading) {
@@ -84,9 +86,21 @@ final class Introductions {
         && countries.getOrDefault(slug, Set.of()).isEmpty();
   }
 
-  /** The only person of the article who is from a country; {@code null} where several are. */
-  String onlyOneFrom(String country, Predicate<String> kind) {
+  /**
+   * The only person of a kind who is from a country; {@code null} where several are, or none.
+   *
+   * @param noun names the kind
+   */
+  String onlyOneFrom(String country, String noun, Predicate<String> kind) {
     readOnce();
+    // All persons are gone through once for each country and noun, however often they are named.
+    return onlyOnes
+        .computeIfAbsent(
+            country + ' ' + noun, unused -> Optional.ofNullable(onlyOneFrom(country, kind)))
+        .orElse(null);
+  }
+
+  private String onlyOneFrom(String country, Predicate<String> kind) {
     String only = null;
     for (String slug : words.keySet()) {
       KnownActor actor = reading.cast().actor(slug);

@@ -51,25 +51,7 @@ final class PhraseOwners {
   }
 
   List<String> ownerBefore(int first, int head) {
-    for (int at = head - 1; at - 1 >= first; at--) {
-      Piece piece = pieces.get(at);
-      Piece before = pieces.get(at - 1);
-      boolean mark = before.isMark("-") || before.isMark("–");
-      Piece other = mark && at - 2 >= first ? pieces.get(at - 2) : before;
-      boolean joined = mark || other.end() + 1 == piece.start() && isHyphen(other.end());
-      if (piece.kind() == Piece.Kind.ACTOR && joined && other.kind() == Piece.Kind.ACTOR) {
-        // “a joint Peru-Chile statement”
-        List<String> both = new ArrayList<>(other.mention().actors());
-        both.addAll(piece.mention().actors());
-        return both.stream().distinct().toList();
-      }
-    }
     return before(head, first, piece -> piece.kind() == Piece.Kind.ACTOR);
-  }
-
-  private boolean isHyphen(int at) {
-    char mark = reading.text().text().charAt(at);
-    return mark == '-' || mark == '–';
   }
 
   /** The nearest before the head that is of such a kind. */

@@ -275,13 +275,6 @@ final class SpeakerThread {
   }
 
   private Speaker resolve(Speaker pronoun, Speaker before) {
-    if (before != null
-        && before.actors().size() > 1
-        && pronoun.label().equalsIgnoreCase("it")
-        && Documents.isNamedBy(before.label())) {
-      // “The statement by Peru and Chile urged restraint. “…,” it said.”
-      return pronoun.as(before.actors(), SpeakerRule.PRONOUN_CONTINUED);
-    }
     if (before == null || before.actors().size() != 1) {
       return pronoun;
     }
