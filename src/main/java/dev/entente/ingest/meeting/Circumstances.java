@@ -317,7 +317,10 @@ final class Circumstances {
     if (word.equals("video")) {
       String next = phrases.word(at + 1);
       boolean means =
-          before.equals("by") || before.equals("via") || before.equals("over") || before.equals("on")
+          before.equals("by")
+              || before.equals("via")
+              || before.equals("over")
+              || before.equals("on")
               || before.equals("through");
       return !means
           && !phrases.isDash(at + 1)
@@ -456,7 +459,10 @@ final class Circumstances {
         return capitalized(at, to, demonym);
       }
       String word = token.lower();
-      if (isTown(word) && demonym != null && !isName(at + 1) && !phrases.word(at + 1).equals("of")) {
+      if (isTown(word)
+          && demonym != null
+          && !isName(at + 1)
+          && !phrases.word(at + 1).equals("of")) {
         return new Place(null, demonym);
       }
       if (token.kind() != TokenKind.WORD

@@ -107,7 +107,9 @@ final class Surnames {
         : "";
   }
 
-  /** Index after “, Jr.” or “Jr.” behind a name; the index itself where nothing of the kind follows. */
+  /**
+   * Index after “, Jr.” or “Jr.” behind a name; the index itself where nothing of the kind follows.
+   */
   static int behindGeneration(Draft draft, int end) {
     int sentence = draft.words.get(end - 1).sentence();
     Word comma = draft.wordAt(end, sentence);

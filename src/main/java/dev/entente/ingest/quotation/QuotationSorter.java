@@ -171,12 +171,12 @@ final class QuotationSorter {
         return QuotationKind.TERM;
       }
     }
+    boolean fragment = count == SHORT || count == SHORT - 1;
     if (count > SHORT
         || sentence
         || isSpeechNear(article, paragraph, before, after)
-        || (count == SHORT || count == SHORT - 1)
-            && (isView(article, paragraph, before)
-                || QuotedBefore.isSpeech(article, paragraph, before))) {
+        || (fragment && isView(article, paragraph, before))
+        || (fragment && QuotedBefore.isSpeech(article, paragraph, before))) {
       return QuotationKind.SPEECH;
     }
     return QuotationKind.SCARE;
@@ -185,13 +185,13 @@ final class QuotationSorter {
   /** “in a comment to “Radio Roe”, he denied it”. */
   private static boolean isOutlet(ArticleText article, int before) {
     Token to = article.tokens().get(before);
-    return (to.is("to") || to.is("with") || to.is("for"))
-        && isOneOf(article, before - 1, TALKS, 1);
+    return (to.is("to") || to.is("with") || to.is("for")) && isOneOf(article, before - 1, TALKS, 1);
   }
 
   /** “For Roe, it was “a matter of taste””. */
   private static boolean isView(ArticleText article, Paragraph paragraph, int before) {
-    Sentence sentence = before < 0 ? null : article.sentenceAt(article.tokens().get(before).start());
+    Sentence sentence =
+        before < 0 ? null : article.sentenceAt(article.tokens().get(before).start());
     return sentence != null
         && sentence.from() < before
         && article.tokens().get(sentence.from()).start() >= paragraph.span().start()

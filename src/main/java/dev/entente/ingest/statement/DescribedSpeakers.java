@@ -148,7 +148,6 @@ final class DescribedSpeakers {
 
   /** Whether someone without a name spoke for an institution: “a League spokesman said … He …”. */
   static boolean speaksForOthers(Speaker before) {
-    return before.rule() == SpeakerRule.SPOKESPERSON
-        || SpeakerThread.isPronoun(before.label());
+    return before.rule() == SpeakerRule.SPOKESPERSON || SpeakerThread.isPronoun(before.label());
   }
 }

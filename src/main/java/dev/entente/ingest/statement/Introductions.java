@@ -29,7 +29,8 @@ final class Introductions {
   private static final int BEHIND = 15;
 
   private static final Set<String> EMPTY =
-      Words.of("the a an of for in on at and to with from by as his her its their 's ’s who is was");
+      Words.of(
+          "the a an of for in on at and to with from by as his her its their 's ’s who is was");
 
   private final Reading reading;
   private final Map<String, String> demonyms = new HashMap<>();

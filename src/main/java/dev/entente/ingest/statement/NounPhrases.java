@@ -376,7 +376,9 @@ final class NounPhrases {
     int by = document.to();
     if (by + 1 >= high
         || !SpeakerNouns.DOCUMENTS.contains(pieces.get(by - 1).lower())
-        || !(pieces.get(by).is("by") || pieces.get(by).is("from") || Documents.isOfIssuer(pieces, by))) {
+        || !(pieces.get(by).is("by")
+            || pieces.get(by).is("from")
+            || Documents.isOfIssuer(pieces, by))) {
       return null;
     }
     Speaker author = startingAt(by + 1, high);

@@ -249,8 +249,7 @@ final class ParagraphReader {
   }
 
   /** A fragment in a sentence whose verb is none of speech. */
-  private void inside(
-      Pieces.Range range, Pieces.Range part, int at, boolean spoken, boolean told) {
+  private void inside(Pieces.Range range, Pieces.Range part, int at, boolean spoken, boolean told) {
     Speaker subject = sentences.bystanders().subject(range);
     if (subject != null && (subject.from() > at || (!subject.isNamed() && !subject.certain()))) {
       subject = null;

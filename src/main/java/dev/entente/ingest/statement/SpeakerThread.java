@@ -290,7 +290,8 @@ final class SpeakerThread {
           case "she" ->
               person
                   ? actor.gender() != Gender.MALE
-                  : DescribedSpeakers.speaksForOthers(before) && !before.label().endsWith("spokesman");
+                  : DescribedSpeakers.speaksForOthers(before)
+                      && !before.label().endsWith("spokesman");
           case "it" -> actor != null && !person;
           default -> false;
         };

@@ -318,15 +318,13 @@ final class EllipsisReader {
 
   /** “While Chile’s figure was $3 billion”. */
   private static boolean isFigure(Passage clause, int at) {
-    boolean is =
-        clause.is(at + 1, "was") || clause.is(at + 1, "is") || clause.is(at + 1, "stood");
+    boolean is = clause.is(at + 1, "was") || clause.is(at + 1, "is") || clause.is(at + 1, "stood");
     return is && (clause.is(at, "figure") || clause.is(at, "total") || clause.is(at, "share"));
   }
 
   /** “The data show a drop from $3 billion to $2 billion”: one of what was told before. */
   private static boolean isDataShown(Passage clause, int at) {
-    boolean data =
-        clause.is(at, "data") || clause.is(at, "figures") || clause.is(at, "statistics");
+    boolean data = clause.is(at, "data") || clause.is(at, "figures") || clause.is(at, "statistics");
     boolean shown =
         clause.is(at + 1, "show") || clause.is(at + 1, "shows") || clause.is(at + 1, "showed");
     return data && shown && clause.is(at + 2, "a") && TradeWords.isChangeNoun(clause.lower(at + 3));

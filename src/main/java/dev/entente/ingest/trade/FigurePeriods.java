@@ -114,8 +114,7 @@ final class FigurePeriods {
     boolean reversed = read.rule() == FigureRule.AGAIN && sentencePeriod != null;
     if (reversed && REVERSING.contains(clause.lower(first(clause)))) {
       // “Rose 5 percent in May, reversing a 3 percent drop in the previous month”
-      PartialDate before =
-          context.periods().comparedTo(quantity.to(), clause.to(), sentencePeriod);
+      PartialDate before = context.periods().comparedTo(quantity.to(), clause.to(), sentencePeriod);
       return before == null ? own : before;
     }
     if (own != null) {

@@ -124,9 +124,7 @@ final class FigureReader {
     }
     Relation or = Relation.orPercent(context.passage(), quantity);
     Relation relation =
-        or == null
-            ? asBefore(Relation.of(clause, quantity, context.periods()), quantity)
-            : or;
+        or == null ? asBefore(Relation.of(clause, quantity, context.periods()), quantity) : or;
     if (relation.kind() == Relation.Kind.NONE) {
       return;
     }

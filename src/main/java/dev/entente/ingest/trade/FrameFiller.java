@@ -10,7 +10,8 @@ import java.util.Set;
 final class FrameFiller {
 
   private static final Set<String> AUTHORITIES =
-      Words.of("statistics customs ministry bank authorities government statistical exporters department"
+      Words.of(
+          "statistics customs ministry bank authorities government statistical exporters department"
               + " bureau");
 
   private static final Set<String> TURNOVER =
@@ -119,8 +120,7 @@ final class FrameFiller {
       frame = frame.withOther(discourse.frame.other());
     }
     if (!sameSentence && carried.isNextSeller(frame)) {
-      Commodity goods =
-          frame.commodity() == null ? discourse.frame.commodity() : frame.commodity();
+      Commodity goods = frame.commodity() == null ? discourse.frame.commodity() : frame.commodity();
       frame = frame.withOther(discourse.buyer()).withCommodity(goods);
     }
     if (!sameSentence && carried.isOfThePair(frame)) {
@@ -169,8 +169,7 @@ final class FrameFiller {
                 || sentence.is(term.to(), "to")
                 || sentence.is(term.to(), "from"));
     int comma = sentence.is(term.from() - 1, "the") ? term.from() - 2 : term.from() - 1;
-    Party party =
-        which && sentence.isMark(comma, ',') ? Parties.endingAt(parties, comma) : null;
+    Party party = which && sentence.isMark(comma, ',') ? Parties.endingAt(parties, comma) : null;
     if (party == null || !party.isPlain()) {
       return frame;
     }

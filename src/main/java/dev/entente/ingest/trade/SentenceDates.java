@@ -215,7 +215,9 @@ final class SentenceDates {
   /** “Down 5 percent from their 2021 peak”. */
   private boolean isPeak(int from, int to) {
     boolean peak =
-        passage.is(to, "peak") || passage.is(to, "high") || passage.is(to, "record")
+        passage.is(to, "peak")
+            || passage.is(to, "high")
+            || passage.is(to, "record")
             || passage.is(to, "low");
     return peak && (passage.is(from - 1, "from") || passage.is(from - 2, "from"));
   }

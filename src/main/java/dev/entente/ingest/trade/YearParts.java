@@ -6,7 +6,9 @@ import dev.entente.time.DatePrecision;
 import dev.entente.time.PartialDate;
 import java.time.YearMonth;
 
-/** Reads years by their beginning or end: “since the beginning of the year”, “at the end of 2022”. */
+/**
+ * Reads years by their beginning or end: “since the beginning of the year”, “at the end of 2022”.
+ */
 final class YearParts {
 
   private YearParts() {}

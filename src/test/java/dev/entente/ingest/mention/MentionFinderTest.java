@@ -421,8 +421,7 @@ class MentionFinderTest {
       })
   void whatNamesNoActor(String text) {
     assertThat(MentionReading.of(text, "2023-02-01").slugs())
-        .doesNotContain(
-            "joe-biden", "united-nations", "spain", "social-democrat", "south-america");
+        .doesNotContain("joe-biden", "united-nations", "spain", "social-democrat", "south-america");
     assertThat(MentionReading.of(text, "2023-02-01").told())
         .noneMatch(told -> told.startsWith("American"));
   }
