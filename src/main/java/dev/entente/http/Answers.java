@@ -101,11 +101,19 @@ public class Answers {
     send(routing, 200, body);
   }
 
-  /** The client has the answer already. */
-  void notModified(RoutingContext routing, EntityTag tag) {
+  /**
+   * Answers a client that has the answer already, and tells whether it does.
+   *
+   * @param tag names the answer for caches; null where it may not be kept
+   */
+  boolean notModified(RoutingContext routing, EntityTag tag) {
+    if (tag == null || !tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+      return false;
+    }
     mayBeKept(routing, tag);
     metrics.end(routing, OK);
     head(routing, 304).end();
+    return true;
   }
 
   /** Refuses a request. */

@@ -2,7 +2,6 @@ package dev.entente.http;
 
 import dev.entente.digest.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * What is asked, and in which form the answer is to be: all that an answer depends on beside the
@@ -13,15 +12,13 @@ import java.util.List;
 record Question(String hash) {
 
   static Question of(String document, GraphQLRequest request, String mediaType) {
-    Sha256 sum = new Sha256();
-    for (String part :
-        List.of(
+    String parts =
+        String.join(
+            "\0",
             document,
             request.operationName() == null ? "" : "operation " + request.operationName(),
             request.variables().toString(),
-            mediaType)) {
-      sum.add(part.getBytes(StandardCharsets.UTF_8)).add(new byte[] {0});
-    }
-    return new Question(sum.sum());
+            mediaType);
+    return new Question(Sha256.of(parts.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -2,8 +2,6 @@ package dev.entente.http;
 
 import dev.entente.graphql.limit.Allowance;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,22 +57,12 @@ public class RememberedAnswers {
               metrics.asks(routing, last.operation(), last.type());
               documents.remember(request);
               allowance.charge(sender.charged(), last.cost());
-              write(routing, question, last);
+              cache.given();
+              EntityTag tag = RequestExecution.tag(routing, question, sender, version);
+              if (!answers.notModified(routing, tag)) {
+                answers.write(routing, last.body(), tag);
+              }
               return true;
             });
-  }
-
-  private void write(RoutingContext routing, Question question, ResponseCache.Answer last) {
-    cache.given();
-    if (!routing.request().method().equals(HttpMethod.GET)) {
-      answers.write(routing, last.body(), null);
-      return;
-    }
-    EntityTag tag = EntityTag.of(question, "", last.version());
-    if (tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      answers.notModified(routing, tag);
-    } else {
-      answers.write(routing, last.body(), tag);
-    }
   }
 }

@@ -87,12 +87,8 @@ public class RequestExecution {
       Sender sender,
       RoutingContext routing) {
     String version = dataVersion.current();
-    EntityTag tag =
-        routing.request().method().equals(HttpMethod.GET)
-            ? EntityTag.of(question, sender.name(), version)
-            : null;
-    if (tag != null && tag.isAmong(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-      answers.notModified(routing, tag);
+    EntityTag tag = tag(routing, question, sender, version);
+    if (answers.notModified(routing, tag)) {
       return;
     }
     answers.write(
@@ -113,6 +109,13 @@ public class RequestExecution {
       throw new RequestException(
           ErrorCode.METHOD_NOT_ALLOWED, "Only queries are answered by GET; send this by POST.");
     }
+  }
+
+  /** What names an answer for caches; null for one to POST, which none may keep. */
+  static EntityTag tag(RoutingContext routing, Question question, Sender sender, String version) {
+    return routing.request().method().equals(HttpMethod.GET)
+        ? EntityTag.of(question, sender.name(), version)
+        : null;
   }
 
   /** Who sends a request. */
