@@ -1,6 +1,7 @@
 package dev.entente.http;
 
 import dev.entente.database.RequestSession;
+import dev.entente.graphql.connection.LookAhead;
 import dev.entente.graphql.execution.Deadline;
 import dev.entente.graphql.execution.Executor;
 import dev.entente.graphql.limit.Allowance;
@@ -29,6 +30,7 @@ public class Execution {
   private final Documents documents;
   private final Allowance allowance;
   private final RequestCharge charge;
+  private final LookAhead lookAhead;
   private final LimitsConfig limits;
   private final CurrentIdentityAssociation identity;
   private final Credentials credentials;
@@ -42,6 +44,7 @@ public class Execution {
       Documents documents,
       Allowance allowance,
       RequestCharge charge,
+      LookAhead lookAhead,
       LimitsConfig limits,
       CurrentIdentityAssociation identity,
       Credentials credentials,
@@ -52,6 +55,7 @@ public class Execution {
     this.documents = documents;
     this.allowance = allowance;
     this.charge = charge;
+    this.lookAhead = lookAhead;
     this.limits = limits;
     this.identity = identity;
     this.credentials = credentials;
@@ -110,6 +114,7 @@ public class Execution {
 
   private ExecutionResult execute(
       GraphQLRequest request, Operation operation, Map<String, Object> more) {
+    lookAhead.learn(operation.fields());
     Map<String, Object> context = new HashMap<>(more);
     context.put(Deadline.KEY, Deadline.in(limits.executionTime()));
     return executor.execute(

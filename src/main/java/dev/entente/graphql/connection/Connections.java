@@ -19,6 +19,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 public class Connections {
 
   private final Session session;
+  private final LookAhead lookAhead;
 
   /** Whether the database can look up something for each row of a statement; H2 cannot. */
   private final boolean lateral;
@@ -27,8 +28,9 @@ public class Connections {
   private final Map<String, Columns<?>> columns = new HashMap<>();
 
   @Inject
-  Connections(Session session, SessionFactory factory) {
+  Connections(Session session, LookAhead lookAhead, SessionFactory factory) {
     this.session = session;
+    this.lookAhead = lookAhead;
     SessionFactoryImplementor mapped = factory.unwrap(SessionFactoryImplementor.class);
     this.lateral = mapped.getJdbcServices().getDialect().supportsLateral();
     mapped
@@ -49,9 +51,10 @@ public class Connections {
   /**
    * The page of a connection that has no parent, of rows of several types.
    *
-   * @param selections one for each type, in the order of their {@link MergedOrder}
+   * @param asked one for each type, in the order of their {@link MergedOrder}
    */
-  public <N, C> C page(List<Selection<N>> selections, Function<Slice<N>, C> connection) {
+  public <N, C> C page(List<Selection<N>> asked, Function<Slice<N>, C> connection) {
+    List<Selection<N>> selections = lookAhead.of(asked);
     return connection.apply(
         Slice.merged(
             selections,
@@ -71,13 +74,14 @@ public class Connections {
   /**
    * The page of a connection of each parent, in order, of rows of several types.
    *
-   * @param selections one for each type, in the order of their {@link MergedOrder}
+   * @param asked one for each type, in the order of their {@link MergedOrder}
    */
   public <P, N, C> List<C> children(
       List<P> parents,
       Function<P, UUID> key,
-      List<Selection<N>> selections,
+      List<Selection<N>> asked,
       Function<Slice<N>, C> connection) {
+    List<Selection<N>> selections = lookAhead.of(asked);
     List<UUID> keys = parents.stream().map(key).distinct().toList();
     List<Map<UUID, List<N>>> pages =
         selections.stream().map(selection -> pages(selection, keys)).toList();

@@ -9,9 +9,10 @@ import dev.entente.graphql.error.RequestException;
  * @param backward whether they are counted from the end
  * @param after a cursor they come after, or null
  * @param before a cursor they come before, or null
+ * @param ahead whether one row more is read, which tells whether there are rows beyond the page
  * @see <a href="https://relay.dev/graphql/connections.htm">GraphQL Cursor Connections</a>
  */
-public record Page(int size, boolean backward, String after, String before) {
+public record Page(int size, boolean backward, String after, String before, boolean ahead) {
 
   public static final String WHERE = "Which nodes to show; all where left out.";
   public static final String FIRST =
@@ -39,8 +40,18 @@ public record Page(int size, boolean backward, String after, String before) {
       throw RequestException.badUserInput("Give either `first` or `last`, not both.");
     }
     return last == null
-        ? new Page(size("first", first), false, after, before)
-        : new Page(size("last", last), true, after, before);
+        ? new Page(size("first", first), false, after, before, true)
+        : new Page(size("last", last), true, after, before, true);
+  }
+
+  /** The same page, read without the row beyond it. */
+  Page exactly() {
+    return new Page(size, backward, after, before, false);
+  }
+
+  /** How many rows are read for it. */
+  int rows() {
+    return ahead ? size + 1 : size;
   }
 
   private static int size(String argument, Integer size) {

@@ -35,6 +35,11 @@ public record Selection<N>(
     this(entity, Links.NONE, where, ordering, page);
   }
 
+  /** The same, without the row beyond the page that tells whether there are more. */
+  Selection<N> exactly() {
+    return new Selection<>(entity, links, where, ordering, page.exactly());
+  }
+
   /** The same for all fields that go the same way: what fails for one does not fail for others. */
   String name() {
     return entity + " by " + links.hql();
@@ -48,7 +53,7 @@ public record Selection<N>(
                 .formatted(
                     columns.of("n"), entity, clause(rows), ordering.orderBy(page.backward())))
         .with(rows.parameters())
-        .limitedTo(page.size() + 1);
+        .limitedTo(page.rows());
   }
 
   /**
@@ -92,29 +97,30 @@ public record Selection<N>(
                     indexed.orderBy(page.backward())))
         .with(rows.parameters())
         .with(links.parameters())
-        .limitedTo(page.size() + 1);
+        .limitedTo(page.rows());
   }
 
-  /** Does so for each parent. */
+  /**
+   * Does so for each parent. The rows of each are found by a look-up of their own, and come in its
+   * order: to order all of them once more would cost a tenth of the statement.
+   */
   private Hql firstRows(LinkIndex index, EntityColumns<N> columns) {
     Ordering<N> indexed = ordering.reading(index.keys());
     Condition rows = rowsOf(index, " = a.anchor", indexed);
     return new Hql(
             """
             select a.parent, %s from (%s) a join lateral (
-              select %s, %s from %s n %s%s order by %s limit %d
-            ) f order by %s"""
+              select %s from %s n %s%s order by %s limit %d
+            ) f"""
                 .formatted(
                     columns.handedOn("f"),
                     index.anchors(),
                     columns.named("n"),
-                    indexed.keys(),
                     entity,
                     index.join(),
                     clause(rows),
                     indexed.orderBy(page.backward()),
-                    page.size() + 1,
-                    ordering.by("f").orderBy(page.backward())))
+                    page.rows()))
         .with(rows.parameters())
         .with(links.parameters());
   }
@@ -136,7 +142,7 @@ public record Selection<N>(
                     index.join(),
                     clause(rows),
                     indexed.orderBy(page.backward()),
-                    page.size() + 1))
+                    page.rows()))
         .with(rows.parameters())
         .with(links.parameters());
   }
@@ -149,7 +155,7 @@ public record Selection<N>(
                     ordering.keysOf("r"),
                     first.text(),
                     ordering.by("r").orderBy(page.backward()),
-                    page.size() + 1))
+                    page.rows()))
         .with(first.parameters());
   }
 
@@ -206,7 +212,7 @@ public record Selection<N>(
             order by p.parent, p.place"""
                 .formatted(columns.of("e"), places, entity))
         .with(parameters)
-        .with(Map.of("limit", page.size() + 1));
+        .with(Map.of("limit", page.rows()));
   }
 
   /** The number of all rows. */

@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 /**
  * The rows of one page.
  *
- * @param more whether there are rows beyond the page, in the direction it was read
+ * @param more whether a row beyond the page was read, in the direction it was read
  * @param totalCount counts all rows when it is called
  */
 public record Slice<N>(
@@ -18,7 +18,7 @@ public record Slice<N>(
   /**
    * Makes a page of the rows as they were read.
    *
-   * @param read up to one more than the page holds; in reverse order for a page read backward
+   * @param read up to {@link Page#rows} rows; in reverse order for a page read backward
    */
   static <N> Slice<N> of(List<N> read, Page page, Ordering<N> ordering, IntSupplier totalCount) {
     boolean more = read.size() > page.size();
@@ -49,7 +49,7 @@ public record Slice<N>(
       byKey = byKey.reversed();
     }
     List<N> rows = types.stream().flatMap(List::stream).sorted(byKey).toList();
-    return of(rows.subList(0, Math.min(rows.size(), page.size() + 1)), page, ordering, totalCount);
+    return of(rows.subList(0, Math.min(rows.size(), page.rows())), page, ordering, totalCount);
   }
 
   String cursor(N row) {

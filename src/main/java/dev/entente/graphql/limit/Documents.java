@@ -96,7 +96,7 @@ public class Documents {
         operation.getOperation(),
         operation.getName(),
         (int) cost,
-        found.fieldNames.contains(RateLimitApi.FIELD),
+        found.fieldNames,
         changesData(operation));
   }
 

@@ -38,6 +38,34 @@ class PagingTest {
   }
 
   @Test
+  void whoDoesNotAskWhetherThereAreMoreGetsTheSamePage() {
+    for (String field : FIELDS) {
+      for (String page : List.of("first: 3", "last: 3")) {
+        String nodes = "%s(%s) { nodes { id } ".formatted(field, page);
+        List<String> asked =
+            Api.data("{ " + nodes + "pageInfo { hasNextPage } } }").getList(field + ".nodes.id");
+        List<String> unasked = Api.data("{ " + nodes + "} }").getList(field + ".nodes.id");
+        assertThat(unasked).as(field + " " + page).isEqualTo(asked).hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void oneFieldMayAskWhetherThereAreMoreAndTheNextNot() {
+    JsonPath data =
+        Api.data(
+            """
+            { person(by: { slug: "xi-jinping" }) {
+                unasked: statements(first: 2) { nodes { id } }
+                asked: statements(first: 2) { nodes { id } ...Ends } } }
+            fragment Ends on StatementConnection { pageInfo { hasNextPage } }""");
+    assertThat(data.getList("person.asked.nodes.id")).hasSize(2);
+    assertThat(data.getList("person.unasked.nodes.id"))
+        .isEqualTo(data.getList("person.asked.nodes.id"));
+    assertThat(data.getBoolean("person.asked.pageInfo.hasNextPage")).isTrue();
+  }
+
+  @Test
   void pagesBackwardShowTheSameNodesInTheSameOrder() {
     for (String field : FIELDS) {
       List<String> backward = new ArrayList<>();

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.entente.database.TestDatabase;
+import dev.entente.graphql.connection.LookAhead;
 import dev.entente.graphql.execution.Executor;
 import dev.entente.graphql.limit.Documents;
+import dev.entente.graphql.limit.Operation;
 import dev.entente.graphql.node.NodeId;
 import graphql.ExecutionResult;
-import graphql.language.Document;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,12 +54,13 @@ class RequestCostTest {
 
   @Inject Documents documents;
   @Inject Executor executor;
+  @Inject LookAhead lookAhead;
   @Inject SessionFactory factory;
 
   @ParameterizedTest
   @CsvSource({
-    "leader, 11, 176, 4010, 990",
-    "leaders, 3, 25, 380, 270",
+    "leader, 11, 172, 3940, 960",
+    "leaders, 3, 22, 373, 258",
     "statements, 3, 15, 175, 170",
     "node, 2, 2, 75, 68",
     "search, 3, 7, 195, 130"
@@ -66,15 +68,15 @@ class RequestCostTest {
   void costsNoMoreThanIsRecorded(String query, int statements, int rows, int onH2, int onPostgresql)
       throws IOException {
     int kilobytes = TestDatabase.IS_POSTGRESQL ? onPostgresql : onH2;
-    Document document = document(query);
+    Operation operation = operation(query);
     for (int i = 0; i < WARM_UP; i++) {
-      execute(document, VARIABLES.get(query));
+      execute(operation, VARIABLES.get(query));
     }
     Statistics statistics = factory.getStatistics();
     statistics.clear();
     long before = THREADS.getCurrentThreadAllocatedBytes();
 
-    execute(document, VARIABLES.get(query));
+    execute(operation, VARIABLES.get(query));
 
     long allocated = (THREADS.getCurrentThreadAllocatedBytes() - before) / 1024;
     assertThat(new Cost(statistics.getPrepareStatementCount(), rows(statistics), allocated))
@@ -91,17 +93,18 @@ class RequestCostTest {
         .sum();
   }
 
-  private Document document(String query) throws IOException {
+  private Operation operation(String query) throws IOException {
     String text =
         Files.readString(Path.of("src/bench/serving/queries/entente", query + ".graphql"));
-    return documents.operation(text, null, VARIABLES.get(query)).document();
+    return documents.operation(text, null, VARIABLES.get(query));
   }
 
-  private void execute(Document document, Map<String, Object> variables) {
+  private void execute(Operation operation, Map<String, Object> variables) {
     ManagedContext context = Arc.container().requestContext();
     context.activate();
     try {
-      ExecutionResult result = executor.execute(document, null, variables, Map.of());
+      lookAhead.learn(operation.fields());
+      ExecutionResult result = executor.execute(operation.document(), null, variables, Map.of());
       assertThat(result.getErrors()).isEmpty();
     } finally {
       context.terminate();
