@@ -352,13 +352,18 @@ final class NounPhraseReader {
             at = afterDate(at + 1);
             continue;
           }
-          Group group = including(at, limit);
+          Group group = with.isEmpty() ? attended(at, limit) : Group.NONE;
+          group = group.isEmpty() ? including(at, limit) : group;
           open = !group.isEmpty();
           if (open) {
             between = joined(between, group);
             at = group.to();
             at = phrases.isMark(at, ',') ? at + 1 : at;
           }
+        }
+        case "was", "were" -> {
+          open = with.isEmpty() && between.isEmpty() && isHeldBetween(at, limit);
+          at += 2;
         }
         case "held", "taking", "took", "takes", "conducted", "made", "given", "hosted" -> at++;
         case "scheduled", "planned", "due", "set", "slated" -> {
@@ -419,6 +424,31 @@ final class NounPhraseReader {
     return phrases.mention(at) == null ? at - 1 : at;
   }
 
+  /** Of “talks were held in Oslo on Monday between A and B”: whether somebody follows so. */
+  private boolean isHeldBetween(int were, int limit) {
+    if (!phrases.word(were + 1).equals("held")) {
+      return false;
+    }
+    for (int at = were + 2; at < limit && !phrases.isPerson(phrases.mention(at)); at++) {
+      String word = phrases.word(at);
+      if (word.equals("between") || word.equals("with")) {
+        return true;
+      }
+      boolean circumstance =
+          phrases.date(at) != null
+              || phrases.mention(at) != null
+              || ContactWords.DETERMINERS.contains(word)
+              || phrases.tokens.get(at).isCapitalized()
+              || word.equals("in")
+              || word.equals("on")
+              || word.equals("at");
+      if (!circumstance) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** “With [the participation of] A and B”. */
   private int afterParticipation(int at) {
     int noun = phrases.word(at).equals("the") ? at + 1 : at;
@@ -440,6 +470,14 @@ final class NounPhraseReader {
       }
     }
     return on;
+  }
+
+  /** “Took place in Oslo, with the participation of A and B”. */
+  private Group attended(int comma, int limit) {
+    int names = afterParticipation(comma + 2);
+    return phrases.word(comma + 1).equals("with") && names > comma + 2
+        ? groups.right(names, limit, true)
+        : Group.NONE;
   }
 
   /** “A meeting of leaders, including A and B, with C”, “took place, bringing together A and B”. */

@@ -18,11 +18,13 @@ final class SubjectReader {
   private final Phrases phrases;
   private final Coordination lists;
   private final RoleLists roles;
+  private final NamedHolders named;
 
   SubjectReader(Phrases phrases) {
     this.phrases = phrases;
     this.lists = new Coordination(phrases);
     this.roles = new RoleLists(phrases);
+    this.named = new NamedHolders(phrases, lists);
   }
 
   /**
@@ -37,6 +39,10 @@ final class SubjectReader {
     Group antecedent = antecedent(at, low);
     if (!antecedent.isEmpty()) {
       return antecedent;
+    }
+    Group explained = phrases.isMark(at, ',') ? named.before(at, low) : Group.NONE;
+    if (!explained.isEmpty()) {
+      return explained;
     }
     boolean loose = false;
     while (at >= low) {
