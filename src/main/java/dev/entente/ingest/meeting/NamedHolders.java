@@ -90,16 +90,21 @@ final class NamedHolders {
   /** Whether something is done to them, or with them. */
   private boolean isGoverned(int holders, int low) {
     int at = holders - 1;
-    while (at >= low
-        && (phrases.mention(at) != null && phrases.isPolity(phrases.mention(at))
-            || phrases.word(at).equals("and")
-            || BEFORE_HOLDERS.contains(phrases.word(at))
-            || ContactWords.ATTRIBUTES.contains(phrases.word(at))
-            || ContactWords.DETERMINERS.contains(phrases.word(at)))) {
+    while (at >= low && isAttribute(at)) {
       at--;
     }
-    return at >= low
-        && (ContactWords.PREPOSITIONS.contains(phrases.word(at)) && !lists.isSince(at)
-            || lists.isObject(at, low));
+    boolean after = ContactWords.PREPOSITIONS.contains(phrases.word(at)) && !lists.isSince(at);
+    return at >= low && (after || lists.isObject(at, low));
+  }
+
+  private boolean isAttribute(int at) {
+    Mention mention = phrases.mention(at);
+    String word = phrases.word(at);
+    return mention != null
+        ? phrases.isPolity(mention)
+        : word.equals("and")
+            || BEFORE_HOLDERS.contains(word)
+            || ContactWords.ATTRIBUTES.contains(word)
+            || ContactWords.DETERMINERS.contains(word);
   }
 }
