@@ -24,10 +24,13 @@ final class Coordination {
     if (group.mentions().size() < 2) {
       return false;
     }
-    int before = beforeDeterminer(group.from() - 1, low);
-    return before >= low
-        && ((ContactWords.PREPOSITIONS.contains(phrases.word(before)) && !isSince(before))
-            || isObject(before, low));
+    return isGoverning(beforeDeterminer(group.from() - 1, low), low);
+  }
+
+  /** Whether a preposition or a verb at a token has what follows as its object. */
+  boolean isGoverning(int at, int low) {
+    boolean preposition = ContactWords.PREPOSITIONS.contains(phrases.word(at)) && !isSince(at);
+    return at >= low && (preposition || isObject(at, low));
   }
 
   /**

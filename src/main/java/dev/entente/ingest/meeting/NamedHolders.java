@@ -93,8 +93,7 @@ final class NamedHolders {
     while (at >= low && isAttribute(at)) {
       at--;
     }
-    boolean after = ContactWords.PREPOSITIONS.contains(phrases.word(at)) && !lists.isSince(at);
-    return at >= low && (after || lists.isObject(at, low));
+    return lists.isGoverning(at, low);
   }
 
   private boolean isAttribute(int at) {
