@@ -97,8 +97,8 @@ public class MeetingApi {
     return children.lists(
         meetings,
         Meeting::key,
-        "select m.key, p from Meeting m join m.participants p where holds(:keys, m.key)"
-            + " order by m.key, index(p)");
+        "select p.place.meeting, p.participation from ParticipationOfMeeting p"
+            + " where holds(:keys, p.place.meeting) order by p.place.meeting, p.place.position");
   }
 
   @Description("Who takes part.")
