@@ -227,9 +227,9 @@ final class FigureReader {
       return null;
     }
     if (relation.kind() == Relation.Kind.PART) {
-      return new ShareReader(
+      return new PartShare(
               clause, context.parties(), terms, context.discourse(), context.sentence().index())
-          .part(quantity)
+          .read(quantity)
           .map(frame -> partners.share(frame, quantity))
           .map(frame -> Figure.of(frame, TradeMeasure.SHARE, FigureRule.SHARE_OF, quantity))
           .orElse(null);
@@ -242,9 +242,9 @@ final class FigureReader {
       boolean level = share || relation.kind() == Relation.Kind.LEVEL;
       return !level || quantity.kind() != Quantity.Kind.PERCENT
           ? null
-          : new ShareReader(
+          : new NamedShare(
                   clause, context.parties(), terms, context.discourse(), context.sentence().index())
-              .named(quantity)
+              .read(quantity)
               .map(partners::withGoods)
               .map(
                   frame ->

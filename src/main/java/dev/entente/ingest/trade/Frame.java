@@ -1,6 +1,7 @@
 package dev.entente.ingest.trade;
 
 import dev.entente.trade.TradeFlow;
+import java.util.Optional;
 
 /**
  * Whose trade a clause tells of, in what.
@@ -53,6 +54,17 @@ record Frame(
 
   Frame asSingle() {
     return new Frame(term, flow, owner, other, commodity, total, false);
+  }
+
+  /** This, where it has two sides that differ, and no others with them. */
+  Optional<Frame> ofTwoSides() {
+    boolean whole = owner != null && other != null && !joint && !isSame(owner, other);
+    return whole ? Optional.of(this) : Optional.empty();
+  }
+
+  /** Whether it is the trade of a party. */
+  boolean isOf(Party party) {
+    return owner != null && owner.slug().equals(party.slug());
   }
 
   static boolean isSame(Side one, Side other) {

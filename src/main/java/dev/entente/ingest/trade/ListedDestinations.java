@@ -44,7 +44,7 @@ final class ListedDestinations {
     Optional<Frame> frame =
         base == null
             ? Optional.empty()
-            : ShareReader.complete(base.withOther(Frame.Side.of(partners.get(index))));
+            : base.withOther(Frame.Side.of(partners.get(index))).ofTwoSides();
     return frame.map(of -> Figure.amount(of, quantity)).orElse(null);
   }
 

@@ -54,7 +54,7 @@ final class ListedShares {
     Optional<Frame> frame =
         base == null
             ? Optional.empty()
-            : ShareReader.complete(base.withOther(Frame.Side.of(partners.get(index))));
+            : base.withOther(Frame.Side.of(partners.get(index))).ofTwoSides();
     return frame
         .map(of -> Figure.of(of, TradeMeasure.SHARE, FigureRule.LISTED, quantity))
         .orElse(null);

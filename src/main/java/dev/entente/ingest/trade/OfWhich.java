@@ -30,7 +30,7 @@ final class OfWhich {
             && whole.flow() != TradeFlow.TOTAL
             && flow(context.passage(), partner) == whole.flow();
     Optional<Frame> frame =
-        known ? ShareReader.complete(whole.withOther(Frame.Side.of(partner))) : Optional.empty();
+        known ? whole.withOther(Frame.Side.of(partner)).ofTwoSides() : Optional.empty();
     return frame.map(of -> Figure.amount(of, quantity)).orElse(null);
   }
 

@@ -62,9 +62,9 @@ final class PartAmount {
             amount.lead(),
             null);
     boolean first = quantity.equals(amount);
-    return new ShareReader(
+    return new PartShare(
             clause, context.parties(), terms, context.discourse(), context.sentence().index())
-        .part(whole)
+        .read(whole)
         .map(
             frame ->
                 first

@@ -137,7 +137,7 @@ final class RespectiveReader {
     if (!goesOn) {
       return false;
     }
-    Optional<Frame> frame = ShareReader.complete(discourse.frame.withOther(Frame.Side.of(partner)));
+    Optional<Frame> frame = discourse.frame.withOther(Frame.Side.of(partner)).ofTwoSides();
     frame.ifPresent(
         of ->
             figures.add(

@@ -63,15 +63,15 @@ final class SupplyShare {
     if (noun != null && (clause.is(noun.from(), "supplies") || clause.is(noun.from(), "supply"))) {
       flow = TradeFlow.IMPORT;
     }
-    return ShareReader.complete(
-        new Frame(
+    return new Frame(
             noun == null ? new Term(depends, depends + 1, flow, Term.Form.VERB, false) : noun,
             flow,
             Frame.Side.of(owner),
             Frame.Side.of(partner),
             goods,
             false,
-            false));
+            false)
+        .ofTwoSides();
   }
 
   /** “70 percent of Mongolia’s coal goes to China”, “40 percent of its gas comes from Norway”. */
@@ -97,15 +97,15 @@ final class SupplyShare {
         boolean joined = clause.is(party.to(), "and");
         boolean fits = flow == TradeFlow.EXPORT ? to : from;
         return fits && !joined
-            ? ShareReader.complete(
-                new Frame(
+            ? new Frame(
                     new Term(at, at, flow, Term.Form.VERB, false),
                     flow,
                     Frame.Side.of(owner),
                     Frame.Side.of(party),
                     goods,
                     false,
-                    false))
+                    false)
+                .ofTwoSides()
             : Optional.empty();
       }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads of whose trade, and by whom, a share is. */
-final class ShareReader {
+/** Reads of whose trade, and by whom, a part is: “a quarter of Russian imports came from China”. */
+final class PartShare {
 
   private static final int REACH = 9;
 
@@ -26,8 +26,7 @@ final class ShareReader {
   private final SupplyShare supply;
   private final int index;
 
-  ShareReader(
-      Passage clause, List<Party> parties, List<Term> terms, Discourse discourse, int index) {
+  PartShare(Passage clause, List<Party> parties, List<Term> terms, Discourse discourse, int index) {
     this.clause = clause;
     this.parties = parties;
     this.terms = terms;
@@ -37,20 +36,20 @@ final class ShareReader {
   }
 
   /** “A quarter of Russian imports came from China”. */
-  Optional<Frame> part(Quantity quantity) {
+  Optional<Frame> read(Quantity quantity) {
     int of = quantity.to();
     if (isOfTheSame(of + 1)) {
       for (Term term : terms) {
         if (term.isNoun() && term.to() <= quantity.from()) {
           Frame frame = FrameReader.read(clause, parties, term);
           boolean own = frame.owner() == null && discourse.isNext(index);
-          return complete(own ? frame.withOwner(discourse.frame.owner()) : frame);
+          return (own ? frame.withOwner(discourse.frame.owner()) : frame).ofTwoSides();
         }
       }
       Party taker = TradeSubject.before(clause, parties, quantity.from());
       return taker == null || !discourse.isNext(index)
           ? Optional.empty()
-          : complete(discourse.frame.withOther(Frame.Side.of(taker)));
+          : discourse.frame.withOther(Frame.Side.of(taker)).ofTwoSides();
     }
     int depends = supply.depends(quantity);
     if (depends >= 0) {
@@ -71,7 +70,7 @@ final class ShareReader {
       }
       if (before || passive) {
         Frame frame = FrameReader.read(clause, parties, term);
-        return frame.commodity() == null ? Optional.empty() : complete(frame);
+        return frame.commodity() == null ? Optional.empty() : frame.ofTwoSides();
       }
     }
     return supply.moving(quantity);
@@ -86,15 +85,15 @@ final class ShareReader {
       return Optional.empty();
     }
     TradeFlow flow = verb.flow() == TradeFlow.EXPORT ? TradeFlow.IMPORT : TradeFlow.EXPORT;
-    return complete(
-        new Frame(
+    return new Frame(
             verb,
             flow,
             Frame.Side.of(owner),
             Frame.Side.of(subject),
             goods.commodity(),
             false,
-            false));
+            false)
+        .ofTwoSides();
   }
 
   private Optional<Frame> noun(Term term, Quantity quantity) {
@@ -104,30 +103,36 @@ final class ShareReader {
       return Optional.empty();
     }
     Party subject = TradeSubject.before(clause, parties, quantity.from());
-    boolean supplies =
-        clause.is(term.from(), "supplies")
-            || clause.is(term.from(), "purchases")
-            || clause.is(term.from(), "deliveries");
-    if (supplies
-        && frame.flow() == TradeFlow.EXPORT
-        && subject != null
-        && frame.other() == null
-        && frame.owner() != null
-        && !frame.owner().slug().equals(subject.slug())) {
-      // “Russia provides 40% of Germany’s gas supplies”: they are what Germany gets.
-      frame =
-          new Frame(term, TradeFlow.IMPORT, frame.owner(), null, frame.commodity(), false, false);
-    }
-    if (supplies
-        && frame.flow() == TradeFlow.EXPORT
-        && frame.owner() == null
-        && frame.other() != null
-        && subject != null
-        && !frame.other().slug().equals(subject.slug())) {
-      // “Iraq accounted for 11% of deliveries to China”: they are what China gets.
-      frame =
-          new Frame(term, TradeFlow.IMPORT, frame.other(), null, frame.commodity(), false, false);
-    }
+    Frame bought = isSupply(term) ? bought(frame, subject) : frame;
+    return ofOwner(bought, term, subject, quantity)
+        .flatMap(own -> ofPartner(own, subject == null ? origin(quantity) : subject, quantity));
+  }
+
+  private boolean isSupply(Term term) {
+    return clause.is(term.from(), "supplies")
+        || clause.is(term.from(), "purchases")
+        || clause.is(term.from(), "deliveries");
+  }
+
+  /** What somebody supplies is what another gets. */
+  private static Frame bought(Frame frame, Party subject) {
+    // “Russia provides 40% of Germany’s gas supplies”: they are what Germany gets.
+    // “Iraq accounted for 11% of deliveries to China”: they are what China gets.
+    boolean one = (frame.owner() == null) != (frame.other() == null);
+    Frame.Side buyer = frame.owner() == null ? frame.other() : frame.owner();
+    boolean bought =
+        one
+            && frame.flow() == TradeFlow.EXPORT
+            && subject != null
+            && !buyer.slug().equals(subject.slug());
+    return bought
+        ? new Frame(frame.term(), TradeFlow.IMPORT, buyer, null, frame.commodity(), false, false)
+        : frame;
+  }
+
+  /** Whose trade it is of which somebody has a share; empty where it cannot be told. */
+  private Optional<Frame> ofOwner(Frame read, Term term, Party subject, Quantity quantity) {
+    Frame frame = read;
     Party its = pronounBefore(term);
     boolean another =
         its != null
@@ -140,34 +145,32 @@ final class ShareReader {
       // “Chile accounted for 12% of its exports”, in an article on Peru’s: of Peru’s
       frame = frame.withOwner(discourse.home());
     }
-    if (frame.owner() == null && isOwn(term)) {
-      Party owner = subject == null ? null : subject;
-      frame = owner == null ? frame : frame.withOwner(Frame.Side.of(owner));
+    if (frame.owner() == null && isOwn(term) && subject != null) {
+      frame = frame.withOwner(Frame.Side.of(subject));
     }
     if (frame.owner() == null && isOfUnnamed(term)) {
       return Optional.empty();
     }
-    if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
-      boolean loose = supplies || clause.is(term.from(), "shipments");
-      if (!loose && frame.flow() != discourse.frame.flow() && !discourse.isNext(index)) {
-        return Optional.empty();
-      }
-      Frame before = discourse.frame;
-      frame =
-          loose && before.flow() != TradeFlow.TOTAL
-              ? new Frame(
-                  term,
-                  before.flow(),
-                  before.owner(),
-                  frame.other(),
-                  frame.commodity() == null ? before.commodity() : frame.commodity(),
-                  false,
-                  false)
-              : frame.withOwner(before.owner());
+    if (frame.owner() != null || !discourse.isRecent(index) || discourse.frame.owner() == null) {
+      return Optional.of(frame);
     }
-    subject = subject == null ? origin(quantity) : subject;
-    if (frame.other() == null && subject != null && !isOwner(frame, subject)) {
-      frame = frame.withOther(Frame.Side.of(subject));
+    Frame before = discourse.frame;
+    boolean loose = isSupply(term) || clause.is(term.from(), "shipments");
+    if (!loose && frame.flow() != before.flow() && !discourse.isNext(index)) {
+      return Optional.empty();
+    }
+    Commodity goods = frame.commodity() == null ? before.commodity() : frame.commodity();
+    return Optional.of(
+        loose && before.flow() != TradeFlow.TOTAL
+            ? new Frame(term, before.flow(), before.owner(), frame.other(), goods, false, false)
+            : frame.withOwner(before.owner()));
+  }
+
+  /** Who has the share. */
+  private Optional<Frame> ofPartner(Frame read, Party partner, Quantity quantity) {
+    Frame frame = read;
+    if (frame.other() == null && partner != null && !frame.isOf(partner)) {
+      frame = frame.withOther(Frame.Side.of(partner));
     }
     if (frame.other() == null && frame.flow() == TradeFlow.TOTAL) {
       // “Trade with China, which makes up 90 percent of its total trade”
@@ -175,7 +178,7 @@ final class ShareReader {
         boolean antecedent =
             before.to() <= quantity.from() && before.isNoun() && before.flow() == frame.flow();
         if (antecedent) {
-          return complete(FrameReader.read(clause, parties, before));
+          return FrameReader.read(clause, parties, before).ofTwoSides();
         }
       }
     }
@@ -187,15 +190,18 @@ final class ShareReader {
       frame = frame.withOther(discourse.frame.other());
     }
     if (frame.other() == null && isOfThese() && discourse.isNext(index)) {
-      // “These exports are 4 percent of its exports”
-      boolean own = Frame.isSame(frame.owner(), discourse.frame.owner());
-      boolean theirs = Frame.isSame(frame.owner(), discourse.frame.other());
-      frame =
-          own
-              ? frame.withOther(discourse.frame.other())
-              : theirs ? frame.withOther(discourse.frame.owner()) : frame;
+      frame = ofThese(frame);
     }
-    return complete(ofGoodsTold(frame));
+    return ofGoodsTold(frame).ofTwoSides();
+  }
+
+  /** “These exports are 4 percent of its exports”. */
+  private Frame ofThese(Frame frame) {
+    if (Frame.isSame(frame.owner(), discourse.frame.owner())) {
+      return frame.withOther(discourse.frame.other());
+    }
+    boolean theirs = Frame.isSame(frame.owner(), discourse.frame.other());
+    return theirs ? frame.withOther(discourse.frame.owner()) : frame;
   }
 
   /** “Exports to Chile accounted for 9% of Peru’s total exports”: those to Chile. */
@@ -310,121 +316,6 @@ final class ShareReader {
       }
     }
     return false;
-  }
-
-  /** “China’s share of Russian imports rose to 25 percent”. */
-  Optional<Frame> named(Quantity quantity) {
-    int share = shareAt(quantity);
-    Party partner = share < 0 ? null : Parties.endingAt(parties, share);
-    if (partner == null && isGenitive(share - 1)) {
-      return Optional.empty();
-    }
-    if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
-      int at = clause.is(share + 2, "the") ? share + 3 : share + 2;
-      Party of = Parties.startingAt(parties, at);
-      partner = of != null && of.form() != Party.Form.GENITIVE ? of : null;
-    }
-    Commodity ofGoods = null;
-    if (partner == null && share >= 0 && clause.is(share + 1, "of")) {
-      // “The share of oil from Peru rose to 5 percent”
-      Commodities.At goods = Commodities.startingAt(clause, share + 2);
-      boolean from = goods != null && clause.is(goods.to(), "from");
-      int name = from && clause.is(goods.to() + 1, "the") ? goods.to() + 2 : share;
-      name = from && name == share ? goods.to() + 1 : name;
-      Party origin = from ? Parties.startingAt(parties, name) : null;
-      partner = origin != null && origin.isPlain() ? origin : null;
-      ofGoods = partner == null ? null : goods.commodity();
-    }
-    if (partner == null) {
-      partner = TradeSubject.before(clause, parties, quantity.from());
-    }
-    Frame frame = null;
-    for (Term term : terms) {
-      boolean whole = share < 0 || !clause.is(share + 1, "of") || term.from() > share;
-      if (term.isNoun() && frame == null && whole) {
-        int from = share >= 0 && term.from() > share ? share + 1 : clause.from();
-        Passage around = new Passage(clause.tokens(), Math.min(from, term.from()), clause.to());
-        frame = FrameReader.read(around, parties, term);
-      }
-    }
-    if (frame == null) {
-      if (partner == null && discourse.isNext(index) && isSame(share)) {
-        return complete(discourse.frame);
-      }
-      boolean near = ofGoods == null ? discourse.isNext(index) : discourse.isNearby(index);
-      if (partner == null || !near || (ofGoods != null && discourse.buyer() == null)) {
-        return Optional.empty();
-      }
-      Frame told = discourse.frame.withOther(Frame.Side.of(partner));
-      return complete(ofGoods == null ? told : told.withCommodity(ofGoods));
-    }
-    Commodities.At goods = partner == null ? null : Commodities.startingAt(clause, partner.to());
-    if (goods != null && frame.commodity() == null) {
-      frame = frame.withCommodity(goods.commodity());
-    }
-    if (frame.commodity() == null) {
-      frame = frame.withCommodity(announced());
-    }
-    boolean ofOneGoods =
-        frame.commodity() == null
-            && !frame.total()
-            && discourse.isRecent(index)
-            && discourse.frame.flow() == frame.flow()
-            && Frame.isSame(discourse.frame.owner(), frame.owner());
-    if (ofOneGoods) {
-      // “Its share of Peru’s imports rose”, in an article on what Peru imports of one sort
-      frame = frame.withCommodity(discourse.onlyGoods());
-    }
-    if (frame.owner() == null && discourse.isRecent(index) && discourse.frame.owner() != null) {
-      frame = frame.withOwner(discourse.frame.owner());
-    }
-    if (frame.other() == null && partner != null && !isOwner(frame, partner)) {
-      frame = frame.withOther(Frame.Side.of(partner));
-    }
-    return complete(frame);
-  }
-
-  /** “For natural gas, its share fell”: goods that the clause begins with. */
-  private Commodity announced() {
-    int first = clause.isMark(clause.from(), ',') ? clause.from() + 1 : clause.from();
-    boolean leads = clause.is(first, "for") || clause.is(first, "in") || clause.is(first, "of");
-    Commodities.At goods = leads ? Commodities.startingAt(clause, first + 1) : null;
-    return goods != null && clause.isMark(goods.to(), ',') ? goods.commodity() : null;
-  }
-
-  /** “The share had fallen”: the one that was told just before. */
-  private boolean isSame(int share) {
-    boolean the =
-        clause.is(share - 1, "the") || clause.is(share - 1, "that") || clause.is(share - 1, "this");
-    return the && !clause.is(share + 1, "of") && discourse.measure == TradeMeasure.SHARE;
-  }
-
-  private boolean isGenitive(int at) {
-    return clause.lower(at).endsWith("'s")
-        || clause.lower(at).endsWith("’s")
-        || (clause.is(at, "s") && clause.isMark(at - 1, '’'));
-  }
-
-  private int shareAt(Quantity quantity) {
-    for (int at = clause.from(); at < quantity.to() + 3; at++) {
-      if (clause.is(at, "share") || clause.is(at, "proportion")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOwner(Frame frame, Party party) {
-    return frame.owner() != null && frame.owner().slug().equals(party.slug());
-  }
-
-  static Optional<Frame> complete(Frame frame) {
-    boolean whole =
-        frame.owner() != null
-            && frame.other() != null
-            && !frame.joint()
-            && !frame.owner().slug().equals(frame.other().slug());
-    return whole ? Optional.of(frame) : Optional.empty();
   }
 
   private boolean isOfTheSame(int at) {
