@@ -197,10 +197,10 @@ final class Doings {
     List<Group> parties = new ArrayList<>();
     parties.add(doing.subject());
     parties.add(object);
-    DateMention date = circumstances.date(at, sentence.from(), sentence.to());
+    DateMention date = circumstances.dates().nearest(at, sentence.from(), sentence.to());
     if (date == null && object.to() > at + 1 && object.to() < sentence.to()) {
       int last = object.to() - 1;
-      date = circumstances.date(last, last, sentence.to());
+      date = circumstances.dates().nearest(last, last, sentence.to());
     }
     return new ContactDraft(sentence, at, rule, kind)
         .parties(parties)
@@ -208,8 +208,8 @@ final class Doings {
         .date(date)
         .weak(isPastPlan(sentence, at, doing))
         .several(isSeparate(at))
-        .place(circumstances.place(at, sentence.from(), sentence.to()))
-        .format(circumstances.format(at, sentence.from(), sentence.to()));
+        .place(circumstances.places().nearest(at, sentence.from(), sentence.to()))
+        .format(circumstances.formats().nearest(at, sentence.from(), sentence.to()));
   }
 
   /** “Was going to meet B”: what was planned may be what is told of as held. */

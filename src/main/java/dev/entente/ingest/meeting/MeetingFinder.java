@@ -16,7 +16,7 @@ public final class MeetingFinder {
     Phrases phrases = new Phrases(reading);
     GroupReader groups = new GroupReader(phrases);
     SubjectReader subjects = new SubjectReader(phrases);
-    Circumstances circumstances = new Circumstances(phrases);
+    Circumstances circumstances = Circumstances.in(phrases);
     ContactWriter writer = new ContactWriter(phrases);
     VerbContacts verbs = new VerbContacts(phrases, groups, subjects, circumstances, writer);
     NounContacts nouns = new NounContacts(phrases, groups, subjects, circumstances, writer);
@@ -31,7 +31,8 @@ public final class MeetingFinder {
         NounPhrase noun = nouns.read(sentence, at);
         gatherings.add(writer.contacts().subList(before, writer.contacts().size()));
         if (noun != null) {
-          gatherings.refer(sentence, noun, circumstances.date(at, sentence.from(), sentence.to()));
+          gatherings.refer(
+              sentence, noun, circumstances.dates().nearest(at, sentence.from(), sentence.to()));
         }
       }
     }

@@ -26,7 +26,7 @@ final class NounAgents {
   }
 
   /** Who holds it: the subject of the verb that governs it, or of the clause that it stands in. */
-  Group agent(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+  Group agent(Sentence sentence, NounPhrase noun, Governing governing) {
     if (governing.isVerb()) {
       VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), governing.at());
       if (group.causedBy() >= 0) {
@@ -95,7 +95,7 @@ final class NounAgents {
   }
 
   /** “In his talks with B, A plans to ask”: what is to be done in them is to come, as they are. */
-  boolean isAhead(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+  boolean isAhead(Sentence sentence, NounPhrase noun, Governing governing) {
     boolean within =
         switch (phrases.word(governing.at())) {
           case "in", "during", "at" -> true;

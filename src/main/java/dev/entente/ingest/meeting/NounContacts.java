@@ -46,7 +46,7 @@ final class NounContacts {
     this.phrases = phrases;
     this.circumstances = circumstances;
     this.writer = writer;
-    this.nouns = new NounPhraseReader(phrases, groups, subjects);
+    this.nouns = new NounPhraseReader(phrases, groups, subjects, circumstances.placeNames());
     this.pairs = new Pairs(phrases);
     this.governors = new Governor(phrases);
     this.predicates = new NounPredicate(phrases);
@@ -72,7 +72,7 @@ final class NounContacts {
         || (kind != MeetingKind.VISIT && isBeside(sentence, noun))) {
       return null;
     }
-    Governor.Governing governing = governors.read(sentence, noun);
+    Governing governing = governors.read(sentence, noun);
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(noun.moods());
     moods.addAll(governing.moods());
@@ -83,7 +83,7 @@ final class NounContacts {
     if (said.contains(Mood.CANCELLED) && !said.contains(Mood.POSSIBLE)) {
       // “The proposed talks were called off”
       moods.remove(Mood.POSSIBLE);
-      if (governing.sort() == Governor.Sort.NONE) {
+      if (governing.sort() == Governing.Sort.NONE) {
         // “A’s visit for talks with B was called off”
         moods.remove(Mood.WISHED);
       }
@@ -96,9 +96,10 @@ final class NounContacts {
       moods.remove(Mood.POSSIBLE);
     }
     Modality.readClause(phrases.tokens, sentence.from(), sentence.to(), noun.from(), moods);
-    MeetingFormat format = circumstances.format(at, noun.from(), Math.max(at + 1, noun.to()));
+    MeetingFormat format =
+        circumstances.formats().nearest(at, noun.from(), Math.max(at + 1, noun.to()));
     if (format == MeetingFormat.UNKNOWN) {
-      format = circumstances.format(at, at, sentence.to());
+      format = circumstances.formats().nearest(at, at, sentence.to());
     }
     if (kind == MeetingKind.VISIT) {
       return visits.read(sentence, at, noun, governing, moods) ? null : noun.with(moods);
@@ -263,7 +264,7 @@ final class NounContacts {
   }
 
   /** “What was agreed during the talks may help”: the verb behind them is not theirs. */
-  private boolean isWithin(Governor.Governing governing) {
+  private boolean isWithin(Governing governing) {
     return governing.isPreposition() && phrases.word(governing.at()).equals("during");
   }
 
@@ -308,7 +309,7 @@ final class NounContacts {
   }
 
   /** “Negotiations between Peru and Chile”, of which no day is told: they may go on for years. */
-  private boolean isOngoing(NounPhrase noun, Governor.Governing governing) {
+  private boolean isOngoing(NounPhrase noun, Governing governing) {
     boolean lengthy = noun.word().equals("negotiations") || noun.word().equals("discussions");
     boolean held = governing.isVerb() && ContactWords.HOLDS.contains(phrases.word(governing.at()));
     return lengthy && !held;
@@ -321,7 +322,7 @@ final class NounContacts {
   }
 
   /** “Peru has hosted the bloc’s meetings”: they are not between the two. */
-  private boolean isHostOfOthers(Governor.Governing governing, List<Group> parties) {
+  private boolean isHostOfOthers(Governing governing, List<Group> parties) {
     return governing.isVerb()
         && ContactWords.HOST.contains(phrases.word(governing.at()))
         && parties.stream().noneMatch(phrases::hasPersons);
@@ -373,7 +374,7 @@ final class NounContacts {
   }
 
   /** “A-B talks: what to expect”, a headline “C on A-B meeting”: that it took place is not said. */
-  private boolean isTopic(Sentence sentence, NounPhrase noun, Governor.Governing governing) {
+  private boolean isTopic(Sentence sentence, NounPhrase noun, Governing governing) {
     if (noun.possessors().isEmpty() || !noun.between().isEmpty() || !noun.with().isEmpty()) {
       return false;
     }
@@ -390,21 +391,21 @@ final class NounContacts {
         phrases.isMark(noun.to(), ':')
             || noun.to() >= sentence.to()
             || governing.isPreposition()
-            || governing.sort() == Governor.Sort.NONE;
+            || governing.sort() == Governing.Sort.NONE;
     return compound && heading && alone;
   }
 
   /** The date beside a noun, or behind the names that go with it. */
   private DateMention date(Sentence sentence, NounPhrase noun) {
-    DateMention date = circumstances.date(noun.noun(), sentence.from(), sentence.to());
+    DateMention date = circumstances.dates().nearest(noun.noun(), sentence.from(), sentence.to());
     int last = Math.max(noun.with().to(), Math.max(noun.between().to(), noun.of().to())) - 1;
     return date == null && last > noun.noun()
-        ? circumstances.date(last, last, sentence.to())
+        ? circumstances.dates().nearest(last, last, sentence.to())
         : date;
   }
 
   private Place place(Sentence sentence, int at, NounPhrase noun) {
-    Place place = circumstances.place(at, sentence.from(), sentence.to());
+    Place place = circumstances.places().nearest(at, sentence.from(), sentence.to());
     return place.isKnown() || noun.place() == null ? place : noun.place();
   }
 }

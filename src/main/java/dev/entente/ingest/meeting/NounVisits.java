@@ -33,8 +33,7 @@ final class NounVisits {
   }
 
   /** Whether a visit was written. */
-  boolean read(
-      Sentence sentence, int at, NounPhrase noun, Governor.Governing governing, Set<Mood> moods) {
+  boolean read(Sentence sentence, int at, NounPhrase noun, Governing governing, Set<Mood> moods) {
     Group visitors = noun.possessors();
     if (!phrases.hasPersons(visitors)) {
       visitors = noun.of();
@@ -42,7 +41,7 @@ final class NounVisits {
     if (isOfMouthpiece(visitors)) {
       visitors = Group.NONE;
     }
-    if (!phrases.hasPersons(visitors) && !governing.weakPreposition()) {
+    if (!phrases.hasPersons(visitors)) {
       visitors = agents.agent(sentence, noun, governing);
     }
     if (!phrases.hasPersons(visitors)) {
@@ -50,7 +49,7 @@ final class NounVisits {
     }
     Place place = noun.place();
     if (place == null || !place.isKnown()) {
-      place = circumstances.place(at, sentence.from(), clauseEnd(sentence, at));
+      place = circumstances.places().nearest(at, sentence.from(), clauseEnd(sentence, at));
     }
     if (isToldBefore(noun)) {
       return false;
@@ -68,18 +67,18 @@ final class NounVisits {
         && ((place.country() == null && !cancelled) || phrases.isHome(visitors, place))) {
       return false;
     }
-    DateMention date = circumstances.date(at, sentence.from(), sentence.to());
-    if (date != null && circumstances.isApart(date, at)) {
+    DateMention date = circumstances.dates().nearest(at, sentence.from(), sentence.to());
+    if (date != null && circumstances.dates().isApart(date, at)) {
       date = null;
     }
     List<Place> places = new ArrayList<>();
     places.add(place);
     if (noun.place() != null && host.isEmpty()) {
-      places.addAll(circumstances.others(noun.to(), sentence.to()));
+      places.addAll(circumstances.placeNames().others(noun.to(), sentence.to()));
     }
     boolean weak =
         governing.weak()
-            || (moods.isEmpty() && governing.sort() == Governor.Sort.NONE)
+            || (moods.isEmpty() && governing.sort() == Governing.Sort.NONE)
             || plans.governs(governing, moods, sentence.from());
     boolean written = false;
     for (Place stop : places) {

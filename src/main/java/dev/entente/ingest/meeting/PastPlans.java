@@ -16,7 +16,7 @@ final class PastPlans {
   }
 
   /** Whether what governs a noun, and plans what it tells of, follows “was due to”. */
-  boolean governs(Governor.Governing governing, Set<Mood> moods, int from) {
+  boolean governs(Governing governing, Set<Mood> moods, int from) {
     return moods.contains(Mood.PLANNED) && governing.at() >= from && governs(governing.at(), from);
   }
 

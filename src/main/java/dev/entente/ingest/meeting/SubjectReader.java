@@ -19,12 +19,16 @@ final class SubjectReader {
   private final Coordination lists;
   private final RoleLists roles;
   private final NamedHolders named;
+  private final Insertions insertions;
+  private final Adverbials adverbials;
 
   SubjectReader(Phrases phrases) {
     this.phrases = phrases;
     this.lists = new Coordination(phrases);
     this.roles = new RoleLists(phrases);
     this.named = new NamedHolders(phrases, lists);
+    this.insertions = new Insertions(phrases, lists);
+    this.adverbials = new Adverbials(phrases);
   }
 
   /**
@@ -48,7 +52,7 @@ final class SubjectReader {
     while (at >= low) {
       Mention mention = phrases.mention(at);
       if (phrases.date(at) != null) {
-        at = beforeDate(at, low);
+        at = adverbials.beforeDate(at, low);
         continue;
       }
       if (mention != null) {
@@ -75,7 +79,7 @@ final class SubjectReader {
             return lists.coordinated(mention, low);
           }
           if (phrases.word(before).equals("of")) {
-            at = beforeNoun(at, low);
+            at = adverbials.beforeNoun(at, low);
           }
           continue;
         }
@@ -89,7 +93,7 @@ final class SubjectReader {
               && !((loose || polities) && lists.isRest(group, low))) {
             return group;
           }
-          at = beforeNoun(lists.beforeDeterminer(group.from() - 1, low) - 1, low);
+          at = adverbials.beforeNoun(lists.beforeDeterminer(group.from() - 1, low) - 1, low);
           continue;
         }
         if (!loose
@@ -105,17 +109,17 @@ final class SubjectReader {
       if (token.isMark(';') || token.isMark('“') || token.isMark('"') || token.isMark('”')) {
         return Group.NONE;
       }
-      int alias = beforeAlias(at, low);
+      int alias = insertions.beforeAlias(at, low);
       if (alias >= 0) {
         at = alias;
         continue;
       }
       if (token.isMark(',')) {
-        int opening = loose ? -1 : opening(at, low);
+        int opening = loose ? -1 : insertions.opening(at, low);
         if (opening >= 0 && Additions.afterPhrase(phrases, opening + 1) > opening + 1) {
           at--;
-        } else if (loose && relative(at, low) >= 0) {
-          at = relative(at, low) - 1;
+        } else if (loose && insertions.relative(at, low) >= 0) {
+          at = insertions.relative(at, low) - 1;
         } else if (opening >= 0) {
           at = opening - 1;
         } else {
@@ -140,14 +144,12 @@ final class SubjectReader {
           && token.kind() == TokenKind.WORD
           && !ModalWords.ADVERBS.contains(word)
           && !word.endsWith("ly")
-          && !isTime(word)) {
+          && !Adverbials.isTime(word)) {
         Group holders = roles.before(at + 1, low);
         if (!holders.isEmpty() && !lists.isAfterPreposition(holders, low)) {
           return lists.withBefore(holders, low);
         }
-        int noun = companion(at, low);
-        noun = noun < 0 ? placeBefore(at, low) : noun;
-        noun = noun < 0 ? phraseBefore(at, low) : noun;
+        int noun = adverbials.before(at, low);
         if (noun < 0) {
           return Group.NONE;
         }
@@ -182,7 +184,7 @@ final class SubjectReader {
           return Group.NONE;
         }
         if (token.isMark(',')) {
-          int opening = opening(at, low);
+          int opening = insertions.opening(at, low);
           if (opening >= 0 && phrases.isPerson(phrases.mention(opening - 1))) {
             at = opening;
           }
@@ -228,7 +230,7 @@ final class SubjectReader {
   }
 
   private boolean isWordOfTime(int at) {
-    return isTime(phrases.word(at)) || ModalWords.ADVERBS.contains(phrases.word(at));
+    return Adverbials.isTime(phrases.word(at)) || ModalWords.ADVERBS.contains(phrases.word(at));
   }
 
   /** “The guests who had arrived”: whoever they are, they are not those named before. */
@@ -262,188 +264,6 @@ final class SubjectReader {
           true;
       default -> false;
     };
-  }
-
-  private static boolean isTime(String word) {
-    return switch (word) {
-      case "on",
-          "in",
-          "at",
-          "last",
-          "week",
-          "month",
-          "year",
-          "day",
-          "time",
-          "late",
-          "early",
-          "both",
-          "all",
-          "themselves",
-          "a",
-          "the",
-          "ago",
-          "today",
-          "there",
-          "here" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Of “A and his wife”, with “wife” at the token, the index of “A”; else -1. */
-  private int companion(int at, int low) {
-    int before = at;
-    while (before >= Math.max(low, at - 3) && ContactWords.PEOPLE.contains(phrases.word(before))) {
-      before--;
-    }
-    String word = phrases.word(before);
-    boolean own =
-        word.equals("his")
-            || word.equals("her")
-            || word.equals("a")
-            || word.equals("other")
-            || word.equals("several");
-    return before < at && own && phrases.word(before - 1).equals("and") && before - 2 >= low
-        ? before - 2
-        : -1;
-  }
-
-  /** Of “in Geneva met”, with the place at the token, the index before “in”; else -1. */
-  private int placeBefore(int at, int low) {
-    for (int before = at; before >= Math.max(low, at - 3); before--) {
-      String word = phrases.word(before);
-      if (word.equals("in") || word.equals("at")) {
-        return before < at ? before - 1 : -1;
-      }
-      if (!phrases.tokens.get(before).isCapitalized()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Of “A upon his arrival met”, with “arrival” at the token, the index of “A”; else -1. */
-  private int phraseBefore(int at, int low) {
-    for (int before = at; before > Math.max(low, at - 6); before--) {
-      Mention mention = phrases.mention(before);
-      if (mention != null && !phrases.isGenitive(mention)) {
-        return -1;
-      }
-      switch (phrases.word(before)) {
-        case "upon", "during", "after", "on", "in", "at", "before", "following" -> {
-          Mention person = phrases.mention(before - 1);
-          return before < at && phrases.isPerson(person) && !phrases.isGenitive(person)
-              ? before - 1
-              : -1;
-        }
-        default -> {
-          if (!phrases.tokens.get(before).isWord()) {
-            return -1;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Of “A, known as ‘B’, met” or “A ‘B’ met”, with the last mark at the token, the index of A. */
-  private int beforeAlias(int at, int low) {
-    boolean closes =
-        phrases.isMark(at, '\'') || phrases.isMark(at, '’') || phrases.word(at).equals("'s");
-    if (!closes && !phrases.word(at).endsWith("'")) {
-      return -1;
-    }
-    for (int opening = at - 1; opening >= Math.max(low, at - 3); opening--) {
-      boolean opens = phrases.isMark(opening, '\'') || phrases.isMark(opening, '‘');
-      if (opens || phrases.word(opening).startsWith("'")) {
-        return phrases.isPerson(phrases.mention(opening - 1)) ? opening - 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int beforeDate(int at, int low) {
-    int before = at;
-    while (before >= low && phrases.date(before) != null) {
-      before--;
-    }
-    while (before >= low && isTime(phrases.word(before))) {
-      before--;
-    }
-    return before;
-  }
-
-  private int beforeNoun(int at, int low) {
-    int before = at;
-    int words = 0;
-    while (before >= low
-        && words < 4
-        && phrases.mention(before) == null
-        && phrases.tokens.get(before).isWord()
-        && !ContactWords.PREPOSITIONS.contains(phrases.word(before))) {
-      String word = phrases.word(before);
-      before--;
-      words++;
-      if (ContactWords.DETERMINERS.contains(word)) {
-        break;
-      }
-    }
-    return before;
-  }
-
-  /** Of “A, who had won,” the first comma where the second is at the token; else -1. */
-  private int relative(int comma, int low) {
-    int opening = opening(comma, low);
-    boolean who =
-        opening >= 0
-            && (phrases.word(opening + 1).equals("who")
-                || phrases.word(opening + 1).equals("whose"));
-    return who && phrases.isPerson(phrases.mention(opening - 1)) ? opening : -1;
-  }
-
-  /** The comma that opens what the one at the token closes; -1 where there is none near. */
-  private int opening(int comma, int low) {
-    Mention mention = phrases.mention(comma - 1);
-    if (mention != null && phrases.isPerson(mention) && !phrases.isGenitive(mention)) {
-      int before = lists.beforeDeterminer(phrases.first(mention) - 1, low);
-      if (before < low || phrases.isMark(before, ',')) {
-        return -1;
-      }
-    }
-    for (int at = comma - 1; at >= Math.max(low, comma - WINDOW); at--) {
-      if (phrases.isMark(at, ',') && at > low) {
-        return isMainClause(at + 1, comma) ? -1 : at;
-      }
-    }
-    return -1;
-  }
-
-  /** “In Paris, A will meet B, hold talks with C”: what stands between is no insertion. */
-  private boolean isMainClause(int from, int to) {
-    switch (phrases.word(from)) {
-      case "who", "whose", "which", "where", "when", "while", "as", "after", "whom" -> {
-        return false;
-      }
-      default -> {}
-    }
-    for (int at = from; at < to; at++) {
-      Mention mention = phrases.mention(at);
-      if (mention == null) {
-        continue;
-      }
-      int verb = phrases.after(mention);
-      String word = phrases.word(verb);
-      if (phrases.isPerson(mention) && !phrases.isGenitive(mention) && verb < to) {
-        return ModalWords.FUTURE.contains(word)
-            || ModalWords.AUXILIARIES.contains(word)
-            || ContactWords.MEET.contains(word)
-            || ContactWords.SPEAK.contains(word)
-            || word.equals("held");
-      }
-      at = verb - 1;
-    }
-    return false;
   }
 
   /** Those who are listed up to a mention: “A, B and C”, with C the mention. */

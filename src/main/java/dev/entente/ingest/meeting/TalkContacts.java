@@ -40,7 +40,7 @@ final class TalkContacts {
       return;
     }
     int to = clause.after(at + 1, sentence.to(), "with", "to");
-    MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+    MeetingFormat format = circumstances.formats().nearest(at, sentence.from(), sentence.to());
     boolean call = format == MeetingFormat.PHONE || format == MeetingFormat.VIDEO;
     Group object = to < 0 ? Group.NONE : groups.right(to, sentence.to());
     boolean faces = format == MeetingFormat.IN_PERSON;
@@ -89,7 +89,7 @@ final class TalkContacts {
     boolean both = object.isEmpty() && doing.subject().actors().size() == 2;
     if (both || phrases.hasPersons(object)) {
       MeetingRule rule = both ? MeetingRule.MET_RECIPROCAL : MeetingRule.SPOKE;
-      MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+      MeetingFormat format = circumstances.formats().nearest(at, sentence.from(), sentence.to());
       ContactDraft draft = doings.draft(sentence, at, doing, object, MeetingKind.CALL, rule);
       writer.write(draft.format(format == MeetingFormat.VIDEO ? format : MeetingFormat.PHONE));
     }
@@ -97,7 +97,7 @@ final class TalkContacts {
 
   /** “Over the phone”, “in a telephone conversation”, however long what is discussed may be. */
   private boolean isByPhone(Sentence sentence, int at) {
-    MeetingFormat format = circumstances.format(at, sentence.from(), sentence.to());
+    MeetingFormat format = circumstances.formats().nearest(at, sentence.from(), sentence.to());
     if (format == MeetingFormat.PHONE || format == MeetingFormat.VIDEO) {
       return true;
     }

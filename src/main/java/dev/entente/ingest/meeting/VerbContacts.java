@@ -26,6 +26,7 @@ final class VerbContacts {
   private final Phrases phrases;
   private final GroupReader groups;
   private final Circumstances circumstances;
+  private final Attendance attendance;
   private final Doings doings;
   private final TalkContacts talks;
   private final VisitContacts visits;
@@ -41,6 +42,7 @@ final class VerbContacts {
     this.phrases = phrases;
     this.groups = groups;
     this.circumstances = circumstances;
+    this.attendance = new Attendance(phrases, groups);
     this.doings = new Doings(phrases, groups, subjects, circumstances);
     this.talks = new TalkContacts(phrases, groups, circumstances, doings, writer);
     this.visits = new VisitContacts(phrases, groups, subjects, circumstances, doings, writer);
@@ -126,15 +128,15 @@ final class VerbContacts {
     another(sentence, doing, object);
   }
 
-  /** “Met B in Oslo on Monday, together with C”. */
+  /** “Met B in Oslo on Monday, together with C”, “met B with the participation of C”. */
   private Group withLater(Sentence sentence, Group object) {
     int limit = Math.min(sentence.to(), object.to() + FAR);
-    for (int comma = object.to(); comma < limit; comma++) {
-      if (phrases.isPerson(phrases.mention(comma))) {
+    for (int at = object.to(); at < limit; at++) {
+      if (phrases.isPerson(phrases.mention(at))) {
         break;
       }
-      int next = Additions.afterPhrase(phrases, comma + 1);
-      if (phrases.isMark(comma, ',') && next > comma + 1) {
+      int next = afterAddition(at);
+      if (next > at) {
         Group later = groups.right(next, sentence.to());
         if (!phrases.hasPersons(later)) {
           return object;
@@ -145,6 +147,16 @@ final class VerbContacts {
       }
     }
     return object;
+  }
+
+  private int afterAddition(int at) {
+    int with = phrases.isMark(at, ',') ? at + 1 : at;
+    int participants = attendance.afterParticipation(with + 1);
+    if (phrases.word(with).equals("with") && participants > with + 1) {
+      return participants;
+    }
+    int next = Additions.afterPhrase(phrases, at + 1);
+    return phrases.isMark(at, ',') && next > at + 1 ? next : at;
   }
 
   /** “met B on Monday and C on Tuesday”. */
@@ -169,8 +181,8 @@ final class VerbContacts {
       if (!dated || !phrases.word(and).equals("and") || !phrases.word(in).equals("in")) {
         continue;
       }
-      Place place = circumstances.named(in + 1, sentence.to());
-      DateMention date = circumstances.date(in, in, sentence.to());
+      Place place = circumstances.placeNames().at(in + 1, sentence.to());
+      DateMention date = circumstances.dates().nearest(in, in, sentence.to());
       if (place.isKnown() && date != null) {
         writer.write(
             doings

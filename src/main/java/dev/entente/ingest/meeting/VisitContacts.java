@@ -106,8 +106,9 @@ final class VisitContacts {
     if (!host.isEmpty() && !phrases.hasPersons(host)) {
       host = Group.NONE;
     }
-    Place place = circumstances.named(from, sentence.to());
-    Place where = host.isEmpty() ? place : circumstances.place(at, sentence.from(), sentence.to());
+    Place place = circumstances.placeNames().at(from, sentence.to());
+    Place where =
+        host.isEmpty() ? place : circumstances.places().nearest(at, sentence.from(), sentence.to());
     if (host.isEmpty() && place.country() == null) {
       return;
     }
@@ -145,7 +146,7 @@ final class VisitContacts {
       return;
     }
     dated(sentence, at, phrases.after(first), doing);
-    for (Place next : circumstances.others(phrases.after(first), sentence.to())) {
+    for (Place next : circumstances.placeNames().others(phrases.after(first), sentence.to())) {
       if (!phrases.isHome(doing.subject(), next)) {
         writer.write(
             doings
@@ -179,14 +180,14 @@ final class VisitContacts {
     }
     int last = phrases.after(mention);
     boolean closed = phrases.date(last + 1) != null || phrases.date(last) != null;
-    Place place = circumstances.named(next, sentence.to());
+    Place place = circumstances.placeNames().at(next, sentence.to());
     if (closed && place.country() != null && !phrases.isHome(doing.subject(), place)) {
       writer.write(
           doings
               .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
               .visitors(doing.subject())
               .place(place)
-              .date(circumstances.date(last - 1, last, sentence.to()))
+              .date(circumstances.dates().nearest(last - 1, last, sentence.to()))
               .format(MeetingFormat.IN_PERSON));
     }
   }
@@ -206,7 +207,7 @@ final class VisitContacts {
     if (!next.equals("in") && !next.equals("to")) {
       return;
     }
-    Place place = circumstances.named(at + 2, sentence.to());
+    Place place = circumstances.placeNames().at(at + 2, sentence.to());
     Mention named = phrases.mention(at + 2);
     if (place.country() == null || (named != null && phrases.country(named) == null)) {
       return;
@@ -229,7 +230,7 @@ final class VisitContacts {
 
   /** “A left Norway after a visit of two days”. */
   private void left(Sentence sentence, int at) {
-    Place place = circumstances.named(at + 1, sentence.to());
+    Place place = circumstances.placeNames().at(at + 1, sentence.to());
     if (place.country() == null || phrases.country(phrases.mention(at + 1)) == null) {
       return;
     }
@@ -264,7 +265,7 @@ final class VisitContacts {
       return;
     }
     to = phrases.word(to + 1).equals("visit") && phrases.mention(to + 1) == null ? to + 1 : to;
-    Place place = circumstances.named(to + 1, sentence.to());
+    Place place = circumstances.placeNames().at(to + 1, sentence.to());
     Doings.Doing doing = place.country() == null ? null : doings.of(sentence, verb);
     if (doing == null
         || !phrases.hasPersons(doing.subject())
@@ -277,7 +278,7 @@ final class VisitContacts {
             .draft(sentence, at, doing, Group.NONE, MeetingKind.VISIT, MeetingRule.VISITED)
             .visitors(doing.subject())
             .place(place)
-            .date(circumstances.date(to + 1, to + 1, sentence.to()))
+            .date(circumstances.dates().nearest(to + 1, to + 1, sentence.to()))
             .format(MeetingFormat.IN_PERSON));
   }
 
@@ -298,7 +299,7 @@ final class VisitContacts {
     }
     VerbGroup group = VerbGroup.of(phrases.tokens, sentence.from(), at);
     Group subject = subjects.subject(group.start(), sentence.from());
-    Place place = circumstances.named(in + 1, sentence.to());
+    Place place = circumstances.placeNames().at(in + 1, sentence.to());
     if (subject.isEmpty()
         || subject.to() != group.start()
         || !phrases.hasPersons(subject)
