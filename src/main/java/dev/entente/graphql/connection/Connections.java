@@ -1,5 +1,6 @@
 package dev.entente.graphql.connection;
 
+import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ public class Connections {
   private final boolean lateral;
 
   /** Of entities that have no subclasses, by their names. */
-  private final Map<String, Columns<?>> columns = new HashMap<>();
+  private final Map<String, AskedColumns<?>> columns = new HashMap<>();
 
   @Inject
-  Connections(Session session, LookAhead lookAhead, SessionFactory factory) {
+  Connections(Session session, LookAhead lookAhead, SessionFactory factory, GraphQLSchema schema) {
     this.session = session;
     this.lookAhead = lookAhead;
     SessionFactoryImplementor mapped = factory.unwrap(SessionFactoryImplementor.class);
@@ -38,7 +39,8 @@ public class Connections {
         .forEachEntityDescriptor(
             entity -> {
               if (!entity.hasSubclasses()) {
-                columns.put(entity.getImportedName(), new EntityColumns<>(entity));
+                String name = entity.getImportedName();
+                columns.put(name, new AskedColumns<>(entity, schema.getObjectType(name)));
               }
             });
   }
@@ -140,7 +142,8 @@ public class Connections {
 
   @SuppressWarnings("unchecked")
   private <N> Columns<N> columns(Selection<N> selection) {
-    return (Columns<N>) columns.getOrDefault(selection.entity(), new WholeEntity<>());
+    AskedColumns<N> asked = (AskedColumns<N>) columns.get(selection.entity());
+    return asked == null ? new WholeEntity<>() : asked.of(selection.ordering(), lookAhead.asked());
   }
 
   /** How many rows each of several parents has: counted for all of them when one is asked. */

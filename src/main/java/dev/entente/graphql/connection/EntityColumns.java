@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -16,9 +17,9 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 
 /**
- * The columns of an entity's tables. The objects made of them have all that these columns say; the
+ * Columns of an entity's tables. The objects made of them have all that these columns say; the
  * session does not know them, which spares it what it would do to find changes of them later.
- * Collections are not read and are null.
+ * Collections are not read and are null; other attributes that are left out are as in a new object.
  */
 final class EntityColumns<N> implements Columns<N> {
 
@@ -41,10 +42,18 @@ final class EntityColumns<N> implements Columns<N> {
     Object value(Object[] row, int from, SessionImplementor session);
   }
 
-  EntityColumns(EntityPersister entity) {
+  EntityColumns(EntityPersister entity, Set<String> leftOut) {
     this.entity = entity;
     paths.add(entity.getIdentifierMapping().getAttributeName());
-    entity.getAttributeMappings().forEach(attribute -> attributes.add(attribute(attribute)));
+    Object made = make();
+    entity
+        .getAttributeMappings()
+        .forEach(
+            attribute ->
+                attributes.add(
+                    leftOut.contains(attribute.getAttributeName())
+                        ? untouched(attribute.getValue(made))
+                        : attribute(attribute)));
   }
 
   @Override
@@ -70,10 +79,18 @@ final class EntityColumns<N> implements Columns<N> {
     for (int i = 0; i < values.length; i++) {
       values[i] = attributes.get(i).value(row, from, session);
     }
-    Object made = entity.getRepresentationStrategy().getInstantiator().instantiate();
+    Object made = make();
     entity.setIdentifier(made, row[from], session);
     entity.setValues(made, values);
     return (N) made;
+  }
+
+  private Object make() {
+    return entity.getRepresentationStrategy().getInstantiator().instantiate();
+  }
+
+  private static Attribute untouched(Object value) {
+    return (row, from, session) -> value;
   }
 
   private Attribute attribute(AttributeMapping attribute) {

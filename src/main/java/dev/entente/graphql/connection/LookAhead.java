@@ -3,29 +3,40 @@ package dev.entente.graphql.connection;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Whether pages of the running request are read with the row beyond them, which tells whether there
- * are more. Who does not ask is spared a row of each page.
+ * Which fields the running request has, known before it is executed, so that nothing is read that
+ * it does not ask for: neither columns, nor the row beyond each page, which tells whether there are
+ * more.
  */
 @RequestScoped
 public class LookAhead {
 
-  /** The fields that need that row. */
-  private static final Set<String> FIELDS = Set.of("hasNextPage", "hasPreviousPage");
+  /** The fields that need the row beyond a page. */
+  private static final Set<String> OF_MORE = Set.of("hasNextPage", "hasPreviousPage");
 
-  private boolean needed = true;
+  /** Null where nobody has told: then everything may be asked. */
+  private Set<String> fields;
 
   /**
    * Learns what the request asks, before it is executed.
    *
-   * @param fields the names of all fields of its document
+   * @param names of all fields of its document
    */
-  public void learn(Set<String> fields) {
-    needed = FIELDS.stream().anyMatch(fields::contains);
+  public void learn(Set<String> names) {
+    fields = names;
   }
 
-  <N> List<Selection<N>> of(List<Selection<N>> asked) {
-    return needed ? asked : asked.stream().map(Selection::exactly).toList();
+  /** Whether a field of a name may be in the request. */
+  Predicate<String> asked() {
+    Set<String> known = fields;
+    return known == null ? field -> true : known::contains;
+  }
+
+  <N> List<Selection<N>> of(List<Selection<N>> selections) {
+    return OF_MORE.stream().anyMatch(asked())
+        ? selections
+        : selections.stream().map(Selection::exactly).toList();
   }
 }

@@ -121,6 +121,11 @@ public record Ordering<N>(String signature, List<Step<N>> steps) {
             .toList());
   }
 
+  /** Whether the order may be by what a path of HQL leads to. */
+  boolean reads(String path) {
+    return steps.stream().anyMatch(step -> step.key().expression().contains(path));
+  }
+
   /** The HQL that selects what the order is by, as {@code key0}, {@code key1} and so on. */
   String keys() {
     return IntStream.range(0, steps.size())

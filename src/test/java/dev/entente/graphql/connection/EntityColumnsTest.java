@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -48,7 +49,7 @@ class EntityColumnsTest {
             .unwrap(SessionFactoryImplementor.class)
             .getMappingMetamodel()
             .getEntityDescriptor(type);
-    EntityColumns<Object> columns = new EntityColumns<>(entity);
+    EntityColumns<Object> columns = new EntityColumns<>(entity, Set.of());
     try (Session session = factory.openSession()) {
       List<Map<String, Object>> whole =
           session.createSelectionQuery(from(type, "n"), type).getResultList().stream()
