@@ -119,7 +119,7 @@ final class BracketedPartners {
     boolean before = passage.is(quantity.lead() - 1, "from");
     Direction way = TradeWords.direction(passage.lower(quantity.lead() - 1));
     boolean by = passage.is(quantity.lead() - 1, "by") || way != null;
-    return amount && !before && !by ? new Relation(Relation.Kind.LEVEL, null, -1) : null;
+    return amount && !before && !by ? Relation.LEVEL : null;
   }
 
   /** “The largest falls were those of exports to Chile (5%) and Mali (3%)”: which way they went. */

@@ -49,7 +49,7 @@ final class ListedFigures {
     Passage passage = context.passage();
     Passage clause = new Passage(passage.tokens(), item.from(), item.to());
     frame = frame.commodity() == null ? ofUnit(clause, frame, quantity) : frame;
-    Relation relation = new Relation(Relation.Kind.LEVEL, null, -1);
+    Relation relation = Relation.LEVEL;
     TradeMeasure measure =
         quantity.kind() == Quantity.Kind.MONEY ? TradeMeasure.VALUE : TradeMeasure.VOLUME;
     if (quantity.equals(item.change())) {

@@ -27,6 +27,9 @@ record Relation(Kind kind, Direction direction, int at) {
     NONE
   }
 
+  /** How much something is, which no word beside the number tells. */
+  static final Relation LEVEL = new Relation(Kind.LEVEL, null, -1);
+
   private static final int VERB_WINDOW = 14;
   private static final Relation NONE = new Relation(Kind.NONE, null, -1);
 

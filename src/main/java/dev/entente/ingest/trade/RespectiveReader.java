@@ -143,7 +143,7 @@ final class RespectiveReader {
             figures.add(
                 clause,
                 quantity,
-                new Relation(Relation.Kind.LEVEL, null, -1),
+                Relation.LEVEL,
                 Figure.of(of, discourse.measure, FigureRule.LISTED, quantity)));
     return true;
   }
